@@ -1,0 +1,16 @@
+package org.yanxun;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.modulith.Modulithic;
+
+/** Opens the house. */
+@Modulithic(systemName = "Yanxun")
+@SpringBootApplication
+public class Yanxun {
+
+    /** Starts the application; options are those of {@code script/server}. */
+    public static void main(String[] arguments) {
+        SpringApplication.run(Yanxun.class, arguments);
+    }
+}

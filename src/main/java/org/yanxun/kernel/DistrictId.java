@@ -1,0 +1,27 @@
+package org.yanxun.kernel;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.util.UUID;
+
+/** Names a district, the tenant that leads every key. */
+public record DistrictId(UUID value) {
+
+    /** A new identity, ordered by the time of its making (UUID version 7). */
+    public static DistrictId fresh() {
+        return new DistrictId(UuidCreator.getTimeOrderedEpoch());
+    }
+
+    /**
+     * Reads an identity from its text.
+     *
+     * @throws IllegalArgumentException if the text is no UUID
+     */
+    public static DistrictId of(String text) {
+        return new DistrictId(UUID.fromString(text));
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}
