@@ -1,0 +1,36 @@
+package org.yanxun.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The accessibility judge: axe-core's rules up to WCAG 2.2 AA, and its best practices. */
+public final class Axe {
+
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private Axe() {}
+
+    /** Fails where the page breaks a rule, naming the rule and the elements. */
+    public static void check(Page page) {
+        List<Rule> broken = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
+        assertThat(broken).as(() -> page.url() + "\n" + told(broken)).isEmpty();
+    }
+
+    private static String told(List<Rule> broken) {
+        return broken.stream()
+                .map(rule -> rule.getId() + ": " + rule.getHelp() + "\n" + places(rule))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String places(Rule rule) {
+        return rule.getNodes().stream()
+                .map(node -> "  " + node.getTarget() + " " + node.getHtml())
+                .collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,101 @@
+package org.yanxun.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.yanxun.journey.Browser.browser;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+
+class BrowserTests {
+
+    private static final String PAGE = """
+            <!doctype html>
+            <html lang="zh-Hant">
+              <head><title>研訓</title></head>
+              <body><main><h1>我的學年</h1><p id="said">集中培訓16學分</p></main>
+              <script>document.getElementById('said').textContent = '校本研訓24學分'</script></body>
+            </html>
+            """;
+
+    private static final String UNLABELLED = """
+            <!doctype html>
+            <html lang="zh-Hant">
+              <head><title>研訓</title></head>
+              <body><main><h1>登入</h1><input name="staff"></main></body>
+            </html>
+            """;
+
+    @Test
+    void a_phone_shows_a_chinese_page_in_its_own_width() {
+        try (BrowserContext phone = browser().phone()) {
+            Page page = shown(phone, PAGE);
+
+            assertThat(page.title()).isEqualTo("研訓");
+            assertThat(page.textContent("#said")).isEqualTo("校本研訓24學分");
+            assertThat(page.evaluate("navigator.maxTouchPoints > 0")).isEqualTo(true);
+            assertThat(Browser.screenshot(page, "browser-phone")).isNotEmptyFile();
+        }
+    }
+
+    @Test
+    void a_desktop_is_1366_pixels_wide() {
+        try (BrowserContext desktop = browser().desktop()) {
+            assertThat(shown(desktop, PAGE).evaluate("window.innerWidth")).isEqualTo(1366);
+        }
+    }
+
+    @Test
+    void without_javascript_no_script_of_the_page_runs() {
+        try (BrowserContext phone = browser().withoutJavaScript(Window.PHONE)) {
+            assertThat(shown(phone, PAGE).textContent("#said")).isEqualTo("集中培訓16學分");
+        }
+    }
+
+    @Test
+    void chinese_text_is_drawn_with_a_font_that_has_it() {
+        try (BrowserContext desktop = browser().desktop()) {
+            Page page = shown(desktop, PAGE);
+
+            assertThat(drawn(page, "研")).isNotEqualTo(drawn(page, "訓"));
+        }
+    }
+
+    @Test
+    void axe_accepts_a_clean_page() {
+        try (BrowserContext desktop = browser().desktop()) {
+            Axe.check(shown(desktop, PAGE));
+        }
+    }
+
+    @Test
+    void axe_names_the_rule_a_page_breaks() {
+        try (BrowserContext desktop = browser().desktop()) {
+            Page page = shown(desktop, UNLABELLED);
+
+            assertThatThrownBy(() -> Axe.check(page))
+                    .isInstanceOf(AssertionError.class)
+                    .hasMessageContaining("label");
+        }
+    }
+
+    private static Page shown(BrowserContext context, String html) {
+        Page page = context.newPage();
+        page.setContent(html);
+        return page;
+    }
+
+    /** A character as pixels; characters no font has all look the same. */
+    private static Object drawn(Page page, String character) {
+        return page.evaluate("""
+                character => {
+                  const canvas = document.createElement('canvas');
+                  const pen = canvas.getContext('2d');
+                  pen.font = '40px sans-serif';
+                  pen.fillText(character, 20, 60);
+                  return canvas.toDataURL();
+                }
+                """, character);
+    }
+}
