@@ -1,0 +1,11 @@
+/**
+ * Seats: who may have one, who asks, who consents, who sits; never one more than there are.
+ */
+@NullMarked
+@Floor(6)
+@ApplicationModule(allowedDependencies = {"kernel", "shell", "shell :: *", "database", "database :: *", "trust", "roster", "programme", "programme :: *", "attendance"})
+package org.yanxun.enrolment;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
+import org.yanxun.Floor;

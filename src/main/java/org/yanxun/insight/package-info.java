@@ -1,0 +1,11 @@
+/**
+ * Plan against fact: the plan board, where every figure opens what it counts.
+ */
+@NullMarked
+@Floor(9)
+@ApplicationModule(allowedDependencies = {"kernel", "shell", "shell :: *", "database", "database :: *", "trust", "roster", "plan", "attendance", "programme", "enrolment", "credit", "credit :: *"})
+package org.yanxun.insight;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
+import org.yanxun.Floor;

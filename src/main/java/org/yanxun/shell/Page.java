@@ -1,0 +1,52 @@
+package org.yanxun.shell;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.yanxun.kernel.Actor;
+import org.yanxun.shell.speech.Speech;
+
+/**
+ * What surrounds every screen: who reads it, in which language, where in the house, and the menu.
+ *
+ * @param speech the words in the reader's language
+ * @param address where the page stands and what its forms must carry
+ * @param reader who is signed in; absent on open pages
+ * @param menu the places this reader may go to, in order
+ * @param said the words to show once after an act; empty if there are none
+ */
+public record Page(Speech speech, Address address, @Nullable Actor reader, List<MenuItem> menu, String said) {
+
+    /**
+     * Where a page stands.
+     *
+     * @param path the path without query
+     * @param query the query without its question mark; may be empty
+     * @param csrfName the name of the field that proves a form came from our page
+     * @param csrfToken its value
+     */
+    public record Address(String path, String query, String csrfName, String csrfToken) {
+
+        /** Path and query, to come back to. */
+        public String whole() {
+            return query.isEmpty() ? path : path + "?" + query;
+        }
+    }
+
+    /** The words for a key, its gaps filled in order. */
+    public String w(String key, Object... arguments) {
+        return speech.w(key, arguments);
+    }
+
+    /** Who is signed in; absent on open pages. */
+    public Optional<Actor> actor() {
+        return Optional.ofNullable(reader);
+    }
+
+    /** Whether the place is where the reader is now. */
+    public boolean isAt(MenuItem place) {
+        return place.href().equals("/")
+                ? address.path().equals("/")
+                : address.path().startsWith(place.href());
+    }
+}

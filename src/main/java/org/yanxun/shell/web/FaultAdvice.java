@@ -1,0 +1,92 @@
+package org.yanxun.shell.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.yanxun.shell.fault.InvalidInput;
+import org.yanxun.shell.fault.NotThere;
+import org.yanxun.shell.fault.Refusal;
+
+/** Turns what handlers throw into an answer a person or a program can act on. */
+@ControllerAdvice
+class FaultAdvice {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FaultAdvice.class);
+
+    private final Faults faults;
+
+    FaultAdvice(Faults faults) {
+        this.faults = faults;
+    }
+
+    @ExceptionHandler(NotThere.class)
+    void notThere(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        faults.answer(request, response, HttpStatus.NOT_FOUND, "shell.fault.notThere");
+    }
+
+    @ExceptionHandler
+    void invalid(InvalidInput input, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        faults.answer(request, response, input.problems());
+    }
+
+    @ExceptionHandler
+    void refused(Refusal refusal, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var verdict = refusal.verdict();
+        faults.answer(
+                request,
+                response,
+                HttpStatus.CONFLICT,
+                verdict.reason(),
+                verdict.arguments().toArray());
+    }
+
+    @ExceptionHandler
+    void mismatch(MethodArgumentTypeMismatchException e, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        // A path that names nothing (a mangled id) is an address that does not exist, not a form field.
+        boolean inPath =
+                e.getParameter().hasParameterAnnotation(org.springframework.web.bind.annotation.PathVariable.class);
+        if (inPath) {
+            notThere(request, response);
+        } else {
+            faults.answer(request, response, HttpStatus.UNPROCESSABLE_CONTENT, "shell.fault.mismatch", e.getName());
+        }
+    }
+
+    @ExceptionHandler
+    void missing(MissingServletRequestParameterException e, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        faults.answer(request, response, HttpStatus.UNPROCESSABLE_CONTENT, "shell.fault.missing", e.getParameterName());
+    }
+
+    @ExceptionHandler(HttpMessageNotReadableException.class)
+    void unreadable(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        faults.answer(request, response, HttpStatus.BAD_REQUEST, "shell.fault.unreadable");
+    }
+
+    @ExceptionHandler(MaxUploadSizeExceededException.class)
+    void tooLarge(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        faults.answer(request, response, HttpStatus.CONTENT_TOO_LARGE, "shell.fault.tooLarge");
+    }
+
+    @ExceptionHandler
+    void unexpected(Exception e, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (e instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
+            HttpStatus status = HttpStatus.valueOf(known.getStatusCode().value());
+            faults.answer(request, response, status, FaultKeys.of(status));
+            return;
+        }
+        LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);
+        faults.answer(request, response, HttpStatus.INTERNAL_SERVER_ERROR, "shell.fault.unexpected");
+    }
+}

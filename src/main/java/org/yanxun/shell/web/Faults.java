@@ -1,0 +1,84 @@
+package org.yanxun.shell.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.stereotype.Component;
+import org.yanxun.shell.fault.FieldProblem;
+import org.yanxun.shell.speech.Speech;
+import org.yanxun.shell.speech.Words;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Answers a request that failed: a page for people, a problem document (RFC 9457) for programs. */
+@Component
+class Faults {
+
+    private final Words words;
+    private final ScreenRenderer renderer;
+    private final JsonMapper json;
+
+    Faults(Words words, ScreenRenderer renderer, JsonMapper json) {
+        this.words = words;
+        this.renderer = renderer;
+        this.json = json;
+    }
+
+    void answer(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String key, Object... gaps)
+            throws IOException {
+        Speech speech = words.in(LanguageChoice.of(request));
+        if (isApi(request)) {
+            sendProblem(response, ProblemDetail.forStatusAndDetail(status, speech.w(key, gaps)));
+        } else {
+            renderer.send(new FaultScreen(status, List.of(speech.w(key, gaps))), request, response);
+        }
+    }
+
+    void answer(HttpServletRequest request, HttpServletResponse response, List<FieldProblem> problems)
+            throws IOException {
+        HttpStatus status = HttpStatus.UNPROCESSABLE_CONTENT;
+        Speech speech = words.in(LanguageChoice.of(request));
+        if (isApi(request)) {
+            ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, speech.w("shell.fault.input"));
+            problem.setProperty(
+                    "errors", problems.stream().map(p -> asError(p, speech)).toList());
+            sendProblem(response, problem);
+        } else {
+            List<String> lines = problems.stream().map(p -> asLine(p, speech)).toList();
+            renderer.send(new FaultScreen(status, lines), request, response);
+        }
+    }
+
+    private static boolean isApi(HttpServletRequest request) {
+        Object original = request.getAttribute("jakarta.servlet.error.request_uri");
+        String path = original == null ? request.getRequestURI() : original.toString();
+        return path.startsWith("/api/");
+    }
+
+    private static Map<String, String> asError(FieldProblem problem, Speech speech) {
+        return Map.of("field", problem.field(), "message", reason(problem, speech), "code", problem.reason());
+    }
+
+    private static String asLine(FieldProblem problem, Speech speech) {
+        return speech.w("shell.fault.field", fieldName(problem.field(), speech), reason(problem, speech));
+    }
+
+    private static String fieldName(String field, Speech speech) {
+        return speech.knows("shell.field." + field) ? speech.w("shell.field." + field) : field;
+    }
+
+    private static String reason(FieldProblem problem, Speech speech) {
+        return speech.w(problem.reason(), problem.arguments().toArray());
+    }
+
+    private void sendProblem(HttpServletResponse response, ProblemDetail problem) throws IOException {
+        response.setStatus(problem.getStatus());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setCharacterEncoding("UTF-8");
+        response.getOutputStream().write(json.writeValueAsBytes(problem));
+    }
+}

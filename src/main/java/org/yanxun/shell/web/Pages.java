@@ -1,0 +1,55 @@
+package org.yanxun.shell.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.yanxun.kernel.Actor;
+import org.yanxun.shell.MenuItem;
+import org.yanxun.shell.Page;
+import org.yanxun.shell.route.CurrentActor;
+import org.yanxun.shell.speech.Speech;
+import org.yanxun.shell.speech.Words;
+
+/** Makes the {@link Page} around a request's screen. */
+@Component
+class Pages {
+
+    private final Words words;
+    private final List<MenuItem> places;
+
+    Pages(Words words, List<MenuItem> places) {
+        this.words = words;
+        this.places =
+                places.stream().sorted(Comparator.comparingInt(MenuItem::order)).toList();
+    }
+
+    Page around(HttpServletRequest request) {
+        Speech speech = words.in(LanguageChoice.of(request));
+        Optional<Actor> actor = CurrentActor.of(request);
+        return new Page(speech, address(request), actor.orElse(null), menuOf(actor), said(request, speech));
+    }
+
+    private List<MenuItem> menuOf(Optional<Actor> actor) {
+        return actor.map(a -> places.stream()
+                        .filter(place -> place.roles().contains(a.role()))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private static Page.Address address(HttpServletRequest request) {
+        String query = Optional.ofNullable(request.getQueryString()).orElse("");
+        @Nullable CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        return token == null
+                ? new Page.Address(request.getRequestURI(), query, "_csrf", "")
+                : new Page.Address(request.getRequestURI(), query, token.getParameterName(), token.getToken());
+    }
+
+    private static String said(HttpServletRequest request, Speech speech) {
+        String key = request.getParameter("said");
+        return key != null && speech.knows(key) ? speech.w(key) : "";
+    }
+}

@@ -1,0 +1,46 @@
+create schema credit;
+
+-- The ledger. Append-only by rights: a mistake is answered by a counter-entry.
+create table credit.entry (
+    district_id uuid not null,
+    id          uuid not null,
+    person_id   uuid not null,
+    year        integer not null,
+    category    text not null check (category in ('CENTRALISED', 'ONLINE', 'SCHOOL_BASED')),
+    credits     numeric(6, 1) not null,
+    source      text not null,
+    source_id   uuid not null,
+    revision    integer not null,
+    rule        text not null,
+    occurred_on date not null,
+    posted_at   timestamptz not null,
+    posted_by   uuid,
+    reason      text,
+    reverses    uuid,
+    primary key (district_id, id)
+);
+-- A source gives a person one entry a revision, and one counter-entry to it.
+create unique index entry_once on credit.entry (district_id, source_id, person_id, revision, (reverses is null));
+create index entry_by_person on credit.entry (district_id, person_id, year, occurred_on);
+revoke update, delete on credit.entry from yanxun_app;
+
+-- The roll-up, written in the same transaction as the entries.
+create table credit.credit_year (
+    district_id  uuid not null,
+    person_id    uuid not null,
+    year         integer not null,
+    centralised  numeric(7, 1) not null default 0,
+    online       numeric(7, 1) not null default 0,
+    school_based numeric(7, 1) not null default 0,
+    total        numeric(7, 1) generated always as (centralised + online + school_based) stored,
+    primary key (district_id, person_id, year)
+);
+create index credit_year_by_year on credit.credit_year (district_id, year);
+
+create view credit.fact_balance as
+    select district_id, person_id, year, centralised, online, school_based, total from credit.credit_year;
+
+create view credit.fact_entry as
+    select district_id, id as entry_id, person_id, year, category, credits, source, source_id, revision, rule,
+           occurred_on, posted_at, posted_by, reason, reverses
+    from credit.entry;

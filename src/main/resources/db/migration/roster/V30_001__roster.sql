@@ -1,0 +1,156 @@
+create schema roster;
+
+create table roster.district (
+    id         uuid primary key,
+    code       text not null unique,
+    name       text not null,
+    created_at timestamptz not null
+);
+
+create table roster.organisation (
+    district_id uuid not null references roster.district,
+    id          uuid not null,
+    code        text not null,
+    parent_id   uuid,
+    path        text not null,
+    primary key (district_id, id),
+    unique (district_id, code),
+    foreign key (district_id, parent_id) references roster.organisation (district_id, id)
+);
+create index organisation_by_path on roster.organisation (district_id, path text_pattern_ops);
+
+-- What an organisation was like in a stretch of days, and since when we know it.
+create table roster.organisation_state (
+    district_id     uuid not null,
+    id              uuid not null,
+    organisation_id uuid not null,
+    valid           daterange not null,
+    name            text not null,
+    type            text not null,
+    ownership       text not null,
+    stages          text[] not null,
+    rural           boolean not null,
+    migrant         boolean not null,
+    successor_id    uuid,
+    recorded_at     timestamptz not null,
+    superseded_at   timestamptz,
+    primary key (district_id, id),
+    foreign key (district_id, organisation_id) references roster.organisation (district_id, id),
+    exclude using gist (district_id with =, organisation_id with =, valid with &&) where (superseded_at is null)
+);
+
+create table roster.person (
+    district_id     uuid not null references roster.district,
+    id              uuid not null,
+    staff_number    text,
+    name            text not null,
+    name_folded     text not null,
+    pinyin          text not null,
+    initials        text not null,
+    sort_key        text not null,
+    id_number_seal  bytea,
+    id_number_print bytea,
+    id_number_mask  text,
+    trainee_type    text not null default 'TEACHER',
+    mobile          text,
+    email           text,
+    recorded_at     timestamptz not null,
+    primary key (district_id, id)
+);
+create unique index person_by_staff_number on roster.person (district_id, staff_number) where staff_number is not null;
+create unique index person_by_id_number on roster.person (district_id, id_number_print) where id_number_print is not null;
+
+create table roster.post (
+    district_id     uuid not null,
+    id              uuid not null,
+    person_id       uuid not null,
+    organisation_id uuid not null,
+    kind            text not null,
+    stage           text,
+    subject         text,
+    staffing        text not null,
+    valid           daterange not null,
+    recorded_at     timestamptz not null,
+    superseded_at   timestamptz,
+    primary key (district_id, id),
+    foreign key (district_id, person_id) references roster.person (district_id, id),
+    foreign key (district_id, organisation_id) references roster.organisation (district_id, id)
+);
+create index post_by_person on roster.post (district_id, person_id) where superseded_at is null;
+create index post_by_organisation on roster.post (district_id, organisation_id) where superseded_at is null;
+
+-- Dated duties beside a post: homeroom, training liaison.
+create table roster.duty (
+    district_id     uuid not null,
+    id              uuid not null,
+    person_id       uuid not null,
+    organisation_id uuid not null,
+    kind            text not null,
+    valid           daterange not null,
+    recorded_at     timestamptz not null,
+    superseded_at   timestamptz,
+    primary key (district_id, id),
+    foreign key (district_id, person_id) references roster.person (district_id, id),
+    foreign key (district_id, organisation_id) references roster.organisation (district_id, id)
+);
+create index duty_by_person on roster.duty (district_id, person_id) where superseded_at is null;
+
+-- Stretches of teaching; years of teaching are counted from them.
+create table roster.service_period (
+    district_id   uuid not null,
+    id            uuid not null,
+    person_id     uuid not null,
+    valid         daterange not null,
+    recorded_at   timestamptz not null,
+    superseded_at timestamptz,
+    primary key (district_id, id),
+    foreign key (district_id, person_id) references roster.person (district_id, id)
+);
+create index service_by_person on roster.service_period (district_id, person_id) where superseded_at is null;
+
+-- Titles (名師, 骨幹教師, 名校長 …) and qualifications (degree, dual qualification, Putonghua …), both dated.
+create table roster.credential (
+    district_id   uuid not null,
+    id            uuid not null,
+    person_id     uuid not null,
+    family        text not null,
+    kind          text not null,
+    level         text,
+    subject       text,
+    valid         daterange not null,
+    recorded_at   timestamptz not null,
+    superseded_at timestamptz,
+    primary key (district_id, id),
+    foreign key (district_id, person_id) references roster.person (district_id, id)
+);
+create index credential_by_person on roster.credential (district_id, person_id) where superseded_at is null;
+
+-- What the rooms above may read: everything as it is known now, each row with its own validity.
+create view roster.fact_organisation as
+    select o.district_id, o.id as organisation_id, o.code, o.parent_id, o.path,
+           s.name, s.type, s.ownership, s.stages, s.rural, s.migrant, s.valid
+    from roster.organisation o
+    join roster.organisation_state s on s.district_id = o.district_id and s.organisation_id = o.id
+    where s.superseded_at is null;
+
+create view roster.fact_person as
+    select district_id, id as person_id, staff_number, name, name_folded, pinyin, initials, sort_key,
+           trainee_type, email, mobile
+    from roster.person;
+
+create view roster.fact_post as
+    select p.district_id, p.id as post_id, p.person_id, p.organisation_id, o.path, p.kind, p.stage, p.subject,
+           p.staffing, p.valid
+    from roster.post p
+    join roster.organisation o on o.district_id = p.district_id and o.id = p.organisation_id
+    where p.superseded_at is null;
+
+create view roster.fact_duty as
+    select district_id, person_id, organisation_id, kind, valid from roster.duty where superseded_at is null;
+
+create view roster.fact_service as
+    select district_id, person_id, valid from roster.service_period where superseded_at is null;
+
+create view roster.fact_credential as
+    select district_id, person_id, family, kind, level, subject, valid
+    from roster.credential where superseded_at is null;
