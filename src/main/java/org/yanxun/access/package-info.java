@@ -3,7 +3,17 @@
  */
 @NullMarked
 @Floor(4)
-@ApplicationModule(allowedDependencies = {"kernel", "shell", "shell :: *", "database", "database :: *", "trust", "roster", "roster :: *"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "shell",
+            "shell :: *",
+            "database",
+            "database :: *",
+            "trust",
+            "roster",
+            "roster :: *"
+        })
 package org.yanxun.access;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,7 +3,18 @@
  */
 @NullMarked
 @Floor(4)
-@ApplicationModule(allowedDependencies = {"kernel", "shell", "shell :: *", "database", "database :: *", "trust", "document", "document :: *", "roster"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "shell",
+            "shell :: *",
+            "database",
+            "database :: *",
+            "trust",
+            "document",
+            "document :: *",
+            "roster"
+        })
 package org.yanxun.attendance;
 
 import org.jspecify.annotations.NullMarked;

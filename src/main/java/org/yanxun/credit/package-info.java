@@ -3,7 +3,22 @@
  */
 @NullMarked
 @Floor(8)
-@ApplicationModule(allowedDependencies = {"kernel", "shell", "shell :: *", "database", "database :: *", "trust", "roster", "plan", "attendance", "attendance :: *", "programme", "programme :: *", "enrolment"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "shell",
+            "shell :: *",
+            "database",
+            "database :: *",
+            "trust",
+            "roster",
+            "plan",
+            "attendance",
+            "attendance :: *",
+            "programme",
+            "programme :: *",
+            "enrolment"
+        })
 package org.yanxun.credit;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,7 +3,24 @@
  */
 @NullMarked
 @Floor(10)
-@ApplicationModule(allowedDependencies = {"kernel", "shell", "shell :: *", "database", "database :: *", "trust", "language", "document", "roster", "access", "plan", "attendance", "programme", "enrolment", "credit"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "shell",
+            "shell :: *",
+            "database",
+            "database :: *",
+            "trust",
+            "language",
+            "document",
+            "roster",
+            "access",
+            "plan",
+            "attendance",
+            "programme",
+            "enrolment",
+            "credit"
+        })
 package org.yanxun.demo;
 
 import org.jspecify.annotations.NullMarked;

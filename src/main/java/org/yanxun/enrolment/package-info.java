@@ -3,7 +3,19 @@
  */
 @NullMarked
 @Floor(6)
-@ApplicationModule(allowedDependencies = {"kernel", "shell", "shell :: *", "database", "database :: *", "trust", "roster", "programme", "programme :: *", "attendance"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "shell",
+            "shell :: *",
+            "database",
+            "database :: *",
+            "trust",
+            "roster",
+            "programme",
+            "programme :: *",
+            "attendance"
+        })
 package org.yanxun.enrolment;
 
 import org.jspecify.annotations.NullMarked;

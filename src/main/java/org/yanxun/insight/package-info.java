@@ -3,7 +3,22 @@
  */
 @NullMarked
 @Floor(9)
-@ApplicationModule(allowedDependencies = {"kernel", "shell", "shell :: *", "database", "database :: *", "trust", "roster", "plan", "attendance", "programme", "enrolment", "credit", "credit :: *"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "shell",
+            "shell :: *",
+            "database",
+            "database :: *",
+            "trust",
+            "roster",
+            "plan",
+            "attendance",
+            "programme",
+            "enrolment",
+            "credit",
+            "credit :: *"
+        })
 package org.yanxun.insight;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,7 +3,18 @@
  */
 @NullMarked
 @Floor(4)
-@ApplicationModule(allowedDependencies = {"kernel", "shell", "shell :: *", "database", "database :: *", "language", "language :: *", "trust", "roster"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "shell",
+            "shell :: *",
+            "database",
+            "database :: *",
+            "language",
+            "language :: *",
+            "trust",
+            "roster"
+        })
 package org.yanxun.plan;
 
 import org.jspecify.annotations.NullMarked;

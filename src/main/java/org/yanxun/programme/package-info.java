@@ -3,7 +3,18 @@
  */
 @NullMarked
 @Floor(5)
-@ApplicationModule(allowedDependencies = {"kernel", "shell", "shell :: *", "database", "database :: *", "trust", "roster", "attendance", "plan"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "shell",
+            "shell :: *",
+            "database",
+            "database :: *",
+            "trust",
+            "roster",
+            "attendance",
+            "plan"
+        })
 package org.yanxun.programme;
 
 import org.jspecify.annotations.NullMarked;

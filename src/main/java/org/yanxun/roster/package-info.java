@@ -3,7 +3,19 @@
  */
 @NullMarked
 @Floor(3)
-@ApplicationModule(allowedDependencies = {"kernel", "shell", "shell :: *", "database", "database :: *", "language", "language :: *", "trust", "document", "document :: *"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "shell",
+            "shell :: *",
+            "database",
+            "database :: *",
+            "language",
+            "language :: *",
+            "trust",
+            "document",
+            "document :: *"
+        })
 package org.yanxun.roster;
 
 import org.jspecify.annotations.NullMarked;
