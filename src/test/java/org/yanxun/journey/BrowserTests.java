@@ -13,7 +13,7 @@ class BrowserTests {
     private static final String PAGE = """
             <!doctype html>
             <html lang="zh-Hant">
-              <head><title>研訓</title></head>
+              <head><title>研訓</title><meta name="viewport" content="width=device-width"></head>
               <body><main><h1>我的學年</h1><p id="said">集中培訓16學分</p></main>
               <script>document.getElementById('said').textContent = '校本研訓24學分'</script></body>
             </html>
@@ -34,6 +34,7 @@ class BrowserTests {
 
             assertThat(page.title()).isEqualTo("研訓");
             assertThat(page.textContent("#said")).isEqualTo("校本研訓24學分");
+            assertThat(page.evaluate("window.innerWidth")).isEqualTo(390);
             assertThat(page.evaluate("navigator.maxTouchPoints > 0")).isEqualTo(true);
             assertThat(Browser.screenshot(page, "browser-phone")).isNotEmptyFile();
         }

@@ -1,0 +1,10 @@
+# shellcheck shell=bash
+# What the scripts tell the person at the console: everything goes to standard error.
+
+say() { printf '%s\n' "$*" >&2; }
+
+# The one plain line with which a script gives up.
+fail() {
+  say "${0##*/}: $*"
+  exit 1
+}

@@ -1,0 +1,122 @@
+# shellcheck shell=bash
+# From the jar to something that starts fast: unpacked, with a cache of loaded and linked classes beside it.
+
+SERVERS=$ROOT/target/server
+readonly SERVERS
+readonly TRAINING_SECONDS=180
+
+# The options every start shares; the cache only fits a start with the same ones.
+java_options() {
+  printf '%s\n' \
+    -XX:MaxRAMPercentage=40 \
+    -XX:+UseCompactObjectHeaders \
+    --enable-native-access=ALL-UNNAMED \
+    -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 \
+    -Dspring.threads.virtual.enabled=true
+}
+
+# A server directory belongs to one build and one JDK.
+server_directory() {
+  local jar jdk
+  jar=$(stat -c '%Y-%s' "$JAR" 2>/dev/null || stat -f '%m-%z' "$JAR")
+  jdk=$(cksum <"$JAVA_HOME/release" | tr -cd '0-9')
+  printf '%s/%s-%s\n' "$SERVERS" "$jar" "$jdk"
+}
+
+# Sets SERVER to a directory with yanxun.jar, lib/ and, where training went well, yanxun.aot.
+prepare_server() {
+  build
+  SERVER=$(server_directory)
+  hold_server
+  [[ -f $SERVER/ready ]] || alone make_ready
+}
+
+make_ready() {
+  if [[ ! -f $SERVER/ready ]]; then
+    forget_other_servers
+    unpack
+    train
+    touch "$SERVER/ready"
+  fi
+}
+
+# Runs $@ while nobody else runs theirs here.
+alone() {
+  if command -v flock >/dev/null; then
+    exec 7>"$SERVERS/lock"
+    flock 7
+  fi
+  "$@"
+  exec 7>&-
+}
+
+# Held as long as this process or the java it becomes lives, so that no later build clears it away.
+hold_server() {
+  mkdir -p "$SERVER"
+  if command -v flock >/dev/null; then
+    exec 9<"$SERVER"
+    flock -s 9
+  fi
+}
+
+forget_other_servers() {
+  local other
+  command -v flock >/dev/null || return 0
+  for other in "$SERVERS"/*/; do
+    [[ ${other%/} == "$SERVER" ]] || flock -n "$other" rm -rf -- "$other" || true
+  done
+}
+
+unpack() {
+  "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$JAR" extract --force --destination "$SERVER" >/dev/null \
+    || fail "cannot unpack $JAR into $SERVER"
+}
+
+# One start on throw-away data, a few pages, an orderly end: what the JVM learnt goes into the cache.
+train() {
+  local scratch options port java practised=true
+  say "getting ready for fast starts (once a build, half a minute)…"
+  scratch=$(mktemp -d)
+  port=$(free_port)
+  mapfile -t options < <(java_options)
+  env -u YANXUN_DB_URL -u YANXUN_DB_USER -u YANXUN_DB_PASSWORD \
+    "$JAVA_HOME/bin/java" "${options[@]}" -XX:AOTCacheOutput="$SERVER/yanxun.aot" -jar "$SERVER/yanxun.jar" \
+    --server.port="$port" --server.address=127.0.0.1 --yanxun.data="$scratch/data" --yanxun.demo=false \
+    >"$SERVER/training.log" 2>&1 7>&- 9<&- &
+  java=$!
+  # shellcheck disable=SC2064 # the values of now
+  trap "kill $java 2>/dev/null; rm -rf -- '$scratch'" EXIT
+  practise "$java" "$port" || practised=false
+  kill "$java" 2>/dev/null || true
+  wait "$java" || true
+  trap - EXIT
+  rm -rf -- "$scratch"
+  if ! $practised || [[ ! -f $SERVER/yanxun.aot ]]; then
+    rm -f -- "$SERVER/yanxun.aot"
+    say "no cache came of it (see $SERVER/training.log): starting without, which is slower and nothing else."
+  fi
+}
+
+# Asks process $1 on port $2 for pages until it has answered some.
+practise() {
+  local java=$1 port=$2 path
+  local give_up=$((SECONDS + TRAINING_SECONDS))
+  until http_status "$port" / | grep -q '^HTTP'; do
+    kill -0 "$java" 2>/dev/null || return 1
+    ((SECONDS < give_up)) || return 1
+    sleep 0.2
+  done
+  for path in / /sign-in / /sign-in /v3/api-docs /yanxun.css /no-such-page; do
+    http_status "$port" "$path" >>"$SERVER/training.log" || true
+  done
+}
+
+# Becomes the server; $@ are the application's own options.
+exec_server() {
+  local options
+  mapfile -t options < <(java_options)
+  if [[ -f $SERVER/yanxun.aot ]]; then
+    options+=(-XX:AOTCache="$SERVER/yanxun.aot")
+  fi
+  exec "$JAVA_HOME/bin/java" "${options[@]}" -jar "$SERVER/yanxun.jar" "$@"
+}
