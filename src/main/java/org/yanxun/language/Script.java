@@ -1,0 +1,29 @@
+package org.yanxun.language;
+
+import com.github.houbb.opencc4j.util.ZhTwConverterUtil;
+import java.util.regex.Pattern;
+
+/**
+ * Words from traditional to simplified Chinese as a reader there says them: by phrases where a character alone would be
+ * ambiguous (頭髮), by usage (選單 is 菜单, 檔案 is 文件), and with the school words 國小, 國中 as 小学, 初中.
+ */
+public final class Script {
+
+    /** What opencc4j's phrases leave in traditional characters: 乾 as dry, 著 as a verb's ending. */
+    private static final Pattern DRY = Pattern.compile("乾(?=[净燥杯脆枯洗粮旱涸果])");
+
+    private static final Pattern GOING_ON = Pattern.compile("(?<=[接随沿跟凭味看等带有照])著(?![名作者称述录])");
+
+    private Script() {}
+
+    /** The text in simplified characters; gaps such as {@code {0}}, Latin letters and line ends stay as they are. */
+    public static String simplified(String traditional) {
+        if (traditional.isEmpty()) {
+            return traditional;
+        }
+        String simplified = DRY.matcher(ZhTwConverterUtil.toSimple(traditional)).replaceAll("干");
+        char[] text = GOING_ON.matcher(simplified).replaceAll("着").toCharArray();
+        SchoolWords.replaceIn(text, text.length);
+        return new String(text);
+    }
+}
