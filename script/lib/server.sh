@@ -5,16 +5,6 @@ SERVERS=$ROOT/target/server
 readonly SERVERS
 readonly TRAINING_SECONDS=180
 
-# The options every start shares; the cache only fits a start with the same ones.
-java_options() {
-  printf '%s\n' \
-    -XX:MaxRAMPercentage=40 \
-    -XX:+UseCompactObjectHeaders \
-    --enable-native-access=ALL-UNNAMED \
-    -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 \
-    -Dspring.threads.virtual.enabled=true
-}
-
 # A server directory belongs to one build and one JDK.
 server_directory() {
   local jar jdk
@@ -23,7 +13,7 @@ server_directory() {
   printf '%s/%s-%s\n' "$SERVERS" "$jar" "$jdk"
 }
 
-# Sets SERVER to a directory with yanxun.jar, lib/ and, where training went well, yanxun.aot.
+# Sets SERVER to a directory with yanxun.jar, lib/, java.options and, where training went well, yanxun.aot.
 prepare_server() {
   build
   SERVER=$(server_directory)
@@ -70,17 +60,30 @@ forget_other_servers() {
 unpack() {
   "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$JAR" extract --force --destination "$SERVER" >/dev/null \
     || fail "cannot unpack $JAR into $SERVER"
+  write_java_options >"$SERVER/java.options"
+}
+
+# What every start shares; the cache only fits a start with the same options.
+write_java_options() {
+  cat <<'END'
+-XX:MaxRAMPercentage=40
+-XX:+UseCompactObjectHeaders
+--enable-native-access=ALL-UNNAMED
+-Dfile.encoding=UTF-8
+-Dstdout.encoding=UTF-8
+-Dstderr.encoding=UTF-8
+-Dspring.threads.virtual.enabled=true
+END
 }
 
 # One start on throw-away data, a few pages, an orderly end: what the JVM learnt goes into the cache.
 train() {
-  local scratch options port java practised=true
+  local scratch port java practised=true
   say "getting ready for fast starts (once a build, half a minute)…"
   scratch=$(mktemp -d)
   port=$(free_port)
-  mapfile -t options < <(java_options)
   env -u YANXUN_DB_URL -u YANXUN_DB_USER -u YANXUN_DB_PASSWORD \
-    "$JAVA_HOME/bin/java" "${options[@]}" -XX:AOTCacheOutput="$SERVER/yanxun.aot" -jar "$SERVER/yanxun.jar" \
+    "$JAVA_HOME/bin/java" "@$SERVER/java.options" -XX:AOTCacheOutput="$SERVER/yanxun.aot" -jar "$SERVER/yanxun.jar" \
     --server.port="$port" --server.address=127.0.0.1 --yanxun.data="$scratch/data" --yanxun.demo=false \
     >"$SERVER/training.log" 2>&1 7>&- 9<&- &
   java=$!
@@ -113,10 +116,7 @@ practise() {
 
 # Becomes the server; $@ are the application's own options.
 exec_server() {
-  local options
-  mapfile -t options < <(java_options)
-  if [[ -f $SERVER/yanxun.aot ]]; then
-    options+=(-XX:AOTCache="$SERVER/yanxun.aot")
-  fi
-  exec "$JAVA_HOME/bin/java" "${options[@]}" -jar "$SERVER/yanxun.jar" "$@"
+  local cache=()
+  [[ ! -f $SERVER/yanxun.aot ]] || cache=(-XX:AOTCache="$SERVER/yanxun.aot")
+  exec "$JAVA_HOME/bin/java" "@$SERVER/java.options" "${cache[@]}" -jar "$SERVER/yanxun.jar" "$@"
 }

@@ -1,0 +1,65 @@
+package org.yanxun.script;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ScriptTests {
+
+    @TempDir
+    private Path scratch;
+
+    private Copy house;
+
+    @BeforeEach
+    void copy() throws IOException {
+        house = Copy.of(scratch.resolve("a house"), "script");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"--port=0", "--port=65536", "--port=eighty", "--port=", "--port", "--data", "--data=", "-x"})
+    void the_server_refuses_a_bad_option_in_one_line(String option) throws Exception {
+        var outcome = house.run("server", option);
+
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.said()).startsWith("server: ").hasLineCount(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"server", "test"})
+    void without_the_right_jdk_one_line_says_so(String name) throws Exception {
+        Path jdk = house.file("script/lib/jdk.sh");
+        Files.writeString(jdk, Files.readString(jdk).replace("JDK_WANTED=25", "JDK_WANTED=99"));
+
+        var outcome = house.run(name);
+
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.said()).contains("needs a JDK 99 and found none").hasLineCount(1);
+    }
+
+    @Test
+    void the_server_tells_its_options() throws Exception {
+        var outcome = house.run("server", "--help");
+
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.said()).contains("--port N", "--data DIR", "--no-demo");
+    }
+
+    @Test
+    void an_unknown_benchmark_is_refused_and_the_known_ones_named() throws Exception {
+        Path benches = house.file("src/test/java/org/yanxun/bench");
+        Files.createDirectories(benches);
+        Files.createFile(benches.resolve("StartBench.java"));
+
+        assertThat(house.run("bench", "nothing").said()).contains("nothing", "start");
+        assertThat(house.run("bench").said()).contains("start");
+    }
+}
