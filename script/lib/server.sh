@@ -81,6 +81,7 @@ train() {
   local scratch port java practised=true
   say "getting ready for fast starts (once a build, half a minute)…"
   scratch=$(mktemp -d)
+  chmod 711 "$scratch" # where root starts it, the database runs as somebody else
   port=$(free_port)
   env -u YANXUN_DB_URL -u YANXUN_DB_USER -u YANXUN_DB_PASSWORD \
     "$JAVA_HOME/bin/java" "@$SERVER/java.options" -XX:AOTCacheOutput="$SERVER/yanxun.aot" -jar "$SERVER/yanxun.jar" \
