@@ -1,0 +1,74 @@
+package org.yanxun.database.migration;
+
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.output.MigrateResult;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.yanxun.database.CannotStart;
+
+/** Runs the rooms' migrations ({@code db/migration/<room>/V<room number>_<nnn>__words.sql}) as the owner. */
+public final class Migration {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Migration.class);
+
+    private Migration() {}
+
+    /**
+     * Brings the owner's database to this build's version and tells the log what it did, if it did anything.
+     *
+     * @return the number of steps taken
+     * @throws CannotStart if the database cannot be reached, lacks a role, or a step fails
+     */
+    public static int run(DataSource owner) {
+        reach(owner);
+        ApplicationRole.ensure(owner);
+        try {
+            return told(flyway(owner).migrate());
+        } catch (FlywayException failure) {
+            throw new CannotStart("The database cannot be migrated: " + firstLine(failure), failure);
+        }
+    }
+
+    private static Flyway flyway(DataSource owner) {
+        return Flyway.configure()
+                .dataSource(owner)
+                .locations("classpath:db/migration")
+                .schemas("yanxun")
+                .defaultSchema("yanxun")
+                .outOfOrder(true)
+                .validateMigrationNaming(true)
+                .load();
+    }
+
+    private static int told(MigrateResult result) {
+        if (result.migrationsExecuted > 0) {
+            var before = result.initialSchemaVersion;
+            LOG.info(
+                    "Database migrated from {} to {}: {} steps.",
+                    before == null || before.isEmpty() ? "empty" : before,
+                    result.targetSchemaVersion,
+                    result.migrationsExecuted);
+        }
+        return result.migrationsExecuted;
+    }
+
+    private static void reach(DataSource owner) {
+        try {
+            DataSourceUtils.releaseConnection(DataSourceUtils.getConnection(owner), owner);
+        } catch (CannotGetJdbcConnectionException failure) {
+            var cause = failure.getMostSpecificCause();
+            throw new CannotStart("The database cannot be reached: " + firstLine(cause), failure);
+        }
+    }
+
+    private static String firstLine(Throwable failure) {
+        var message = failure.getMessage();
+        return message == null
+                ? failure.toString()
+                : message.lines().findFirst().orElse(message);
+    }
+}

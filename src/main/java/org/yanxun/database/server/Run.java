@@ -1,0 +1,45 @@
+package org.yanxun.database.server;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.yanxun.database.CannotStart;
+
+/** A small program run to its end. */
+record Run(int exit, String output) {
+
+    static Run of(List<String> command) {
+        return of(command, "");
+    }
+
+    static Run of(List<String> command, String input) {
+        try {
+            var builder = new ProcessBuilder(command).redirectErrorStream(true);
+            builder.environment().put("LC_MESSAGES", "C");
+            var process = builder.start();
+            try (Writer writer = process.outputWriter(StandardCharsets.UTF_8)) {
+                writer.write(input);
+            }
+            var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return new Run(process.waitFor(), output);
+        } catch (IOException failure) {
+            throw new CannotStart("The program " + command.getFirst() + " cannot be run.", failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new CannotStart("Interrupted while running " + command.getFirst() + ".", interrupted);
+        }
+    }
+
+    boolean succeeded() {
+        return exit == 0;
+    }
+
+    /** Its last line of output, or its exit code if it said nothing. */
+    String lastLine() {
+        return output.lines()
+                .filter(line -> !line.isBlank())
+                .reduce((first, last) -> last)
+                .orElse("exit " + exit);
+    }
+}

@@ -1,0 +1,50 @@
+package org.yanxun.database.wiring;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.yanxun.database.DataHome;
+import org.yanxun.database.migration.Migration;
+import org.yanxun.database.server.DatabaseServer;
+
+/**
+ * The data directory, the server and the pool. The pool's bean depends on the server's, so the server starts before the
+ * first user of a connection and stops after the last.
+ */
+@Configuration(proxyBeanMethods = false)
+class DatabaseConfiguration {
+
+    private static final int CONNECTIONS = 16;
+
+    @Bean
+    DataHome dataHome(@Value("${yanxun.data:./data}") String directory) {
+        return new DataHome(Path.of(directory)).prepared();
+    }
+
+    @Bean(destroyMethod = "close")
+    Store store(
+            DataHome home,
+            @Value("${yanxun.db.url:}") String url,
+            @Value("${yanxun.db.user:}") String user,
+            @Value("${yanxun.db.password:}") String password) {
+        return url.isBlank()
+                ? new EmbeddedStore(DatabaseServer.open(home))
+                : new GivenStore(url.trim(), user.trim(), password);
+    }
+
+    /** Migrated before anybody can ask it for a connection. */
+    @Bean(destroyMethod = "close")
+    HikariDataSource dataSource(Store store) {
+        Migration.run(store.owner());
+        var pool = new HikariDataSource();
+        store.configure(pool);
+        pool.setPoolName("yanxun");
+        pool.setMaximumPoolSize(CONNECTIONS);
+        pool.setMinimumIdle(4);
+        pool.addDataSourceProperty("ApplicationName", "yanxun");
+        pool.addDataSourceProperty("reWriteBatchedInserts", "true");
+        return pool;
+    }
+}
