@@ -24,6 +24,7 @@ public final class BenchServer implements AutoCloseable {
     private BenchServer(Process process, URI address) throws IOException {
         this.process = process;
         this.address = address;
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy, "bench server ends"));
         this.untilFirstPage = new FirstPage(process, address).await();
     }
 

@@ -1,6 +1,7 @@
 package org.yanxun.bench;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -32,11 +33,14 @@ record FirstPage(Process server, URI address) {
         }
     }
 
-    private boolean answers(HttpClient client) throws InterruptedException {
+    private boolean answers(HttpClient client) throws IOException, InterruptedException {
         try {
             var answer = client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
-            return answer.statusCode() == 200 && answer.body().contains("</html>");
-        } catch (IOException _) {
+            if (answer.statusCode() != 200) {
+                throw new IllegalStateException("the first page is no page: " + answer);
+            }
+            return answer.body().contains("</html>");
+        } catch (ConnectException _) {
             return false;
         }
     }
