@@ -1,9 +1,11 @@
 create schema roster;
 
+-- Its revision moves with every change of its roster, so that a preview knows when it has grown old.
 create table roster.district (
     id         uuid primary key,
     code       text not null unique,
     name       text not null,
+    revision   bigint not null default 0,
     created_at timestamptz not null
 );
 
@@ -36,18 +38,28 @@ create table roster.organisation_state (
     superseded_at   timestamptz,
     primary key (district_id, id),
     foreign key (district_id, organisation_id) references roster.organisation (district_id, id),
-    exclude using gist (district_id with =, organisation_id with =, valid with &&) where (superseded_at is null)
+    constraint one_state_at_a_time
+        exclude using gist (district_id with =, organisation_id with =, valid with &&) where (superseded_at is null)
 );
 
 create table roster.person (
     district_id     uuid not null references roster.district,
     id              uuid not null,
-    staff_number    text,
+    staff_number    text collate "C",
     name            text not null,
-    name_folded     text not null,
-    pinyin          text not null,
-    initials        text not null,
-    sort_key        text not null,
+    -- What a person is found and sorted by: compared byte by byte, so that prefixes are ranges of an index.
+    name_folded     text collate "C" not null,
+    pinyin          text collate "C" not null,
+    initials        text collate "C" not null,
+    sort_key        text collate "C" not null,
+    pinyin_joined   text collate "C" not null generated always as (replace(pinyin, ' ', '')) stored,
+    -- The name without its first character, or after the middle dot: people are often called by it.
+    given_folded    text collate "C" not null generated always as (
+        case when strpos(name_folded, '·') > 0 then substr(name_folded, strpos(name_folded, '·') + 1)
+             else substr(name_folded, 2) end) stored,
+    given_pinyin    text collate "C" not null generated always as (
+        case when strpos(pinyin, ' ') > 0 then replace(substr(pinyin, strpos(pinyin, ' ') + 1), ' ', '')
+             else '' end) stored,
     id_number_seal  bytea,
     id_number_print bytea,
     id_number_mask  text,
@@ -55,10 +67,38 @@ create table roster.person (
     mobile          text,
     email           text,
     recorded_at     timestamptz not null,
+    version         integer not null default 0,
     primary key (district_id, id)
 );
 create unique index person_by_staff_number on roster.person (district_id, staff_number) where staff_number is not null;
 create unique index person_by_id_number on roster.person (district_id, id_number_print) where id_number_print is not null;
+create index person_by_sort on roster.person (district_id, sort_key, id);
+create index person_by_name on roster.person (district_id, name_folded, sort_key, id);
+create index person_by_given_name on roster.person (district_id, given_folded, sort_key, id);
+create index person_by_pinyin on roster.person (district_id, pinyin_joined, sort_key, id);
+create index person_by_given_pinyin on roster.person (district_id, given_pinyin, sort_key, id);
+create index person_by_initials on roster.person (district_id, initials, sort_key, id);
+
+-- What a person's row said before a correction; nothing is lost by correcting.
+create table roster.person_before (
+    district_id     uuid not null,
+    id              uuid not null,
+    person_id       uuid not null,
+    staff_number    text,
+    name            text not null,
+    id_number_seal  bytea,
+    id_number_print bytea,
+    id_number_mask  text,
+    trainee_type    text not null,
+    mobile          text,
+    email           text,
+    recorded_at     timestamptz not null,
+    superseded_at   timestamptz not null,
+    primary key (district_id, id),
+    foreign key (district_id, person_id) references roster.person (district_id, id)
+);
+create index person_before_by_person on roster.person_before (district_id, person_id);
+revoke update, delete on roster.person_before from yanxun_app;
 
 create table roster.post (
     district_id     uuid not null,
@@ -76,6 +116,11 @@ create table roster.post (
     foreign key (district_id, person_id) references roster.person (district_id, id),
     foreign key (district_id, organisation_id) references roster.organisation (district_id, id)
 );
+-- Nobody holds the very same post twice at once; different posts may overlap. The person stands first since a GiST
+-- index splits by its first column.
+alter table roster.post add constraint same_post_once exclude using gist (
+    person_id with =, district_id with =, organisation_id with =, kind with =,
+    (coalesce(stage, '')) with =, (coalesce(subject, '')) with =, valid with &&) where (superseded_at is null);
 create index post_by_person on roster.post (district_id, person_id) where superseded_at is null;
 create index post_by_organisation on roster.post (district_id, organisation_id) where superseded_at is null;
 
@@ -93,7 +138,14 @@ create table roster.duty (
     foreign key (district_id, person_id) references roster.person (district_id, id),
     foreign key (district_id, organisation_id) references roster.organisation (district_id, id)
 );
+alter table roster.duty add constraint same_duty_once exclude using gist (
+    person_id with =, district_id with =, organisation_id with =, kind with =, valid with &&)
+    where (superseded_at is null);
+-- A school has one training liaison at a time (plan row 7.2).
+alter table roster.duty add constraint one_liaison_a_school exclude using gist (
+    organisation_id with =, district_id with =, valid with &&) where (superseded_at is null and kind = 'LIAISON');
 create index duty_by_person on roster.duty (district_id, person_id) where superseded_at is null;
+create index duty_by_organisation on roster.duty (district_id, organisation_id) where superseded_at is null;
 
 -- Stretches of teaching; years of teaching are counted from them.
 create table roster.service_period (
@@ -106,6 +158,8 @@ create table roster.service_period (
     primary key (district_id, id),
     foreign key (district_id, person_id) references roster.person (district_id, id)
 );
+alter table roster.service_period add constraint service_once exclude using gist (
+    person_id with =, district_id with =, valid with &&) where (superseded_at is null);
 create index service_by_person on roster.service_period (district_id, person_id) where superseded_at is null;
 
 -- Titles (名師, 骨幹教師, 名校長 …) and qualifications (degree, dual qualification, Putonghua …), both dated.

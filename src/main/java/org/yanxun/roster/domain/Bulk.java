@@ -1,0 +1,59 @@
+package org.yanxun.roster.domain;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.function.Function;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.yanxun.kernel.DistrictId;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes many rows in one statement: they travel as one JSON document, a few thousand at a time. */
+@Component
+class Bulk {
+
+    private static final int ROWS = 5_000;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final JsonMapper json = JsonMapper.shared();
+
+    Bulk(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * Runs the statement over the rows; in it {@code :rows} is the document, {@code :district} the district and
+     * {@code :at} the present moment.
+     *
+     * @return how many rows were written
+     */
+    <T> int write(DistrictId district, String sql, List<T> things, Function<T, Row> asRow) {
+        int written = 0;
+        for (int from = 0; from < things.size(); from += ROWS) {
+            List<T> some = things.subList(from, Math.min(from + ROWS, things.size()));
+            written += jdbc.sql(sql)
+                    .param(
+                            "rows",
+                            json.writeValueAsString(
+                                    Row.columns(some.stream().map(asRow).toList())))
+                    .param("district", district.value())
+                    .param("at", now())
+                    .update();
+        }
+        return written;
+    }
+
+    /** The present moment, as the driver takes it. */
+    OffsetDateTime now() {
+        return OffsetDateTime.now(clock);
+    }
+
+    /** Today. */
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,53 @@
+package org.yanxun.roster.domain;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.yanxun.kernel.DistrictId;
+import org.yanxun.kernel.OrgId;
+import org.yanxun.kernel.Period;
+import org.yanxun.kernel.PersonId;
+
+/** A row on its way into the database, column by column, as JSON knows values. */
+final class Row {
+
+    private final Map<String, @Nullable Object> columns = new LinkedHashMap<>();
+
+    /** The same row with one more column. */
+    Row with(String column, @Nullable Object value) {
+        columns.put(column, plain(value));
+        return this;
+    }
+
+    Map<String, @Nullable Object> columns() {
+        return columns;
+    }
+
+    private static @Nullable Object plain(@Nullable Object value) {
+        return switch (value) {
+            case null -> null;
+            case Period period -> range(period);
+            case Collection<?> many ->
+                many.stream().map(String::valueOf).sorted().toList();
+            case Boolean truth -> truth;
+            case Number number -> number;
+            case Enum<?> code -> code.name();
+            case DistrictId id -> id.toString();
+            case OrgId id -> id.toString();
+            case PersonId id -> id.toString();
+            default -> value.toString();
+        };
+    }
+
+    /** A period as PostgreSQL writes it. */
+    static String range(Period period) {
+        return "[" + period.from() + "," + (period.until() == null ? "" : period.until()) + ")";
+    }
+
+    /** All rows' columns, in order. */
+    static List<Map<String, @Nullable Object>> columns(List<Row> rows) {
+        return rows.stream().map(Row::columns).toList();
+    }
+}

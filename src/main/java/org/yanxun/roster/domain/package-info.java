@@ -1,0 +1,7 @@
+/**
+ * The roster's rules and stores.
+ */
+@NullMarked
+package org.yanxun.roster.domain;
+
+import org.jspecify.annotations.NullMarked;

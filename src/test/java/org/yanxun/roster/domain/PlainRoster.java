@@ -1,0 +1,79 @@
+package org.yanxun.roster.domain;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Base64;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.yanxun.roster.Roster;
+import org.yanxun.roster.RosterIntake;
+import org.yanxun.trust.Vault;
+
+/** The roster without Spring around it, for store tests: nothing is told to anyone, seals are not secret. */
+public final class PlainRoster {
+
+    private final JdbcClient client;
+    private final Bulk bulk;
+    private final Clock clock;
+
+    /** Over that database, on that clock. */
+    public PlainRoster(JdbcClient client, Clock clock) {
+        this.client = client;
+        this.clock = clock;
+        bulk = new Bulk(client, clock);
+    }
+
+    /** Its intake. */
+    public RosterIntake intake() {
+        return new DatabaseIntake(
+                new OrganisationWrites(client, bulk),
+                new PersonWrites(bulk, vault()),
+                new PostWrites(bulk),
+                new Merger(client, bulk),
+                changes());
+    }
+
+    /** Its answers. */
+    public Roster roster() {
+        return new DatabaseRoster(client, bulk, people());
+    }
+
+    PeopleStore people() {
+        return new PeopleStore(client, bulk);
+    }
+
+    Changes changes() {
+        return new Changes(client, event -> {}, clock);
+    }
+
+    Bulk bulk() {
+        return bulk;
+    }
+
+    /** A vault whose seals anybody can open. */
+    public static Vault vault() {
+        return new OpenVault();
+    }
+
+    private static final class OpenVault implements Vault {
+
+        @Override
+        public byte[] seal(String text) {
+            return Base64.getEncoder().encode(text.getBytes(StandardCharsets.UTF_8));
+        }
+
+        @Override
+        public String open(byte[] seal) {
+            return new String(Base64.getDecoder().decode(seal), StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public byte[] fingerprint(String text) {
+            return new StringBuilder(text).reverse().toString().getBytes(StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public byte[] keyFor(String purpose) {
+            return purpose.getBytes(StandardCharsets.UTF_8);
+        }
+    }
+}
