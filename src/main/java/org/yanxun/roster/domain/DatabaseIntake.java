@@ -43,14 +43,20 @@ class DatabaseIntake implements RosterIntake {
         organisations.add(
                 id,
                 List.of(
-                        office(bureau, bureau, district.code() + "-B", district.bureauName(), OrgType.BUREAU, since),
-                        office(
+                        new NewOrganisation(
+                                bureau,
+                                bureau,
+                                district.code() + "-B",
+                                district.bureauName(),
+                                office(OrgType.BUREAU),
+                                Period.since(since)),
+                        new NewOrganisation(
                                 college,
                                 bureau,
                                 district.code() + "-C",
                                 district.collegeName(),
-                                OrgType.TRAINING_COLLEGE,
-                                since)));
+                                office(OrgType.TRAINING_COLLEGE),
+                                Period.since(since))));
         changes.begin(id);
         return new Founded(id, bureau, college);
     }
@@ -98,14 +104,7 @@ class DatabaseIntake implements RosterIntake {
                 Verdict.when(merger.merge(district, closing, successor, on), "roster.refused.notOpenOnThatDay", on));
     }
 
-    private static NewOrganisation office(
-            OrgId id, OrgId parent, String code, String name, OrgType type, LocalDate since) {
-        return new NewOrganisation(
-                id,
-                parent,
-                code,
-                name,
-                new Nature(type, Ownership.PUBLIC, Set.of(), false, false),
-                Period.since(since));
+    private static Nature office(OrgType type) {
+        return new Nature(type, Ownership.PUBLIC, Set.of(), false, false);
     }
 }
