@@ -1,0 +1,41 @@
+package org.yanxun.plan;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.yanxun.kernel.PlanYear;
+
+/**
+ * One version of a district's yearly plan (plan row 0.1), without its text.
+ *
+ * @param id names this version
+ * @param year the calendar year it is for
+ * @param version 1 for the year's first reading, then counting up
+ * @param title as the text gives it; empty if it gives none
+ * @param standing whether it is in force
+ * @param moments when it was read, and when it was adopted
+ */
+public record Plan(PlanId id, PlanYear year, int version, String title, Standing standing, Moments moments) {
+
+    /** Whether the year runs by this version. */
+    public boolean isAdopted() {
+        return standing == Standing.ADOPTED;
+    }
+
+    /** What a version of a plan is. */
+    public enum Standing {
+        /** Read, and waiting for the bureau's word. */
+        DRAFT,
+        /** The year runs by it. */
+        ADOPTED,
+        /** A later word put another version in its place. */
+        SUPERSEDED
+    }
+
+    /**
+     * When what happened to it.
+     *
+     * @param read when the text was read
+     * @param adopted when the bureau last adopted it; absent if never
+     */
+    public record Moments(Instant read, Optional<Instant> adopted) {}
+}

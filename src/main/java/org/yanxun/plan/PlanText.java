@@ -1,0 +1,95 @@
+package org.yanxun.plan;
+
+import java.util.List;
+
+/**
+ * A plan's text as it was given, and what a person sees in it. All places are UTF-16 offsets in that text, the end
+ * being the unit after the last.
+ *
+ * @param source the text, every character kept
+ * @param sections in order; text before the first heading forms a section without number and title
+ * @param leftOut the lines that are no part of the plan
+ */
+public record PlanText(String source, List<Section> sections, List<LeftOut> leftOut) {
+
+    public PlanText {
+        sections = List.copyOf(sections);
+        leftOut = List.copyOf(leftOut);
+    }
+
+    /** The words at a place. */
+    public String at(int start, int end) {
+        return source.substring(start, end);
+    }
+
+    /** The words of a sentence. */
+    public String words(Sentence sentence) {
+        return at(sentence.start(), sentence.end());
+    }
+
+    /**
+     * A section.
+     *
+     * @param number as written, such as {@code 五}; empty if it has none
+     * @param title its heading without the number; may be empty
+     * @param start where it begins, heading included
+     * @param end where it ends
+     * @param items its items in order
+     */
+    public record Section(String number, String title, int start, int end, List<Item> items) {
+        public Section {
+            items = List.copyOf(items);
+        }
+    }
+
+    /**
+     * An item of a section: one matter the plan speaks of.
+     *
+     * @param number as written, such as {@code (一)}; empty if it has none
+     * @param heading its first words where they name the matter; empty if they don't
+     * @param start where it begins, number included
+     * @param end where it ends
+     * @param sentences its sentences in order, the heading's own included
+     */
+    public record Item(String number, String heading, int start, int end, List<Sentence> sentences) {
+        public Item {
+            sentences = List.copyOf(sentences);
+        }
+    }
+
+    /**
+     * A sentence.
+     *
+     * @param start its first character, an item's number left aside
+     * @param end the unit after its last mark
+     */
+    public record Sentence(int start, int end) {
+
+        /** Whether the place lies in it. */
+        public boolean holds(int offset) {
+            return start <= offset && offset < end;
+        }
+    }
+
+    /**
+     * A line that is kept in the source and left out of the plan.
+     *
+     * @param kind why
+     * @param start where it begins
+     * @param end where it ends
+     */
+    public record LeftOut(Kind kind, int start, int end) {
+
+        /** Why a line is no part of the plan. */
+        public enum Kind {
+            /** Where the text was copied from, who put it there. */
+            SOURCE,
+            /** The title once more. */
+            REPEATED_TITLE,
+            /** Tags, related pages, links of the page it was copied from. */
+            TAGS,
+            /** The document's frame: issuing body, number, date, whom it is addressed to. */
+            FRAME
+        }
+    }
+}

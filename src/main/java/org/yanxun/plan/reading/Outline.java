@@ -1,0 +1,100 @@
+package org.yanxun.plan.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds sections and items among a plan's lines, by whatever numbering the plan uses itself. */
+final class Outline {
+
+    private final Optional<Numbering> sections;
+    private final List<Chapter> chapters = new ArrayList<>();
+
+    private Outline(List<Line> lines) {
+        sections = Numbering.outermost(lines, Optional.empty());
+    }
+
+    /** The chapters of these lines, in order; lines before the first heading form one without a heading. */
+    static List<Chapter> of(List<Line> lines) {
+        Outline outline = new Outline(lines);
+        List<Line> body = new ArrayList<>();
+        Optional<Heading> heading = Optional.empty();
+        for (Line line : lines) {
+            Optional<Heading> next = outline.headingAt(line);
+            if (next.isPresent()) {
+                outline.close(heading, body);
+                heading = next;
+                body.clear();
+                next.get().overflow().ifPresent(body::add);
+            } else {
+                body.add(line);
+            }
+        }
+        outline.close(heading, body);
+        return outline.chapters;
+    }
+
+    private void close(Optional<Heading> heading, List<Line> body) {
+        if (heading.isPresent() || !body.isEmpty()) {
+            chapters.add(new Chapter(heading, Passage.of(body, sections)));
+        }
+    }
+
+    private Optional<Heading> headingAt(Line line) {
+        return sections.flatMap(way -> Numbering.of(line).filter(mark -> mark.way() == way))
+                .map(mark -> Heading.of(line, mark));
+    }
+
+    /**
+     * A section as found.
+     *
+     * @param heading absent for what stands before the first heading
+     * @param passages its items
+     */
+    record Chapter(Optional<Heading> heading, List<Passage> passages) {
+
+        int start() {
+            return heading.map(found -> found.line().start())
+                    .orElseGet(() -> passages.getFirst().start());
+        }
+
+        int end() {
+            int headingEnd = heading.map(found -> found.line().end()).orElse(0);
+            return passages.isEmpty()
+                    ? headingEnd
+                    : Math.max(headingEnd, passages.getLast().end());
+        }
+    }
+
+    /**
+     * A section's heading.
+     *
+     * @param line the whole line
+     * @param number its number
+     * @param title the words that name the section
+     * @param overflow what the line says beyond that; absent if nothing
+     */
+    record Heading(Line line, Line number, Line title, Optional<Line> overflow) {
+
+        private static final int LONG = 40;
+
+        static Heading of(Line line, Numbering.Mark mark) {
+            Line number = new Line(line.text().substring(mark.start(), mark.end()), line.start() + mark.start());
+            Line words = line.from(mark.rest());
+            List<Line> sentences = Sentences.of(words);
+            if (sentences.isEmpty()) {
+                return new Heading(line, number, words, Optional.empty());
+            }
+            Line title = sentences.getFirst();
+            boolean saysMore = sentences.size() > 1;
+            boolean isSentence = title.saysSomething() || title.text().length() > LONG;
+            Optional<Line> overflow = Optional.empty();
+            if (saysMore) {
+                overflow = Optional.of(words.from(title.end() - words.start()));
+            } else if (isSentence) {
+                overflow = Optional.of(words);
+            }
+            return new Heading(line, number, title, overflow);
+        }
+    }
+}

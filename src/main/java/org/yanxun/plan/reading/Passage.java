@@ -1,0 +1,77 @@
+package org.yanxun.plan.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * An item as found: its lines, the first one's number apart.
+ *
+ * @param mark its number in offsets of the first line; absent if it has none
+ * @param lines its lines, at least one
+ */
+record Passage(Optional<Numbering.Mark> mark, List<Line> lines) {
+
+    private static final int LONGEST_HEADING = 20;
+    private static final Pattern NAMED = Pattern.compile("[^,;。:、\\d]{2,16}:(?=.)");
+
+    /** Cuts a section's lines into items: at its own numbers, or line by line where it has none. */
+    static List<Passage> of(List<Line> lines, Optional<Numbering> above) {
+        Optional<Numbering> numbering = Numbering.outermost(lines, above);
+        List<Passage> passages = new ArrayList<>();
+        for (Line line : lines) {
+            Optional<Numbering.Mark> mark =
+                    Numbering.of(line).filter(m -> Optional.of(m.way()).equals(numbering));
+            boolean goesOn = mark.isEmpty()
+                    && !passages.isEmpty()
+                    && passages.getLast().mark().isPresent();
+            if (goesOn) {
+                passages.getLast().lines().add(line);
+            } else {
+                passages.add(new Passage(mark, new ArrayList<>(List.of(line))));
+            }
+        }
+        return passages;
+    }
+
+    int start() {
+        return lines.getFirst().start();
+    }
+
+    int end() {
+        return lines.getLast().end();
+    }
+
+    /** Its sentences in order, the number left aside. */
+    List<Line> sentences() {
+        List<Line> sentences = new ArrayList<>(Sentences.of(words()));
+        lines.stream().skip(1).flatMap(line -> Sentences.of(line).stream()).forEach(sentences::add);
+        return sentences;
+    }
+
+    /** The first words where they name what the item is about: a short first sentence, or what stands before a colon. */
+    Optional<Line> heading(List<Line> sentences) {
+        if (sentences.isEmpty()) {
+            return Optional.empty();
+        }
+        Line first = sentences.getFirst();
+        Matcher named = NAMED.matcher(first.text());
+        if (named.lookingAt()) {
+            return Optional.of(first.until(named.end() - 1));
+        }
+        boolean leadsIn = sentences.size() > 1 || (mark.isPresent() && !first.saysSomething());
+        return leadsIn && first.text().length() <= LONGEST_HEADING ? Optional.of(withoutStop(first)) : Optional.empty();
+    }
+
+    private Line words() {
+        Line first = lines.getFirst();
+        return mark.map(m -> first.from(m.rest())).orElse(first);
+    }
+
+    private static Line withoutStop(Line sentence) {
+        int last = sentence.text().length() - 1;
+        return "。!?.".indexOf(sentence.text().charAt(last)) >= 0 && last > 0 ? sentence.until(last) : sentence;
+    }
+}
