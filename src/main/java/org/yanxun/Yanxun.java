@@ -11,6 +11,7 @@ public class Yanxun {
 
     /** Starts the application; options are those of {@code script/server}. */
     public static void main(String[] arguments) {
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
         SpringApplication.run(Yanxun.class, arguments);
     }
 }

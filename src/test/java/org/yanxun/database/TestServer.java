@@ -17,13 +17,33 @@ import org.yanxun.database.server.DatabaseServer;
 /** The one PostgreSQL of a test run, kept under {@code target/}, with a migrated template that is reused between runs. */
 final class TestServer {
 
-    private static final TestServer ONLY = new TestServer();
+    private static final TestServer ONLY = opened();
 
-    private final DatabaseServer server = opened();
-    private final String template = template();
+    private final DataHome home;
+    private final DatabaseServer server;
+    private final String template;
 
-    private TestServer() {
-        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(server::close));
+    private TestServer(DataHome home, DatabaseServer server) {
+        this.home = home;
+        this.server = server;
+        this.template = template();
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(this::closeLast));
+    }
+
+    /** After the Spring contexts, which end at the same time and still ask the database something. */
+    private void closeLast() {
+        try {
+            Thread.sleep(100);
+            for (var thread : Thread.getAllStackTraces().keySet()) {
+                if (thread.getName().startsWith("Spring") && thread.getName().endsWith("ShutdownHook")) {
+                    thread.join(10_000);
+                }
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        } finally {
+            server.close();
+        }
     }
 
     static TestServer only() {
@@ -45,10 +65,15 @@ final class TestServer {
         return server;
     }
 
-    private static DatabaseServer opened() {
+    DataHome home() {
+        return home;
+    }
+
+    private static TestServer opened() {
         for (int number = 1; ; number++) {
+            var home = new DataHome(Path.of("target", "test-database-" + number));
             try {
-                return DatabaseServer.openForTests(new DataHome(Path.of("target", "test-database-" + number)));
+                return new TestServer(home, DatabaseServer.openForTests(home));
             } catch (DataInUse another) {
                 if (number == 9) {
                     throw another;

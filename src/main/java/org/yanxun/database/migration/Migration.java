@@ -60,9 +60,15 @@ public final class Migration {
         try {
             DataSourceUtils.releaseConnection(DataSourceUtils.getConnection(owner), owner);
         } catch (CannotGetJdbcConnectionException failure) {
-            var cause = failure.getMostSpecificCause();
-            throw new CannotStart("The database cannot be reached: " + firstLine(cause), failure);
+            throw new CannotStart("The database cannot be reached: " + reason(failure), failure);
         }
+    }
+
+    /** What the driver says, and what was behind it where that says more (such as a host nobody knows). */
+    private static String reason(CannotGetJdbcConnectionException failure) {
+        var driver = failure.getCause() == null ? failure : failure.getCause();
+        var root = failure.getMostSpecificCause();
+        return root.equals(driver) ? firstLine(driver) : firstLine(driver) + " (" + firstLine(root) + ")";
     }
 
     private static String firstLine(Throwable failure) {

@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.yanxun.database.CannotStart;
 
 /**
  * PostgreSQL processes that outlived an application killed on the spot, and orphans that outlived their own server. The
@@ -22,7 +23,7 @@ final class Leftovers {
 
     private Leftovers() {}
 
-    /** Stops them all; afterwards nothing of PostgreSQL runs on the cluster. */
+    /** Stops them all and removes what they left; afterwards nothing of PostgreSQL runs on the cluster. */
     static void clear(Cluster cluster) {
         cluster.recordedPid()
                 .flatMap(ProcessHandle::of)
@@ -38,6 +39,16 @@ final class Leftovers {
                 .toList();
         orphans.forEach(ProcessHandle::destroyForcibly);
         orphans.forEach(orphan -> ends(orphan, Duration.ofSeconds(5)));
+        forgetPid(cluster);
+    }
+
+    /** A pid file left behind may name a process that has become somebody else's, which would bar the next start. */
+    private static void forgetPid(Cluster cluster) {
+        try {
+            Files.deleteIfExists(cluster.directory().resolve("postmaster.pid"));
+        } catch (IOException failure) {
+            throw new CannotStart("The data directory " + cluster.home().directory() + " cannot be written.", failure);
+        }
     }
 
     /** Stops a server: fast, then immediately, then by force. */

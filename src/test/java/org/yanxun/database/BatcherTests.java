@@ -1,0 +1,162 @@
+package org.yanxun.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.transaction.support.TransactionOperations;
+import org.yanxun.database.Batcher.Limits;
+
+class BatcherTests {
+
+    private static final TransactionOperations NONE = TransactionOperations.withoutTransaction();
+
+    @Property(tries = 30)
+    void every_request_gets_its_own_answer_once_and_no_batch_is_too_large(
+            @ForAll @IntRange(min = 1, max = 300) int requests,
+            @ForAll @IntRange(min = 1, max = 40) int batch,
+            @ForAll @IntRange(min = 1, max = 5) int lanes)
+            throws Exception {
+        var done = Collections.synchronizedList(new ArrayList<Integer>());
+        var limits = new Limits(batch, 1_000, 3);
+        try (var batcher =
+                new Batcher<Integer, Integer>("test", NONE, n -> n % lanes, asked -> squared(asked, done), limits)) {
+            var answers = all(batcher, requests);
+            for (int n = 0; n < requests; n++) {
+                assertThat(answers.get(n).get()).isEqualTo(n * n);
+            }
+        }
+        assertThat(done).hasSize(requests).doesNotHaveDuplicates();
+    }
+
+    @Property(tries = 20)
+    void a_poisonous_request_fails_alone(@ForAll @IntRange(min = 0, max = 99) int poison) throws Exception {
+        Function<List<Integer>, List<Integer>> work = asked -> {
+            if (asked.contains(poison)) {
+                throw new IllegalArgumentException("poison");
+            }
+            return asked;
+        };
+        try (var batcher = Batcher.ofOneLane("test", NONE, work)) {
+            var answers = all(batcher, 100);
+            for (int n = 0; n < 100; n++) {
+                if (n == poison) {
+                    assertThatThrownBy(answers.get(n)::get).rootCause().hasMessage("poison");
+                } else {
+                    assertThat(answers.get(n).get()).isEqualTo(n);
+                }
+            }
+        }
+    }
+
+    @Test
+    void a_lane_is_worked_through_in_order_of_arrival_one_batch_at_a_time() throws Exception {
+        var order = Collections.synchronizedList(new ArrayList<Integer>());
+        var gate = new CountDownLatch(1);
+        var busy = new AtomicInteger();
+        Function<List<Integer>, List<Integer>> work = asked -> {
+            assertThat(busy.incrementAndGet()).isOne();
+            await(gate);
+            order.addAll(asked);
+            busy.decrementAndGet();
+            return asked;
+        };
+        try (var callers = Executors.newVirtualThreadPerTaskExecutor();
+                var batcher = new Batcher<Integer, Integer>("test", NONE, n -> "", work, new Limits(7, 1_000, 4))) {
+            var answers = new ArrayList<Future<Integer>>();
+            for (int n = 0; n < 50; n++) {
+                int request = n;
+                answers.add(callers.submit(() -> batcher.submit(request)));
+                Thread.sleep(2);
+            }
+            gate.countDown();
+            for (var answer : answers) {
+                answer.get();
+            }
+        }
+        assertThat(order).isSorted().hasSize(50);
+    }
+
+    @Test
+    void too_many_waiting_are_refused_and_those_taken_are_still_answered_at_the_close() throws Exception {
+        var gate = new CountDownLatch(1);
+        Function<List<Integer>, List<Integer>> work = asked -> {
+            await(gate);
+            return asked;
+        };
+        try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            var batcher = new Batcher<Integer, Integer>("seats", NONE, n -> "", work, new Limits(2, 3, 1));
+            var taken = IntStream.range(0, 3)
+                    .mapToObj(n -> callers.submit(() -> batcher.submit(n)))
+                    .toList();
+            Thread.sleep(200);
+            assertThatThrownBy(() -> batcher.submit(4))
+                    .isInstanceOf(BatcherFull.class)
+                    .hasMessage("seats: 3 requests are waiting already");
+            var closing = callers.submit(batcher::close);
+            gate.countDown();
+            closing.get();
+            for (int n = 0; n < 3; n++) {
+                assertThat(taken.get(n).get()).isEqualTo(n);
+            }
+            assertThatThrownBy(() -> batcher.submit(5)).hasMessage("seats is closed");
+        }
+    }
+
+    @Test
+    void when_the_database_fails_all_of_the_batch_fail_and_nothing_is_tried_twice() throws Exception {
+        var calls = new AtomicInteger();
+        Function<List<Integer>, List<Integer>> work = asked -> {
+            calls.addAndGet(asked.size());
+            throw new DataAccessResourceFailureException("gone");
+        };
+        try (var batcher = Batcher.ofOneLane("test", NONE, work)) {
+            for (var answer : all(batcher, 40)) {
+                assertThatThrownBy(answer::get).rootCause().hasMessage("gone");
+            }
+        }
+        assertThat(calls).hasValue(40);
+    }
+
+    @Test
+    void a_work_function_that_forgets_an_answer_fails_instead_of_mixing_them_up() {
+        try (var batcher = Batcher.<Integer, Integer>ofOneLane("test", NONE, asked -> List.of())) {
+            assertThatThrownBy(() -> batcher.submit(1)).hasMessage("test: 0 answers to 1 requests");
+        }
+    }
+
+    private static List<Integer> squared(List<Integer> asked, List<Integer> done) {
+        done.addAll(asked);
+        return asked.stream().map(n -> n * n).toList();
+    }
+
+    /** Everybody asks at once. */
+    private static List<Future<Integer>> all(Batcher<Integer, Integer> batcher, int requests) {
+        try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            return IntStream.range(0, requests)
+                    .mapToObj(n -> callers.submit(() -> batcher.submit(n)))
+                    .toList();
+        }
+    }
+
+    private static void await(CountDownLatch gate) {
+        try {
+            gate.await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of backup and restoration. */
+@NullMarked
+package org.yanxun.database.backup;
+
+import org.jspecify.annotations.NullMarked;
