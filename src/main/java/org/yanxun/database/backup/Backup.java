@@ -43,7 +43,7 @@ public final class Backup {
         try (var server = DatabaseServer.open(home)) {
             write(home, server.source("postgres", server.logins().superuser()), file);
         } catch (DataInUse running) {
-            write(home, DatabaseServer.running(home), file);
+            write(home, DatabaseServer.running(home, "postgres"), file);
         }
     }
 

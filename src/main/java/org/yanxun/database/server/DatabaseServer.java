@@ -65,10 +65,10 @@ public final class DatabaseServer implements AutoCloseable {
      *
      * @throws org.yanxun.database.CannotStart if the directory's files do not tell how
      */
-    public static DataSource running(DataHome home) {
+    public static DataSource running(DataHome home, String database) {
         try {
             return source(
-                    Port.read(home.file("port")), "postgres", Logins.of(home).superuser());
+                    Port.read(home.file("port")), database, Logins.of(home).superuser());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
