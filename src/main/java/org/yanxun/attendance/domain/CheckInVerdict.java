@@ -1,0 +1,33 @@
+package org.yanxun.attendance.domain;
+
+/** What a check-in comes to; {@code attendance.check_in} gives the same names. */
+public enum CheckInVerdict {
+    /** Noted now. */
+    DONE,
+    /** Noted before, by this or another device: the first time stays. */
+    ALREADY,
+    /** The person is not on this sitting's list. */
+    NOT_EXPECTED,
+    /** More than 60 minutes before the beginning. */
+    TOO_EARLY,
+    /** The sitting is settled or was called off. */
+    CLOSED,
+    /** The sitting is over: coming counts until its end, going until two hours later. */
+    OVER,
+    /** The scan was made for, and used by, another person. */
+    FORWARDED,
+    /** The sitting does not ask for going out. */
+    NO_CHECKOUT,
+    /** No such sitting. */
+    NOT_THERE;
+
+    /** Whether the person is noted, now or before. */
+    public boolean isNoted() {
+        return this == DONE || this == ALREADY;
+    }
+
+    /** The key of the words that say it to the person. */
+    public String key() {
+        return "attendance.verdict." + name();
+    }
+}

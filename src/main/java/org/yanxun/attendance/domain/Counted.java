@@ -1,0 +1,10 @@
+package org.yanxun.attendance.domain;
+
+/**
+ * What of a presence counts.
+ *
+ * @param status how it is told
+ * @param minutes whole minutes that count
+ * @param rule the key of the rule that said so
+ */
+public record Counted(PresenceStatus status, int minutes, String rule) {}

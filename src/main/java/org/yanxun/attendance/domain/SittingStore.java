@@ -1,0 +1,146 @@
+package org.yanxun.attendance.domain;
+
+import static org.yanxun.attendance.domain.SqlArrays.column;
+import static org.yanxun.attendance.domain.SqlArrays.people;
+import static org.yanxun.attendance.domain.SqlArrays.uuids;
+
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.yanxun.attendance.Sitting;
+import org.yanxun.attendance.Sittings.Arrival;
+import org.yanxun.kernel.DistrictId;
+import org.yanxun.kernel.PersonId;
+
+/** What is held and who should come, always in whole sets. */
+@Repository
+class SittingStore {
+
+    private static final String HOLD = """
+            insert into attendance.sitting as s (district_id, id, source, source_id, organiser_id, host_id, title, place,
+                                                 starts_at, ends_at, checkout, code_key)
+            select :district, r.id, 'SESSION', r.id, r.organiser, r.host, r.title, r.place, r.starts, r.ends, r.checkout,
+                   decode(r.key, 'hex')
+            from unnest(:ids, :organisers, :hosts, :titles, :places, :starts, :ends, :checkouts, :keys)
+                 as r (id, organiser, host, title, place, starts, ends, checkout, key)
+            on conflict (district_id, id) do update
+                set organiser_id = excluded.organiser_id, host_id = excluded.host_id, title = excluded.title,
+                    place = excluded.place, starts_at = excluded.starts_at, ends_at = excluded.ends_at,
+                    checkout = excluded.checkout, cancelled_at = null
+                where s.settled_at is null
+            """;
+
+    private static final String CANCEL = """
+            update attendance.sitting set cancelled_at = cast(:now as timestamptz)
+            where district_id = :district and id = any (:ids) and settled_at is null and cancelled_at is null
+            """;
+
+    private static final String EXPECT = """
+            insert into attendance.expected as e (district_id, sitting_id, person_id, since)
+            select :district, s.id, p.person, cast(:now as timestamptz)
+            from attendance.sitting s cross join unnest(:people) as p (person)
+            where s.district_id = :district and s.id = any (:ids) and s.settled_at is null
+            on conflict (district_id, sitting_id, person_id) do update
+                set since = excluded.since, released_at = null
+                where e.released_at is not null
+            """;
+
+    private static final String RELEASE = """
+            update attendance.expected e set released_at = cast(:now as timestamptz)
+            from attendance.sitting s
+            where e.district_id = :district and e.sitting_id = any (:ids) and e.person_id = any (:people)
+              and e.released_at is null
+              and s.district_id = e.district_id and s.id = e.sitting_id and s.settled_at is null
+            """;
+
+    private static final String TAKE_IN = """
+            insert into attendance.check_event (district_id, sitting_id, person_id, kind, id, at, received_at, method)
+            select distinct on (a.sitting, a.person, a.kind)
+                   :district, a.sitting, a.person, a.kind, uuidv7(), a.at, cast(:now as timestamptz), 'TAKEN_IN'
+            from unnest(:sittings, :people, :kinds, :ats) as a (sitting, person, kind, at)
+            join attendance.expected e on e.district_id = :district and e.sitting_id = a.sitting
+                 and e.person_id = a.person and e.released_at is null
+            join attendance.sitting s on s.district_id = :district and s.id = a.sitting
+                 and s.settled_at is null and s.cancelled_at is null
+            order by a.sitting, a.person, a.kind, a.at
+            on conflict do nothing
+            """;
+
+    private final JdbcClient jdbc;
+    private final SecureRandom random = new SecureRandom();
+
+    SittingStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void hold(DistrictId district, List<Sitting> sittings) {
+        jdbc.sql(HOLD)
+                .param("district", district.value())
+                .param("ids", column("uuid", sittings, Sitting::id))
+                .param(
+                        "organisers",
+                        column("uuid", sittings, each -> each.organiser().value()))
+                .param("hosts", column("uuid", sittings, SittingStore::host))
+                .param("titles", column("text", sittings, Sitting::title))
+                .param("places", column("text", sittings, Sitting::place))
+                .param("starts", column("timestamptz", sittings, Sitting::startsAt))
+                .param("ends", column("timestamptz", sittings, Sitting::endsAt))
+                .param("checkouts", column("boolean", sittings, Sitting::checkout))
+                .param("keys", column("text", sittings, each -> freshKey()))
+                .update();
+    }
+
+    void cancel(DistrictId district, Collection<UUID> sittings, Instant now) {
+        jdbc.sql(CANCEL)
+                .param("district", district.value())
+                .param("ids", uuids(sittings))
+                .param("now", now.toString())
+                .update();
+    }
+
+    void expect(DistrictId district, Collection<UUID> sittings, Collection<PersonId> people, Instant now) {
+        change(EXPECT, district, sittings, people, now);
+    }
+
+    void release(DistrictId district, Collection<UUID> sittings, Collection<PersonId> people, Instant now) {
+        change(RELEASE, district, sittings, people, now);
+    }
+
+    int takeIn(DistrictId district, List<Arrival> arrivals, Instant now) {
+        return jdbc.sql(TAKE_IN)
+                .param("district", district.value())
+                .param("sittings", column("uuid", arrivals, Arrival::sitting))
+                .param("people", column("uuid", arrivals, each -> each.person().value()))
+                .param("kinds", column("text", arrivals, each -> each.arriving() ? "IN" : "OUT"))
+                .param("ats", column("timestamptz", arrivals, Arrival::at))
+                .param("now", now.toString())
+                .update();
+    }
+
+    private void change(
+            String sql, DistrictId district, Collection<UUID> sittings, Collection<PersonId> who, Instant now) {
+        jdbc.sql(sql)
+                .param("district", district.value())
+                .param("ids", uuids(sittings))
+                .param("people", people(who))
+                .param("now", now.toString())
+                .update();
+    }
+
+    private static @Nullable Object host(Sitting sitting) {
+        PersonId host = sitting.host();
+        return host == null ? null : host.value();
+    }
+
+    private String freshKey() {
+        byte[] key = new byte[16];
+        random.nextBytes(key);
+        return HexFormat.of().formatHex(key);
+    }
+}

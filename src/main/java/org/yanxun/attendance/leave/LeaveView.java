@@ -1,0 +1,67 @@
+package org.yanxun.attendance.leave;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request for leave as it is read.
+ *
+ * @param id the request
+ * @param version how often it changed
+ * @param who who asks
+ * @param sitting from what
+ * @param reason why
+ * @param requestedAt since when
+ * @param state how it stands
+ * @param decision who decided; absent until then
+ */
+public record LeaveView(
+        UUID id,
+        int version,
+        Who who,
+        From sitting,
+        String reason,
+        Instant requestedAt,
+        LeaveState state,
+        @Nullable Decision decision) {
+
+    /**
+     * Who asks.
+     *
+     * @param person the person
+     * @param name by name
+     * @param school where the person works; empty if nowhere now
+     */
+    public record Who(UUID person, String name, String school) {}
+
+    /**
+     * From which sitting.
+     *
+     * @param id the sitting
+     * @param title what it is called
+     * @param startsAt when it begins
+     * @param settled whether it is settled: then nothing changes any more
+     */
+    public record From(UUID id, String title, Instant startsAt, boolean settled) {}
+
+    /**
+     * A decision.
+     *
+     * @param at when
+     * @param by who, by name; absent if unknown here
+     * @param reason why; absent where none was given
+     */
+    public record Decision(
+            Instant at, @Nullable String by, @Nullable String reason) {}
+
+    /** Whether it waits for a decision that can still be made. */
+    public boolean isOpen() {
+        return state == LeaveState.ASKED && !sitting.settled();
+    }
+
+    /** Whether its decision can still be taken back. */
+    public boolean isUndoable() {
+        return (state == LeaveState.GRANTED || state == LeaveState.DECLINED) && !sitting.settled();
+    }
+}

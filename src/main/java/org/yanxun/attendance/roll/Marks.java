@@ -1,0 +1,120 @@
+package org.yanxun.attendance.roll;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yanxun.attendance.domain.Counted;
+import org.yanxun.attendance.event.AttendanceEvent.PresenceCorrected;
+import org.yanxun.attendance.roll.MarkStore.About;
+import org.yanxun.kernel.Actor;
+import org.yanxun.kernel.PersonId;
+import org.yanxun.kernel.Verdict;
+import org.yanxun.shell.fault.InvalidInput;
+import org.yanxun.shell.fault.NotThere;
+import org.yanxun.shell.fault.Refusal;
+import org.yanxun.trust.AuditTrail;
+
+/** What organisers say by hand, each time with a reason; nothing said is ever changed, only said anew. */
+@Service
+public class Marks {
+
+    private final Roll roll;
+    private final SittingFinder finder;
+    private final MarkStore store;
+    private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Marks(
+            Roll roll,
+            SittingFinder finder,
+            MarkStore store,
+            AuditTrail audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.roll = roll;
+        this.finder = finder;
+        this.store = store;
+        this.audit = audit;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * Of whom something is said, and why.
+     *
+     * @param sitting the sitting
+     * @param person the person
+     * @param revision the revision that the page showed
+     * @param reason why; not blank, at most 200 characters
+     */
+    public record Subject(UUID sitting, UUID person, int revision, String reason) {
+
+        private About about() {
+            String why = reason.strip();
+            if (why.isEmpty()) {
+                throw new InvalidInput("reason", "attendance.wrong.reasonMissing");
+            }
+            if (why.length() > 200) {
+                throw new InvalidInput("reason", "attendance.wrong.reasonLong");
+            }
+            return new About(sitting, person, revision, why);
+        }
+    }
+
+    /** Says something of a person before the sitting is settled. */
+    @Transactional
+    public void say(Actor actor, Subject subject, Said said) {
+        About about = subject.about();
+        RollRow before = line(actor, subject);
+        Refusal.unlessGranted(Verdict.when(store.holdOpen(actor, subject.sitting()), "attendance.refused.settledMark"));
+        Instant now = clock.instant();
+        Refusal.unlessGranted(Verdict.when(store.mark(actor, about, said, now), "shell.fault.stale"));
+        audit.record(
+                actor,
+                AuditTrail.Decision.of("attendance.mark", "sitting", subject.sitting(), told(subject, said.says()))
+                        .from(told(subject, before.counted().status().name()))
+                        .because(about.reason()));
+    }
+
+    /** Corrects what counts after settling. */
+    @Transactional
+    public void correct(Actor actor, Subject subject, Counted counted) {
+        About about = subject.about();
+        SittingView sitting = finder.find(actor, subject.sitting());
+        RollRow before = line(actor, subject);
+        Refusal.unlessGranted(Verdict.when(sitting.isSettled(), "attendance.refused.notSettled"));
+        checkMinutes(sitting, counted.minutes());
+        Instant now = clock.instant();
+        boolean written = store.correct(actor, about, counted.status(), counted.minutes(), now);
+        Refusal.unlessGranted(Verdict.when(written, "shell.fault.stale"));
+        audit.record(
+                actor,
+                AuditTrail.Decision.of("attendance.correct", "sitting", subject.sitting(), told(subject, counted))
+                        .from(told(subject, before.counted()))
+                        .because(about.reason()));
+        events.publishEvent(new PresenceCorrected(
+                actor.district(), subject.sitting(), new PersonId(subject.person()), subject.revision() + 1, now));
+    }
+
+    private RollRow line(Actor actor, Subject subject) {
+        return roll.line(actor, subject.sitting(), new PersonId(subject.person()))
+                .orElseThrow(NotThere::new);
+    }
+
+    private static void checkMinutes(SittingView sitting, int minutes) {
+        long most = Duration.between(sitting.startsAt(), sitting.endsAt()).toMinutes();
+        if (minutes < 0 || minutes > most) {
+            throw new InvalidInput("minutes", "attendance.wrong.minutes", most);
+        }
+    }
+
+    private static Map<String, Object> told(Subject subject, Object what) {
+        return Map.of("person", subject.person(), "says", what);
+    }
+}

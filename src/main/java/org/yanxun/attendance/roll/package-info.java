@@ -1,0 +1,7 @@
+/**
+ * The roll of a sitting: who should come, who came, what is said by hand, what was corrected after settling.
+ */
+@NullMarked
+package org.yanxun.attendance.roll;
+
+import org.jspecify.annotations.NullMarked;

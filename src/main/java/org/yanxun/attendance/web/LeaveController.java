@@ -1,0 +1,50 @@
+package org.yanxun.attendance.web;
+
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.yanxun.attendance.leave.Leaves;
+import org.yanxun.kernel.Actor;
+import org.yanxun.kernel.Role;
+import org.yanxun.shell.Redirect;
+import org.yanxun.shell.Screen;
+import org.yanxun.shell.route.Allowed;
+
+/** Leave, for those who decide about it. */
+@Controller
+@Allowed({Role.PRINCIPAL, Role.LIAISON, Role.COLLEGE})
+class LeaveController {
+
+    private static final int AT_ONCE = 100;
+
+    private final Leaves leaves;
+
+    LeaveController(Leaves leaves) {
+        this.leaves = leaves;
+    }
+
+    @GetMapping("/leaves")
+    Screen page(Actor actor) {
+        return new LeavesScreen(leaves.toDecide(actor, AT_ONCE));
+    }
+
+    @PostMapping("/leaves/{id}/decision")
+    Redirect decide(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam int version,
+            @RequestParam boolean granted,
+            @RequestParam(defaultValue = "") String reason) {
+        leaves.decide(actor, id, version, granted, reason);
+        return Redirect.to("/leaves").saying("attendance.done.leaveDecided");
+    }
+
+    @PostMapping("/leaves/{id}/undo")
+    Redirect undo(Actor actor, @PathVariable UUID id, @RequestParam int version) {
+        leaves.undo(actor, id, version);
+        return Redirect.to("/leaves").saying("attendance.done.leaveUndone");
+    }
+}

@@ -1,0 +1,17 @@
+package org.yanxun.attendance.web;
+
+import java.time.Instant;
+import java.util.List;
+import org.yanxun.attendance.roll.SittingFinder.Which;
+import org.yanxun.attendance.roll.SittingView;
+import org.yanxun.shell.Screen;
+
+/**
+ * Sittings to look after.
+ *
+ * @param which which of them
+ * @param sittings in their order
+ * @param now the moment
+ * @param onlyLooking whether the reader looks without acting
+ */
+record SittingListScreen(Which which, List<SittingView> sittings, Instant now, boolean onlyLooking) implements Screen {}
