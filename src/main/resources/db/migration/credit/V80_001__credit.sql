@@ -1,5 +1,19 @@
 create schema credit;
 
+-- How many credits an hour is worth, and since when. Without a row an hour is one credit (version 0).
+create table credit.conversion (
+    district_id uuid not null,
+    version     integer not null check (version > 0),
+    valid       daterange not null,
+    per_hour    numeric(4, 2) not null check (per_hour > 0),
+    recorded_at timestamptz not null,
+    recorded_by uuid,
+    reason      text,
+    primary key (district_id, version),
+    exclude using gist (district_id with =, valid with &&)
+);
+revoke update, delete on credit.conversion from yanxun_app;
+
 -- The ledger. Append-only by rights: a mistake is answered by a counter-entry.
 create table credit.entry (
     district_id uuid not null,
@@ -21,8 +35,17 @@ create table credit.entry (
 );
 -- A source gives a person one entry a revision, and one counter-entry to it.
 create unique index entry_once on credit.entry (district_id, source_id, person_id, revision, (reverses is null));
+create unique index reversed_once on credit.entry (district_id, reverses) where reverses is not null;
 create index entry_by_person on credit.entry (district_id, person_id, year, occurred_on);
 revoke update, delete on credit.entry from yanxun_app;
+
+-- What has been posted: the row that a posting locks, so that one source is never posted by two at once.
+create table credit.source (
+    district_id uuid not null,
+    source_id   uuid not null,
+    posted_at   timestamptz not null,
+    primary key (district_id, source_id)
+);
 
 -- The roll-up, written in the same transaction as the entries.
 create table credit.credit_year (
@@ -44,3 +67,11 @@ create view credit.fact_entry as
     select district_id, id as entry_id, person_id, year, category, credits, source, source_id, revision, rule,
            occurred_on, posted_at, posted_by, reason, reverses
     from credit.entry;
+
+-- Entries that still count: neither counter-entries nor taken back by one.
+create view credit.standing_entry as
+    select e.*
+    from credit.entry e
+    where e.reverses is null
+      and not exists (select 1 from credit.entry counter
+                      where counter.district_id = e.district_id and counter.reverses = e.id);
