@@ -34,7 +34,7 @@ public record DataHome(Path directory) {
                 Files.createDirectories(directory, onlyOwner());
             }
         } catch (IOException failure) {
-            throw new CannotStart("The data directory " + directory + " cannot be made.", failure);
+            throw new CannotStart("The data directory " + directory + " cannot be made or reached.", failure);
         }
         if (!Files.isReadable(directory) || !Files.isWritable(directory) || !Files.isExecutable(directory)) {
             throw new CannotStart("The data directory " + directory + " cannot be read and written by this user.");

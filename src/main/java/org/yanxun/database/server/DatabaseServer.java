@@ -26,7 +26,7 @@ public final class DatabaseServer implements AutoCloseable {
     private DatabaseServer(DataHome home, DataLock lock, boolean durable) {
         this.lock = lock;
         this.logins = Logins.of(home);
-        var cluster = new Cluster(home, Binaries.of(home), Launch.ofThisUser());
+        var cluster = new Cluster(home, Binaries.of(home), Launch.ofThisUser().into(home));
         cluster.prepare(logins, Settings.ofThisMachine(durable));
         Leftovers.clear(cluster);
         this.port = Port.of(home);

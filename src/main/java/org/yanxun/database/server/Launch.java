@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.yanxun.database.CannotStart;
+import org.yanxun.database.DataHome;
 
 /**
  * How PostgreSQL's programs, which refuse to run as root, are run by this user.
@@ -50,6 +51,22 @@ record Launch(List<String> prefix, boolean gives) {
         }
         command.addAll(command(program));
         return command;
+    }
+
+    /**
+     * Lets the other user through the data directory to what will be its own; the files beside it stay closed.
+     *
+     * @throws CannotStart if it cannot get as far as there
+     */
+    Launch into(DataHome home) {
+        if (gives) {
+            Run.of(List.of("chmod", "go+x", home.directory().toString()));
+            if (!Run.of(command(List.of("ls", "-d", home.directory() + "/."))).succeeded()) {
+                throw new CannotStart("PostgreSQL does not run as root here, and the user nobody cannot get into "
+                        + home.directory() + "; start Yanxun as an ordinary user or on another data directory.");
+            }
+        }
+        return this;
     }
 
     /** Makes a directory tree the property of the user who will run the programs. */

@@ -37,7 +37,7 @@ final class Port {
     /** The remembered port, or 0. */
     static int read(Path file) throws IOException {
         var line = Files.exists(file) ? Files.readString(file).trim() : "";
-        return line.matches("[1-9]\\d{0,4}") ? Integer.parseInt(line) : 0;
+        return line.matches("[1-9]\\d{3,4}") && Integer.parseInt(line) < END ? Integer.parseInt(line) : 0;
     }
 
     private static int free() {

@@ -125,7 +125,7 @@ class DatabaseServerStoreTests {
         var impossible = new DataHome(file.resolve("data"));
         assertThatThrownBy(() -> DatabaseServer.open(impossible))
                 .isInstanceOf(CannotStart.class)
-                .hasMessage("The data directory " + impossible.directory() + " cannot be made.");
+                .hasMessage("The data directory " + impossible.directory() + " cannot be made or reached.");
     }
 
     @Test

@@ -34,7 +34,7 @@ class FailingStartTests {
     void a_data_directory_that_cannot_be_made_is_one_line() throws Exception {
         var impossible = Files.createFile(temporary.resolve("file")).resolve("data");
         assertThat(lastWordsOf("--server.port=0", "--yanxun.data=" + impossible))
-                .containsExactly("The data directory " + impossible + " cannot be made.");
+                .containsExactly("The data directory " + impossible + " cannot be made or reached.");
     }
 
     @Test

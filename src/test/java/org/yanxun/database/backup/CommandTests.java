@@ -1,0 +1,61 @@
+package org.yanxun.database.backup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.yanxun.database.SomeHome;
+import org.yanxun.database.server.DatabaseServer;
+
+/** The commands in processes of their own, as the scripts call them. */
+class CommandTests {
+
+    @TempDir
+    private Path temporary;
+
+    @Test
+    void a_running_house_is_backed_up_from_outside_and_restored_beside_it() throws Exception {
+        var home = SomeHome.in(temporary, "data");
+        var backup = temporary.resolve("backup");
+        try (var server = DatabaseServer.open(home)) {
+            assertThat(run(0, Backup.class, home.directory(), backup))
+                    .containsExactly("Backed up to " + backup + " (" + Files.size(backup) + " bytes).");
+            var other = temporary.resolve("other");
+            assertThat(run(0, Restore.class, other, backup))
+                    .containsExactly("Restored into " + other + ", schema none.");
+            assertThat(ProcessHandle.of(server.pid())).isPresent();
+        }
+    }
+
+    @Test
+    void a_command_that_cannot_says_why_in_one_line() throws Exception {
+        assertThat(run(1, Backup.class, temporary.resolve("none"), temporary.resolve("backup")))
+                .containsExactly("There is no database in " + temporary.resolve("none") + ".");
+        assertThat(run(1, Restore.class, temporary.resolve("empty"), temporary.resolve("none")))
+                .containsExactly("There is no file " + temporary.resolve("none") + ".");
+        assertThat(run(1, Backup.class)).containsExactly("The data directory and the file are needed.");
+    }
+
+    private List<String> run(int exit, Class<?> command, Path... arguments) throws IOException, InterruptedException {
+        var words = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                command.getName()));
+        for (var argument : arguments) {
+            words.add(argument.toString());
+        }
+        var output = temporary.resolve("output");
+        var process = new ProcessBuilder(words)
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
+        assertThat(process.waitFor()).isEqualTo(exit);
+        return Files.readAllLines(output);
+    }
+}

@@ -1,0 +1,30 @@
+package org.yanxun.database.wiring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.web.server.PortInUseException;
+import org.yanxun.database.CannotStart;
+
+class OneLineReporterTests {
+
+    @Test
+    void a_known_reason_is_found_however_deep_it_lies() {
+        var deep = new IllegalStateException("bean", new IllegalStateException("factory", new CannotStart("No room.")));
+        assertThat(OneLineReporter.lineFor(deep)).contains("No room.");
+        assertThat(OneLineReporter.lineFor(new PortInUseException(8080)))
+                .contains("Port 8080 is in use; choose another with --port.");
+    }
+
+    @Test
+    void an_unforeseen_failure_keeps_its_stack_trace() {
+        assertThat(OneLineReporter.lineFor(new IllegalStateException("?"))).isEmpty();
+    }
+
+    @Test
+    void a_given_server_may_be_written_without_the_driver_and_never_shows_what_follows_the_question_mark() {
+        assertThat(new GivenStore("postgresql://host/a?password=x", "me", "y")).hasToString("jdbc:postgresql://host/a");
+        assertThatThrownBy(() -> new GivenStore("mysql://host/a", "me", "y")).isInstanceOf(CannotStart.class);
+    }
+}
