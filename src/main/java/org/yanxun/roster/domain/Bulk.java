@@ -1,8 +1,8 @@
 package org.yanxun.roster.domain;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,6 +32,11 @@ class Bulk {
      * @return how many rows were written
      */
     <T> int write(DistrictId district, String sql, List<T> things, Function<T, Row> asRow) {
+        return write(district, sql, things, asRow, now());
+    }
+
+    /** The same, at that moment. */
+    <T> int write(DistrictId district, String sql, List<T> things, Function<T, Row> asRow, OffsetDateTime at) {
         int written = 0;
         for (int from = 0; from < things.size(); from += ROWS) {
             List<T> some = things.subList(from, Math.min(from + ROWS, things.size()));
@@ -41,19 +46,14 @@ class Bulk {
                             json.writeValueAsString(
                                     Row.columns(some.stream().map(asRow).toList())))
                     .param("district", district.value())
-                    .param("at", now())
+                    .param("at", at)
                     .update();
         }
         return written;
     }
 
-    /** The present moment, as the driver takes it. */
+    /** The present moment, as the driver takes it and the database keeps it: to the microsecond. */
     OffsetDateTime now() {
-        return OffsetDateTime.now(clock);
-    }
-
-    /** Today. */
-    LocalDate today() {
-        return LocalDate.now(clock);
+        return OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS);
     }
 }

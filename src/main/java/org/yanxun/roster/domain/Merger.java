@@ -72,13 +72,14 @@ class Merger {
 
     /** Whether there was anything to close on that day. */
     boolean merge(DistrictId district, OrgId closing, OrgId successor, LocalDate on) {
+        var at = bulk.now();
         for (String step : new String[] {CLOSE, MOVE_POSTS, MOVE_DUTIES}) {
             int written = jdbc.sql(step)
                     .param("district", district.value())
                     .param("closing", closing.value())
                     .param("successor", successor.value())
                     .param("on", on)
-                    .param("at", bulk.now())
+                    .param("at", at)
                     .update();
             if (written == 0 && step.equals(CLOSE)) {
                 return false;

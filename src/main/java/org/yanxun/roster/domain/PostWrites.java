@@ -1,5 +1,6 @@
 package org.yanxun.roster.domain;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.yanxun.kernel.DistrictId;
@@ -48,19 +49,24 @@ class PostWrites {
     }
 
     void posts(DistrictId district, List<NewPost> posts) {
-        bulk.write(
-                district,
-                POST,
-                posts,
-                post -> new Row()
-                        .with("id", post.id())
-                        .with("person_id", post.person())
-                        .with("organisation_id", post.organisation())
-                        .with("kind", post.work().kind())
-                        .with("stage", post.work().stage())
-                        .with("subject", post.work().subject())
-                        .with("staffing", post.work().staffing())
-                        .with("valid", post.valid()));
+        posts(district, posts, bulk.now());
+    }
+
+    /** Posts known since that moment. */
+    void posts(DistrictId district, List<NewPost> posts, OffsetDateTime at) {
+        bulk.write(district, POST, posts, PostWrites::row, at);
+    }
+
+    private static Row row(NewPost post) {
+        return new Row()
+                .with("id", post.id())
+                .with("person_id", post.person())
+                .with("organisation_id", post.organisation())
+                .with("kind", post.work().kind())
+                .with("stage", post.work().stage())
+                .with("subject", post.work().subject())
+                .with("staffing", post.work().staffing())
+                .with("valid", post.valid());
     }
 
     void duties(DistrictId district, List<NewDuty> duties) {

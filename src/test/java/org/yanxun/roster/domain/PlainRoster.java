@@ -6,6 +6,7 @@ import java.util.Base64;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yanxun.roster.Roster;
 import org.yanxun.roster.RosterIntake;
+import org.yanxun.roster.find.PlainFind;
 import org.yanxun.trust.Vault;
 
 /** The roster without Spring around it, for store tests: nothing is told to anyone, seals are not secret. */
@@ -34,11 +35,7 @@ public final class PlainRoster {
 
     /** Its answers. */
     public Roster roster() {
-        return new DatabaseRoster(client, bulk, people());
-    }
-
-    PeopleStore people() {
-        return new PeopleStore(client, bulk);
+        return PlainFind.roster(client, clock);
     }
 
     Changes changes() {

@@ -1,4 +1,4 @@
-package org.yanxun.roster.domain;
+package org.yanxun.roster.find;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package org.yanxun.roster.domain;
+package org.yanxun.roster.find;
 
 import org.jspecify.annotations.Nullable;
 import org.yanxun.kernel.PersonId;

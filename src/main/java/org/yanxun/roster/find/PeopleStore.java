@@ -1,7 +1,9 @@
-package org.yanxun.roster.domain;
+package org.yanxun.roster.find;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,18 +13,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yanxun.roster.Roster.Person;
-import org.yanxun.roster.domain.PeopleQuery.Cursor;
+import org.yanxun.roster.find.PeopleQuery.Cursor;
 
 /** Finds people and lists them page by page. */
 @Component
 public class PeopleStore {
 
     private final JdbcClient jdbc;
-    private final Bulk bulk;
+    private final Clock clock;
 
-    PeopleStore(JdbcClient jdbc, Bulk bulk) {
+    PeopleStore(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
-        this.bulk = bulk;
+        this.clock = clock;
     }
 
     /** The people asked for, in order of name (of staff number, if one was typed). */
@@ -50,7 +52,7 @@ public class PeopleStore {
         Map<String, @Nullable Object> parameters = new HashMap<>();
         parameters.put("district", query.scope().district().value());
         parameters.put("path", query.scope().path());
-        parameters.put("today", bulk.today());
+        parameters.put("today", LocalDate.now(clock));
         parameters.put("start", sought.start());
         parameters.put("end", sought.end());
         parameters.put("limit", query.limit() + 1);

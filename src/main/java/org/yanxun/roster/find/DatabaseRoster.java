@@ -1,5 +1,7 @@
-package org.yanxun.roster.domain;
+package org.yanxun.roster.find;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -50,12 +52,12 @@ class DatabaseRoster implements Roster {
             """;
 
     private final JdbcClient jdbc;
-    private final Bulk bulk;
+    private final Clock clock;
     private final PeopleStore people;
 
-    DatabaseRoster(JdbcClient jdbc, Bulk bulk, PeopleStore people) {
+    DatabaseRoster(JdbcClient jdbc, Clock clock, PeopleStore people) {
         this.jdbc = jdbc;
-        this.bulk = bulk;
+        this.clock = clock;
         this.people = people;
     }
 
@@ -92,7 +94,7 @@ class DatabaseRoster implements Roster {
     private List<Organisation> organisations(DistrictId district, String condition, String given) {
         return jdbc.sql(ORGANISATION + condition + " order by length(o.path), o.code")
                 .param("district", district.value())
-                .param("today", bulk.today())
+                .param("today", LocalDate.now(clock))
                 .param("given", given)
                 .query(RosterRows::organisation)
                 .list();
@@ -102,7 +104,7 @@ class DatabaseRoster implements Roster {
     public Optional<Person> person(Scope scope, PersonId id) {
         return jdbc.sql(PERSON)
                 .param("district", scope.district().value())
-                .param("today", bulk.today())
+                .param("today", LocalDate.now(clock))
                 .param("path", scope.path())
                 .param("whole", PeopleQuery.first(scope, "", 1).isWholeDistrict())
                 .param("id", id.value())

@@ -1,4 +1,4 @@
-package org.yanxun.roster.domain;
+package org.yanxun.roster.find;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,7 +17,7 @@ import org.yanxun.roster.Roster.Person;
 import org.yanxun.roster.RosterFixture;
 import org.yanxun.roster.Term.PostKind;
 import org.yanxun.roster.Term.Subject;
-import org.yanxun.roster.domain.PeopleQuery.Filter;
+import org.yanxun.roster.find.PeopleQuery.Filter;
 
 @StoreTest
 class PeopleSearchStoreTests {
@@ -32,7 +32,7 @@ class PeopleSearchStoreTests {
 
     PeopleSearchStoreTests(JdbcClient client) {
         this.client = client;
-        people = new PlainRoster(client, Clock.systemUTC()).people();
+        people = new PeopleStore(client, Clock.systemUTC());
         district = RosterFixture.on(client);
         east = district.school("東門國小", SchoolStage.PRIMARY);
         west = district.school("西門國中", SchoolStage.JUNIOR);

@@ -1,4 +1,4 @@
-package org.yanxun.roster.domain;
+package org.yanxun.roster.find;
 
 import java.sql.Array;
 import java.sql.ResultSet;

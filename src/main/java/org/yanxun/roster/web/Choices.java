@@ -1,0 +1,37 @@
+package org.yanxun.roster.web;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.yanxun.kernel.SchoolStage;
+import org.yanxun.roster.Roster.Organisation;
+import org.yanxun.roster.Term;
+import org.yanxun.shell.speech.Speech;
+
+/** What a drop-down list offers: the value sent by the words shown, in order. */
+final class Choices {
+
+    private Choices() {}
+
+    static Map<String, String> of(Speech speech, Term[] terms) {
+        Map<String, String> choices = new LinkedHashMap<>();
+        for (Term each : terms) {
+            choices.put(each.name(), speech.w(each.key()));
+        }
+        return choices;
+    }
+
+    static Map<String, String> stages(Speech speech) {
+        Map<String, String> choices = new LinkedHashMap<>();
+        for (SchoolStage each : SchoolStage.values()) {
+            choices.put(each.name(), speech.of("shell.stage", each));
+        }
+        return choices;
+    }
+
+    static Map<String, String> of(Collection<Organisation> organisations) {
+        Map<String, String> choices = new LinkedHashMap<>();
+        organisations.forEach(each -> choices.put(each.id().toString(), each.name()));
+        return choices;
+    }
+}

@@ -1,0 +1,21 @@
+package org.yanxun.roster.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.yanxun.kernel.Actor;
+import org.yanxun.trust.AuditTrail;
+
+/** An audit trail that a test can read. */
+final class Trail implements AuditTrail {
+
+    private final List<Decision> decisions = new ArrayList<>();
+
+    @Override
+    public void record(Actor actor, Decision decision) {
+        decisions.add(decision);
+    }
+
+    List<Decision> decisions() {
+        return decisions;
+    }
+}
