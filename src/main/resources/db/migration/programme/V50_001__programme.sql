@@ -30,7 +30,7 @@ create table programme.training_class (
     max_teaching_years integer,
     migrant_only     boolean not null default false,
     rural_only       boolean not null default false,
-    status           text not null check (status in ('DRAFT', 'PUBLISHED', 'CANCELLED', 'CLOSED')),
+    status           text not null check (status in ('DRAFT', 'PUBLISHED', 'CANCELLED')),
     version          integer not null default 0,
     created_at       timestamptz not null,
     published_at     timestamptz,
@@ -62,6 +62,8 @@ create table programme.session (
 );
 create index session_by_class on programme.session (district_id, class_id, starts_at);
 create index session_by_time on programme.session (district_id, starts_at);
+create index session_by_trainer on programme.session (district_id, trainer_id, starts_at) where trainer_id is not null;
+create index session_by_place on programme.session (district_id, place, starts_at);
 
 create view programme.fact_class as
     select c.district_id, c.id as class_id, c.programme_id, p.name as programme_name, p.plan_year, p.stream, c.title,
@@ -74,6 +76,23 @@ create view programme.fact_class as
 -- A session's id is also the id of its sitting.
 create view programme.fact_session as
     select s.district_id, s.id as session_id, s.class_id, s.title, s.starts_at, s.ends_at, s.place, s.trainer_id,
-           s.trainer_name, s.hours, s.cancelled_at, c.category, c.organiser_id, c.status as class_status
+           s.trainer_name, s.hours, s.cancelled_at, c.category, c.organiser_id, c.status as class_status, s.version
     from programme.session s
     join programme.training_class c on c.district_id = s.district_id and c.id = s.class_id;
+
+-- What must never be found; script/audit reads it.
+create view programme.audit_findings as
+    select 'published class without a session' as check_name, c.district_id, c.id::text as detail
+    from programme.training_class c
+    where c.status = 'PUBLISHED'
+      and not exists (select 1 from programme.session s
+                      where s.district_id = c.district_id and s.class_id = c.id and s.cancelled_at is null)
+    union all
+    select 'session of a called-off class still held', s.district_id, s.id::text
+    from programme.session s
+    join programme.training_class c on c.district_id = s.district_id and c.id = s.class_id
+    where c.status = 'CANCELLED' and s.cancelled_at is null
+    union all
+    select 'session counts for more hours than it lasts', s.district_id, s.id::text
+    from programme.session s
+    where s.hours * 60 > extract(epoch from s.ends_at - s.starts_at) / 60;

@@ -1,0 +1,50 @@
+package org.yanxun.programme;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.yanxun.kernel.Actor;
+import org.yanxun.kernel.DistrictId;
+
+/**
+ * The door of the programme: classes are drafted, published, changed and called off by who may. A class outside the
+ * actor's scope answers as not existing; what breaks a rule is refused with every field named, and nothing of it stored.
+ */
+public interface Programmes {
+
+    /** Opens a programme; one that exists already stays as it is. */
+    void open(Actor actor, Programme programme);
+
+    /** A district's programmes, the latest year first. */
+    List<Programme> programmes(DistrictId district);
+
+    /** Keeps a new class as a draft; a plan whose identity is known already changes nothing. */
+    TrainingClass draft(Actor actor, ClassPlan plan);
+
+    /** Changes a class that is still at this version; those seated are told of what concerns them. */
+    TrainingClass change(Actor actor, ClassPlan plan, int version);
+
+    /** Opens a draft for enrolment and schedules its sittings. */
+    TrainingClass publish(Actor actor, UUID trainingClass, int version);
+
+    /** Calls a class off, with the reason that those seated are told. */
+    TrainingClass cancel(Actor actor, UUID trainingClass, int version, String reason);
+
+    /** The class, for someone whose scope holds its organiser. */
+    TrainingClass find(Actor actor, UUID trainingClass);
+
+    /**
+     * Takes in classes that were held or published already, such as those of another system, set by set: nobody is told,
+     * their sittings are scheduled, and what is known already stays. Only a session in the past is allowed beyond the
+     * rules.
+     */
+    void takeIn(DistrictId district, List<Programme> programmes, List<Held> classes);
+
+    /**
+     * A class published before.
+     *
+     * @param plan the class
+     * @param publishedAt when it was
+     */
+    record Held(ClassPlan plan, Instant publishedAt) {}
+}

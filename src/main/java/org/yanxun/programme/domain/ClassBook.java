@@ -1,0 +1,167 @@
+package org.yanxun.programme.domain;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yanxun.kernel.Actor;
+import org.yanxun.kernel.DistrictId;
+import org.yanxun.kernel.Verdict;
+import org.yanxun.programme.ClassPlan;
+import org.yanxun.programme.Programme;
+import org.yanxun.programme.Programmes;
+import org.yanxun.programme.TrainingClass;
+import org.yanxun.shell.fault.InvalidInput;
+import org.yanxun.shell.fault.NotThere;
+import org.yanxun.shell.fault.Refusal;
+import org.yanxun.trust.AuditTrail.Decision;
+
+/** Drafts, publishes, changes and calls off classes; each act is one transaction with its sittings and its event. */
+@Service
+@Transactional
+class ClassBook implements Programmes {
+
+    private static final int LONGEST_REASON = 500;
+
+    private final ProgrammeStore programmes;
+    private final ClassStore classes;
+    private final SessionStore sessions;
+    private final Inspector inspector;
+    private final SittingsOf sittings;
+    private final Herald herald;
+    private final Clock clock;
+
+    ClassBook(
+            ProgrammeStore programmes,
+            ClassStore classes,
+            SessionStore sessions,
+            Inspector inspector,
+            SittingsOf sittings,
+            Herald herald,
+            Clock clock) {
+        this.programmes = programmes;
+        this.classes = classes;
+        this.sessions = sessions;
+        this.inspector = inspector;
+        this.sittings = sittings;
+        this.herald = herald;
+        this.clock = clock;
+    }
+
+    @Override
+    public void open(Actor actor, Programme programme) {
+        if (programme.name().isBlank() || programme.name().length() > 100) {
+            throw new InvalidInput("programmeName", "programme.refused.programmeName", 100);
+        }
+        programmes.add(actor.district(), List.of(programme), clock.instant());
+        herald.decided(actor, Decision.of("programme.open", "programme", programme.id(), programme));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Programme> programmes(DistrictId district) {
+        return programmes.all(district);
+    }
+
+    @Override
+    public TrainingClass draft(Actor actor, ClassPlan plan) {
+        Refusal.unlessGranted(Rights.toHold(actor, plan));
+        Instant now = clock.instant();
+        var known = classes.find(actor.scope(), plan.id());
+        if (known.isPresent()) {
+            return known.get();
+        }
+        inspector.pass(actor.district(), new Intent(plan, null, now));
+        classes.add(actor.district(), List.of(new ClassStore.Fresh(plan, null)), now);
+        herald.decided(actor, Decision.of("programme.draft", "class", plan.id(), plan));
+        return kept(actor, plan);
+    }
+
+    @Override
+    public TrainingClass change(Actor actor, ClassPlan plan, int version) {
+        TrainingClass before = own(actor, plan.id());
+        fresh(before.version() == version);
+        Refusal.unlessGranted(Rights.toHold(actor, plan));
+        inspector.pass(actor.district(), new Intent(plan, before, clock.instant()));
+        Changes changes = Changes.between(before.plan(), plan);
+        fresh(classes.change(actor.district(), plan, version));
+        sessions.callOff(actor.district(), changes.gone(), clock.instant());
+        TrainingClass after = kept(actor, plan);
+        herald.decided(
+                actor, Decision.of("programme.change", "class", plan.id(), plan).from(before.plan()));
+        if (before.isPublished()) {
+            sittings.hold(actor.district(), List.of(after.plan()));
+            sittings.callOff(actor.district(), changes.gone());
+            herald.changed(actor.district(), plan.id(), changes);
+        }
+        return after;
+    }
+
+    @Override
+    public TrainingClass publish(Actor actor, UUID id, int version) {
+        TrainingClass draft = own(actor, id);
+        inspector.passToPublish(actor.district(), new Intent(draft.plan(), draft, clock.instant()));
+        fresh(classes.publish(actor.district(), id, version, clock.instant()));
+        sittings.hold(actor.district(), List.of(draft.plan()));
+        herald.decided(actor, Decision.of("programme.publish", "class", id, draft.plan()));
+        herald.published(actor.district(), id);
+        return find(actor, id);
+    }
+
+    @Override
+    public TrainingClass cancel(Actor actor, UUID id, int version, String reason) {
+        TrainingClass before = own(actor, id);
+        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
+            throw new InvalidInput("reason", "programme.refused.reason", LONGEST_REASON);
+        }
+        fresh(before.version() == version && classes.cancel(before, reason, clock.instant()));
+        sessions.callOff(actor.district(), before.plan().sessions(), clock.instant());
+        herald.decided(
+                actor,
+                Decision.of("programme.cancel", "class", id, before.plan()).because(reason));
+        if (before.isPublished()) {
+            sittings.callOff(actor.district(), before.plan().sessions());
+            herald.cancelled(actor.district(), id, reason);
+        }
+        return find(actor, id);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public TrainingClass find(Actor actor, UUID id) {
+        return classes.find(actor.scope(), id).orElseThrow(NotThere::new);
+    }
+
+    @Override
+    public void takeIn(DistrictId district, List<Programme> held, List<Held> taken) {
+        List<ClassPlan> plans = taken.stream().map(Held::plan).toList();
+        plans.forEach(Inspector::passAsHeld);
+        programmes.add(district, held, clock.instant());
+        classes.add(
+                district,
+                taken.stream()
+                        .map(each -> new ClassStore.Fresh(each.plan(), each.publishedAt()))
+                        .toList(),
+                clock.instant());
+        sittings.hold(district, plans);
+    }
+
+    private TrainingClass own(Actor actor, UUID id) {
+        TrainingClass found = find(actor, id);
+        Refusal.unlessGranted(Rights.toHold(actor, found.plan()));
+        return found;
+    }
+
+    /** The class as stored; a session whose identity was another's was not taken, and then nothing is. */
+    private TrainingClass kept(Actor actor, ClassPlan plan) {
+        TrainingClass kept = find(actor, plan.id());
+        fresh(kept.plan().sessions().size() == plan.sessions().size());
+        return kept;
+    }
+
+    private static void fresh(boolean wasFresh) {
+        Refusal.unlessGranted(Verdict.when(wasFresh, "shell.fault.stale"));
+    }
+}

@@ -1,0 +1,100 @@
+package org.yanxun.programme.web;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.yanxun.kernel.Actor;
+import org.yanxun.kernel.CreditCategory;
+import org.yanxun.kernel.Role;
+import org.yanxun.programme.Programmes;
+import org.yanxun.programme.lists.ClassFilter;
+import org.yanxun.programme.lists.ClassFilter.Phase;
+import org.yanxun.programme.lists.ClassList;
+import org.yanxun.programme.lists.Cursor;
+import org.yanxun.programme.lists.ListedClass;
+import org.yanxun.shell.route.Allowed;
+
+/** Classes for programs: whatever their organiser's pages do. */
+@RestController
+@RequestMapping("/api/v1/classes")
+@Allowed({Role.COLLEGE, Role.PRINCIPAL, Role.LIAISON})
+class ClassApi {
+
+    private static final int MOST = 200;
+
+    private final Programmes programmes;
+    private final ClassList classes;
+    private final ClassReading reading;
+
+    ClassApi(Programmes programmes, ClassList classes, ClassReading reading) {
+        this.programmes = programmes;
+        this.classes = classes;
+        this.reading = reading;
+    }
+
+    /** Classes, and where the next page begins; absent on the last. */
+    record Found(List<ListedClass> items, @Nullable String cursor) {}
+
+    /** Why a class is called off, and the version that was looked at. */
+    record CancelBody(int version, String reason) {}
+
+    /** The version that was looked at. */
+    record PublishBody(int version) {}
+
+    @GetMapping
+    @Allowed({Role.COLLEGE, Role.BUREAU, Role.PRINCIPAL, Role.LIAISON})
+    Found list(
+            Actor actor,
+            @RequestParam(required = false) @Nullable Phase phase,
+            @RequestParam(required = false) @Nullable CreditCategory category,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = "50") int limit) {
+        int most = Math.clamp(limit, 1, MOST);
+        ClassFilter filter =
+                new ClassFilter(phase, category, "", Cursor.of(cursor).orElse(null));
+        List<ListedClass> found = classes.page(actor.scope(), filter, most + 1);
+        List<ListedClass> shown = found.subList(0, Math.min(most, found.size()));
+        return new Found(
+                shown, found.size() > most ? ClassList.after(shown.getLast()).toString() : null);
+    }
+
+    @GetMapping("/{id}")
+    @Allowed({Role.COLLEGE, Role.BUREAU, Role.PRINCIPAL, Role.LIAISON})
+    ClassBody one(Actor actor, @PathVariable UUID id) {
+        return ClassBody.of(programmes.find(actor, id));
+    }
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    ClassBody draft(Actor actor, @RequestBody ClassForm form) {
+        return ClassBody.of(programmes.draft(actor, reading.read(actor, form, actor.home())));
+    }
+
+    @PutMapping("/{id}")
+    ClassBody change(Actor actor, @PathVariable UUID id, @RequestBody ClassForm form) {
+        var before = programmes.find(actor, id);
+        var plan = reading.read(actor, form.identifiedAs(id), before.plan().organiser());
+        int version = Fields.alone("version", form.version());
+        return ClassBody.of(programmes.change(actor, plan, version));
+    }
+
+    @PostMapping("/{id}/publish")
+    ClassBody publish(Actor actor, @PathVariable UUID id, @RequestBody PublishBody body) {
+        return ClassBody.of(programmes.publish(actor, id, body.version()));
+    }
+
+    @PostMapping("/{id}/cancel")
+    ClassBody cancel(Actor actor, @PathVariable UUID id, @RequestBody CancelBody body) {
+        return ClassBody.of(programmes.cancel(actor, id, body.version(), SessionForm.given(body.reason())));
+    }
+}

@@ -1,0 +1,100 @@
+package org.yanxun.programme.web;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.yanxun.kernel.Actor;
+import org.yanxun.kernel.Role;
+import org.yanxun.programme.Programmes;
+import org.yanxun.programme.TrainingClass;
+import org.yanxun.roster.Roster;
+import org.yanxun.shell.Redirect;
+import org.yanxun.shell.Screen;
+import org.yanxun.shell.fault.FieldProblem;
+import org.yanxun.shell.fault.InvalidInput;
+import org.yanxun.shell.route.Allowed;
+
+/** Writes a class with its sessions, in one form that works without scripts. */
+@Controller
+@Allowed({Role.COLLEGE, Role.PRINCIPAL, Role.LIAISON})
+class ClassFormController {
+
+    private final Programmes programmes;
+    private final ClassReading reading;
+    private final ClassWriting writing;
+    private final Roster roster;
+
+    ClassFormController(Programmes programmes, ClassReading reading, ClassWriting writing, Roster roster) {
+        this.programmes = programmes;
+        this.reading = reading;
+        this.writing = writing;
+        this.roster = roster;
+    }
+
+    @GetMapping("/programme/classes/new")
+    Screen blank(Actor actor) {
+        return screen(actor, ClassForm.blank(!actor.is(Role.COLLEGE)), false, List.of());
+    }
+
+    @GetMapping("/programme/classes/{id}/edit")
+    Screen edit(Actor actor, @PathVariable UUID id) {
+        TrainingClass found = programmes.find(actor, id);
+        return screen(actor, writing.form(actor, found), found.isPublished(), List.of());
+    }
+
+    @PostMapping("/programme/classes")
+    Screen create(Actor actor, @RequestParam MultiValueMap<String, String> sent) {
+        ClassForm form = ClassForm.of(sent);
+        return act(actor, form, sent, false, () -> {
+            programmes.draft(actor, reading.read(actor, form, actor.home()));
+            return Redirect.to("/programme/classes/" + form.id()).saying("programme.done.drafted");
+        });
+    }
+
+    @PostMapping("/programme/classes/{id}")
+    Screen change(Actor actor, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent) {
+        sent.set("id", id.toString());
+        ClassForm form = ClassForm.of(sent);
+        TrainingClass before = programmes.find(actor, id);
+        return act(actor, form, sent, before.isPublished(), () -> {
+            var plan = reading.read(actor, form, before.plan().organiser());
+            programmes.change(actor, plan, Fields.alone("version", form.version()));
+            return Redirect.to("/programme/classes/" + id).saying("programme.done.changed");
+        });
+    }
+
+    private Screen act(
+            Actor actor,
+            ClassForm form,
+            MultiValueMap<String, String> sent,
+            boolean published,
+            Supplier<Screen> saving) {
+        String drop = sent.getFirst("drop");
+        if (drop != null) {
+            return screen(actor, form.withoutSession(drop), published, List.of());
+        }
+        if (sent.containsKey("add")) {
+            return screen(actor, form.withAnotherSession(), published, List.of());
+        }
+        try {
+            return saving.get();
+        } catch (InvalidInput invalid) {
+            return screen(actor, form, published, invalid.problems());
+        }
+    }
+
+    private Screen screen(Actor actor, ClassForm form, boolean published, List<FieldProblem> problems) {
+        var choices = new ClassFormScreen.Choices(
+                programmes.programmes(actor.district()),
+                roster.organisations(actor.scope()),
+                published,
+                actor.is(Role.COLLEGE));
+        return new ClassFormScreen(form, choices, problems);
+    }
+}

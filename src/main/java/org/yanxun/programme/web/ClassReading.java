@@ -1,0 +1,110 @@
+package org.yanxun.programme.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.yanxun.kernel.Actor;
+import org.yanxun.kernel.CreditCategory;
+import org.yanxun.kernel.OrgId;
+import org.yanxun.kernel.PlanYear;
+import org.yanxun.kernel.SchoolStage;
+import org.yanxun.programme.Audience;
+import org.yanxun.programme.ClassPlan;
+import org.yanxun.programme.Programme;
+import org.yanxun.programme.Programmes;
+import org.yanxun.programme.SessionPlan;
+import org.yanxun.roster.Roster;
+import org.yanxun.roster.Term;
+
+/** Reads a class out of a form: the plan it means, or every field that cannot be read. */
+@Component
+class ClassReading {
+
+    private final SessionReading sessions;
+    private final Programmes programmes;
+    private final Roster roster;
+    private final Clock clock;
+
+    ClassReading(SessionReading sessions, Programmes programmes, Roster roster, Clock clock) {
+        this.sessions = sessions;
+        this.programmes = programmes;
+        this.roster = roster;
+        this.clock = clock;
+    }
+
+    /** The plan that the form means, held by that organisation; a programme it names anew is opened. */
+    ClassPlan read(Actor actor, ClassForm form, OrgId organiser) {
+        Fields fields = new Fields();
+        UUID id = fields.id("id", form.id());
+        var naming = new ClassPlan.Naming(
+                form.naming().title(),
+                fields.numberIfAny("edition", form.naming().edition()),
+                fields.numberIfAny("stage", form.naming().stage()));
+        var terms = new ClassPlan.Terms(
+                fields.code("category", CreditCategory.class, form.terms().category()),
+                fields.number("capacity", form.terms().capacity()),
+                form.terms().consent().equals("true"));
+        Audience audience = audience(actor, form.audience(), fields);
+        List<SessionPlan> planned = IntStream.range(0, form.sessions().size())
+                .mapToObj(at -> sessions.read(actor, form, at, fields))
+                .toList();
+        UUID programme = programme(form, fields);
+        fields.finish();
+        openIfNew(actor, form, planned);
+        return new ClassPlan(id, programme, organiser, naming, terms, audience, planned);
+    }
+
+    private static UUID programme(ClassForm form, Fields fields) {
+        return form.programme().name().isEmpty()
+                ? fields.id("programme", form.programme().id())
+                : fields.id("programme", form.programme().freshId());
+    }
+
+    private void openIfNew(Actor actor, ClassForm form, List<SessionPlan> planned) {
+        var wanted = form.programme();
+        if (!wanted.name().isEmpty()) {
+            LocalDate first = planned.stream()
+                    .map(each -> LocalDate.ofInstant(each.when().startsAt(), clock.getZone()))
+                    .findFirst()
+                    .orElse(LocalDate.now(clock));
+            var stream = wanted.stream().equals("CADRE") ? Programme.Stream.CADRE : Programme.Stream.TEACHER;
+            programmes.open(
+                    actor, new Programme(UUID.fromString(wanted.freshId()), wanted.name(), PlanYear.of(first), stream));
+        }
+    }
+
+    private Audience audience(Actor actor, ClassForm.AudienceForm form, Fields fields) {
+        return new Audience(
+                codes("stages", SchoolStage.class, form.stages(), fields),
+                codes("subjects", Term.Subject.class, form.subjects(), fields),
+                codes("postKinds", Term.PostKind.class, form.postKinds(), fields),
+                organisation(actor, form.organisation(), fields),
+                fields.numberIfAny("maxTeachingYears", form.maxTeachingYears()),
+                new Audience.Schools(form.migrant().equals("true"), form.rural().equals("true")));
+    }
+
+    private @Nullable OrgId organisation(Actor actor, String text, Fields fields) {
+        if (text.isEmpty()) {
+            return null;
+        }
+        OrgId id = new OrgId(fields.id("organisation", text));
+        Optional<Roster.Organisation> known = roster.organisation(actor.scope(), id);
+        if (known.isEmpty()) {
+            fields.problem("organisation", "programme.refused.noSuchSchool");
+        }
+        return id;
+    }
+
+    private static <E extends Enum<E>> Set<E> codes(String field, Class<E> type, List<String> texts, Fields fields) {
+        Set<E> codes = new HashSet<>();
+        texts.forEach(text -> codes.add(fields.code(field, type, text)));
+        return codes;
+    }
+}

@@ -1,0 +1,75 @@
+package org.yanxun.programme.web;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.yanxun.kernel.Verdict;
+import org.yanxun.programme.Audience;
+import org.yanxun.programme.ClassPlan;
+import org.yanxun.programme.SessionPlan;
+import org.yanxun.programme.TrainingClass;
+import org.yanxun.programme.TrainingClass.State;
+import org.yanxun.shell.Page;
+import org.yanxun.shell.Screen;
+
+/**
+ * A class as its organiser sees it.
+ *
+ * @param surroundings names of what the class only points at
+ * @param hints what is worth a second look
+ * @param mayHold whether the reader may change it
+ */
+record ClassScreen(
+        TrainingClass it, Surroundings surroundings, List<Verdict.Refused> hints, boolean mayHold, ZoneId zone)
+        implements Screen {
+
+    /** Names of what the class only points at; the audience's is empty for the whole district. */
+    record Surroundings(String programme, String organiser, String audience) {}
+
+    ClassPlan plan() {
+        return it.plan();
+    }
+
+    boolean isDraft() {
+        return it.state() instanceof State.Draft;
+    }
+
+    boolean isPublished() {
+        return it.isPublished();
+    }
+
+    String stateKey() {
+        return switch (it.state()) {
+            case State.Draft() -> "programme.phase.DRAFT";
+            case State.Published(var at) -> "programme.state.published";
+            case State.Cancelled(var at, var why) -> "programme.phase.CANCELLED";
+        };
+    }
+
+    String reason() {
+        return it.state() instanceof State.Cancelled(var at, var why) ? why : "";
+    }
+
+    String times(Page page, SessionPlan session) {
+        return Days.times(page, session.when(), zone);
+    }
+
+    /** For whom, in words. */
+    String audience(Page page) {
+        Audience audience = plan().audience();
+        List<String> parts = new ArrayList<>();
+        parts.add(surroundings.audience());
+        parts.add(audience.stages().stream()
+                .map(each -> page.speech().of("shell.stage", each))
+                .collect(Collectors.joining("、")));
+        parts.add(audience.subjects().stream().map(each -> page.w(each.key())).collect(Collectors.joining("、")));
+        parts.add(audience.postKinds().stream().map(each -> page.w(each.key())).collect(Collectors.joining("、")));
+        Integer years = audience.maxTeachingYears();
+        parts.add(years == null ? "" : page.w("programme.audience.years", years));
+        parts.add(audience.schools().migrant() ? page.w("programme.audience.migrant") : "");
+        parts.add(audience.schools().rural() ? page.w("programme.audience.rural") : "");
+        String said = parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+        return said.isEmpty() ? page.w("programme.audience.everybody") : said;
+    }
+}

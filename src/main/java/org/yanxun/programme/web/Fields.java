@@ -1,0 +1,88 @@
+package org.yanxun.programme.web;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.yanxun.shell.fault.FieldProblem;
+import org.yanxun.shell.fault.InvalidInput;
+
+/** Reads values out of texts, and remembers every field that cannot be read. */
+final class Fields {
+
+    private final List<FieldProblem> problems = new ArrayList<>();
+
+    /** A number that must be there, read alone. */
+    static int alone(String field, String text) {
+        Fields fields = new Fields();
+        int number = fields.number(field, text);
+        fields.finish();
+        return number;
+    }
+
+    UUID id(String field, String text) {
+        return needed(field, text, "programme.unreadable.id", UUID::fromString, new UUID(0, 0));
+    }
+
+    int number(String field, String text) {
+        return needed(field, text, "programme.unreadable.number", Integer::valueOf, 0);
+    }
+
+    @Nullable
+    Integer numberIfAny(String field, String text) {
+        return text.isEmpty() ? null : Integer.valueOf(number(field, text));
+    }
+
+    BigDecimal decimal(String field, String text) {
+        return needed(field, text, "programme.unreadable.hours", BigDecimal::new, BigDecimal.ONE);
+    }
+
+    LocalDate date(String field, String text) {
+        return needed(field, text, "programme.unreadable.date", LocalDate::parse, LocalDate.EPOCH);
+    }
+
+    LocalTime time(String field, String text) {
+        return needed(field, text, "programme.unreadable.time", LocalTime::parse, LocalTime.MIDNIGHT);
+    }
+
+    <E extends Enum<E>> E code(String field, Class<E> type, String text) {
+        E first = type.getEnumConstants()[0];
+        return needed(field, text, "programme.unreadable.choice", name -> Enum.valueOf(type, name), first);
+    }
+
+    void problem(String field, String reason, Object... arguments) {
+        problems.add(FieldProblem.of(field, reason, arguments));
+    }
+
+    /** Goes on if all could be read. */
+    void finish() {
+        if (!problems.isEmpty()) {
+            throw new InvalidInput(problems);
+        }
+    }
+
+    private <T> T needed(String field, String text, String reason, Function<String, T> reader, T instead) {
+        if (text.isEmpty()) {
+            problem(field, "programme.refused.empty");
+            return instead;
+        }
+        return read(text, reader).orElseGet(() -> {
+            problem(field, reason);
+            return instead;
+        });
+    }
+
+    private static <T> Optional<T> read(String text, Function<String, T> reader) {
+        try {
+            return text.length() > 40 ? Optional.empty() : Optional.of(reader.apply(text));
+        } catch (IllegalArgumentException | DateTimeException unreadable) {
+            return Optional.empty();
+        }
+    }
+}
