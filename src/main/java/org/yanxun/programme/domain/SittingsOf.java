@@ -8,6 +8,7 @@ import org.yanxun.attendance.Sitting;
 import org.yanxun.attendance.Sittings;
 import org.yanxun.kernel.DistrictId;
 import org.yanxun.kernel.OrgId;
+import org.yanxun.kernel.PersonId;
 import org.yanxun.programme.ClassPlan;
 import org.yanxun.programme.SessionPlan;
 
@@ -39,7 +40,8 @@ class SittingsOf {
     }
 
     private static Sitting sitting(OrgId organiser, SessionPlan session) {
-        return new Sitting(
+        PersonId trainer = session.trainer().person();
+        Sitting sitting = new Sitting(
                 session.id(),
                 organiser,
                 session.title(),
@@ -47,5 +49,6 @@ class SittingsOf {
                 session.when().startsAt(),
                 session.when().endsAt(),
                 session.checkout());
+        return trainer == null ? sitting : sitting.hostedBy(trainer);
     }
 }
