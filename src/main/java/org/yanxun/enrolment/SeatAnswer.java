@@ -1,0 +1,15 @@
+package org.yanxun.enrolment;
+
+/** What came of asking for a seat. */
+public enum SeatAnswer {
+    /** The seat is taken. */
+    SEATED,
+    /** The seat is held; the person's school must consent. */
+    AWAITING_CONSENT,
+    /** The person had a seat, or held one, already. */
+    ALREADY,
+    /** No seat is left. */
+    FULL,
+    /** The class does not take anybody. */
+    CLOSED
+}

@@ -1,0 +1,112 @@
+package org.yanxun.enrolment.domain;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.yanxun.enrolment.Application;
+import org.yanxun.enrolment.Application.Asked;
+import org.yanxun.enrolment.event.EnrolmentEvent.SeatReleased;
+import org.yanxun.enrolment.event.EnrolmentEvent.SeatsTaken;
+import org.yanxun.kernel.Actor;
+import org.yanxun.kernel.DistrictId;
+import org.yanxun.kernel.Verdict;
+import org.yanxun.shell.fault.NotThere;
+import org.yanxun.shell.fault.Refusal;
+import org.yanxun.trust.AuditTrail;
+import org.yanxun.trust.AuditTrail.Decision;
+
+/** What happens to an application after it was made: withdrawal, the school's word, the class called off. */
+@Component
+class Changes {
+
+    private static final Set<State> LIVE = Set.of(State.AWAITING_CONSENT, State.SEATED);
+
+    private final SeatStore store;
+    private final EligibilityStore offers;
+    private final SeatDesk desk;
+    private final ApplicationEventPublisher events;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    Changes(
+            SeatStore store,
+            EligibilityStore offers,
+            SeatDesk desk,
+            ApplicationEventPublisher events,
+            AuditTrail audit,
+            Clock clock) {
+        this.store = store;
+        this.offers = offers;
+        this.desk = desk;
+        this.events = events;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    void withdraw(Actor actor, UUID trainingClass) {
+        Asked asked = store.latest(actor.district(), trainingClass, actor.person())
+                .orElseThrow(NotThere::new)
+                .asked();
+        Refusal.unlessGranted(notBegun(actor.district(), trainingClass, "enrolment.rule.askLeave"));
+        Move move = Move.by(actor.person(), LIVE, State.WITHDRAWN, clock.instant());
+        // Withdrawing twice is withdrawing once.
+        if (store.move(actor.district(), asked, move)) {
+            free(actor.district(), asked, "withdrawn");
+        }
+    }
+
+    void consent(Actor actor, UUID application, boolean granted, Optional<String> reason) {
+        Application was = store.within(actor.district(), actor.scope().path(), application, clock.instant())
+                .orElseThrow(NotThere::new);
+        Asked asked = was.asked();
+        Refusal.unlessGranted(notBegun(actor.district(), asked.trainingClass(), "enrolment.rule.consentTooLate"));
+        State to = granted ? State.SEATED : State.DECLINED;
+        Set<State> from =
+                granted ? Set.of(State.AWAITING_CONSENT, State.DECLINED) : Set.of(State.AWAITING_CONSENT, State.SEATED);
+        Move move = Move.by(actor.person(), from, to, clock.instant()).because(reason);
+        Refusal.unlessGranted(Verdict.when(store.move(actor.district(), asked, move), "enrolment.rule.consentChanged"));
+        audit.record(
+                actor,
+                Decision.of("enrolment.consent", "application", application, to.name())
+                        .from(was.getClass().getSimpleName())
+                        .because(reason.orElse(null)));
+        if (granted) {
+            seat(actor.district(), asked);
+        } else {
+            free(actor.district(), asked, "declined");
+        }
+    }
+
+    /** Everybody's application to a class that was called off. */
+    void cancelAll(DistrictId district, UUID trainingClass) {
+        Instant now = clock.instant();
+        for (Application application : store.live(district, trainingClass)) {
+            var move = new Move(LIVE, State.CANCELLED, now, Optional.empty(), Optional.empty());
+            if (store.move(district, application.asked(), move)) {
+                free(district, application.asked(), "cancelled");
+            }
+        }
+    }
+
+    private void seat(DistrictId district, Asked asked) {
+        var lane = new SeatRequest.Lane(district, asked.trainingClass());
+        var people = List.of(asked.person());
+        desk.expect(lane, people);
+        events.publishEvent(new SeatsTaken(district, asked.trainingClass(), people, clock.instant()));
+    }
+
+    private void free(DistrictId district, Asked asked, String cause) {
+        desk.release(new SeatRequest.Lane(district, asked.trainingClass()), asked.person());
+        events.publishEvent(new SeatReleased(district, asked.trainingClass(), asked.person(), cause, clock.instant()));
+    }
+
+    private Verdict notBegun(DistrictId district, UUID trainingClass, String reason) {
+        Offer offer = offers.offer(district, trainingClass).orElseThrow(NotThere::new);
+        return Verdict.when(clock.instant().isBefore(offer.beginsAt()), reason);
+    }
+}

@@ -1,0 +1,78 @@
+package org.yanxun.enrolment.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.yanxun.enrolment.domain.Candidate.Post;
+import org.yanxun.kernel.Verdict;
+
+/**
+ * One rule of who may have a seat.
+ *
+ * @param name what the rule is called; its words are the key of the same name
+ * @param check its answer
+ */
+record EligibilityRule(String name, Function<Question, Verdict> check) {
+
+    /** A candidate, a class, and the moment of asking. */
+    record Question(Candidate candidate, Offer offer, Instant now) {}
+
+    /** All rules, in the order in which a person should learn of them. */
+    static final List<EligibilityRule> ALL = List.of(
+            rule("enrolment.rule.open", q -> q.offer().open()),
+            rule("enrolment.rule.notBegun", q -> q.now().isBefore(q.offer().beginsAt())),
+            rule("enrolment.rule.inPost", q -> !q.candidate().posts().isEmpty()),
+            rule(
+                    "enrolment.rule.stage",
+                    q -> anyPost(q, p -> admits(q.offer().audience().stages(), p.stage()))),
+            rule(
+                    "enrolment.rule.subject",
+                    q -> anyPost(q, p -> admits(q.offer().audience().subjects(), p.subject()))),
+            rule(
+                    "enrolment.rule.postKind",
+                    q -> anyPost(q, p -> admits(q.offer().audience().postKinds(), p.kind()))),
+            rule(
+                    "enrolment.rule.organisation",
+                    q -> anyPost(q, p -> within(q.offer().audience().path(), p.path()))),
+            rule("enrolment.rule.rural", q -> !q.offer().audience().rural() || anyPost(q, Post::rural)),
+            rule("enrolment.rule.migrant", q -> !q.offer().audience().migrant() || anyPost(q, Post::migrant)),
+            new EligibilityRule("enrolment.rule.teachingYears", EligibilityRule::teachingYears),
+            new EligibilityRule("enrolment.rule.clash", EligibilityRule::clash));
+
+    /** Every rule's answer, in order. */
+    static List<Verdict> answers(Question question) {
+        return ALL.stream().map(rule -> rule.check().apply(question)).toList();
+    }
+
+    private static EligibilityRule rule(String name, Predicate<Question> holds) {
+        return new EligibilityRule(name, question -> Verdict.when(holds.test(question), name));
+    }
+
+    private static boolean anyPost(Question question, Predicate<Post> fits) {
+        return question.candidate().posts().stream().anyMatch(fits);
+    }
+
+    private static boolean admits(Set<String> wanted, @Nullable String one) {
+        return wanted.isEmpty() || (one != null && wanted.contains(one));
+    }
+
+    private static boolean within(@Nullable String wanted, String path) {
+        return wanted == null || path.startsWith(wanted);
+    }
+
+    private static Verdict teachingYears(Question question) {
+        Integer limit = question.offer().audience().teachingYears();
+        int years = question.candidate().teachingYears();
+        return limit == null || years <= limit
+                ? Verdict.granted()
+                : Verdict.refused("enrolment.rule.teachingYears", limit, years);
+    }
+
+    private static Verdict clash(Question question) {
+        String other = question.candidate().clash();
+        return other == null ? Verdict.granted() : Verdict.refused("enrolment.rule.clash", other);
+    }
+}

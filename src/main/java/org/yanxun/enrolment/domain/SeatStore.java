@@ -1,0 +1,135 @@
+package org.yanxun.enrolment.domain;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
+import org.springframework.stereotype.Component;
+import org.yanxun.enrolment.Application;
+import org.yanxun.enrolment.SeatAnswer;
+import org.yanxun.kernel.DistrictId;
+import org.yanxun.kernel.PersonId;
+
+/** Applications and the count of seats, as they are stored. */
+@Component
+class SeatStore {
+
+    private final JdbcClient client;
+
+    SeatStore(JdbcClient client) {
+        this.client = client;
+    }
+
+    /** Admits people to one class in the order given; one answer each, in the same order. */
+    List<SeatAnswer> admit(SeatRequest.Lane lane, List<SeatRequest> requests) {
+        return client.sql("""
+                        select outcome from enrolment.admit(:district, :class, :ids, :people, :at) order by ord
+                        """)
+                .param("district", lane.district().value())
+                .param("class", lane.trainingClass())
+                .param("ids", column("uuid", requests, SeatRequest::application))
+                .param(
+                        "people",
+                        column("uuid", requests, request -> request.person().value()))
+                .param(
+                        "at",
+                        column("timestamptz", requests, request -> request.at().toString()))
+                .query((row, number) -> SeatAnswer.valueOf(row.getString("outcome")))
+                .list();
+    }
+
+    /** Moves an application on; false if it no longer is where it may leave from, or no seat is left. */
+    boolean move(DistrictId district, Application.Asked asked, Move move) {
+        return client.sql("""
+                        select enrolment.move(:district, :class, :application, :from, :to, :at, :by, :reason)
+                        """)
+                .param("district", district.value())
+                .param("class", asked.trainingClass())
+                .param("application", asked.id())
+                .param("from", column("text", move.from(), State::name))
+                .param("to", move.to().name())
+                .param("at", move.at().atOffset(ZoneOffset.UTC))
+                .param("by", move.by().map(PersonId::value).orElse(null))
+                .param("reason", move.reason().orElse(null))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The person's latest application to the class. */
+    Optional<Application> latest(DistrictId district, UUID trainingClass, PersonId person) {
+        return client.sql("""
+                        select id, class_id, person_id, state, changed_at from enrolment.application
+                        where district_id = :district and class_id = :class and person_id = :person
+                        order by asked_at desc, id desc limit 1
+                        """)
+                .param("district", district.value())
+                .param("class", trainingClass)
+                .param("person", person.value())
+                .query((row, number) -> application(row))
+                .optional();
+    }
+
+    /** The application, if its person has a post today within the path. */
+    Optional<Application> within(DistrictId district, String path, UUID application, Instant now) {
+        return client.sql("""
+                        select a.id, a.class_id, a.person_id, a.state, a.changed_at from enrolment.application a
+                        where a.district_id = :district and a.id = :application
+                          and exists (select 1 from roster.fact_post p
+                                      where p.district_id = a.district_id and p.person_id = a.person_id
+                                        and p.valid @> :day::date and p.path like :path || '%')
+                        """)
+                .param("district", district.value())
+                .param("application", application)
+                .param("day", now.atOffset(ZoneOffset.ofHours(8)).toLocalDate())
+                .param("path", path)
+                .query((row, number) -> application(row))
+                .optional();
+    }
+
+    /** Everybody with a live application to the class. */
+    List<Application> live(DistrictId district, UUID trainingClass) {
+        return client.sql("""
+                        select id, class_id, person_id, state, changed_at from enrolment.application
+                        where district_id = :district and class_id = :class
+                          and state in ('AWAITING_CONSENT', 'SEATED')
+                        order by asked_at, id
+                        """)
+                .param("district", district.value())
+                .param("class", trainingClass)
+                .query((row, number) -> application(row))
+                .list();
+    }
+
+    /** The class's sessions that are not called off. */
+    List<UUID> sessions(DistrictId district, UUID trainingClass) {
+        return client.sql("""
+                        select session_id from programme.fact_session
+                        where district_id = :district and class_id = :class and cancelled_at is null
+                        """)
+                .param("district", district.value())
+                .param("class", trainingClass)
+                .query(UUID.class)
+                .list();
+    }
+
+    private static Application application(ResultSet row) throws SQLException {
+        var asked = new Application.Asked(
+                row.getObject("id", UUID.class),
+                row.getObject("class_id", UUID.class),
+                new PersonId(row.getObject("person_id", UUID.class)),
+                row.getObject("changed_at", OffsetDateTime.class).toInstant());
+        return State.valueOf(row.getString("state")).of(asked);
+    }
+
+    private static <T> SqlArrayValue column(String type, Collection<T> rows, Function<T, Object> value) {
+        return new SqlArrayValue(type, rows.stream().map(value).toArray());
+    }
+}
