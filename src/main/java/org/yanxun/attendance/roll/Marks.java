@@ -9,6 +9,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yanxun.attendance.domain.Counted;
+import org.yanxun.attendance.domain.PresenceStatus;
 import org.yanxun.attendance.event.AttendanceEvent.PresenceCorrected;
 import org.yanxun.attendance.roll.MarkStore.About;
 import org.yanxun.kernel.Actor;
@@ -89,7 +90,7 @@ public class Marks {
         SittingView sitting = finder.find(actor, subject.sitting());
         RollRow before = line(actor, subject);
         Refusal.unlessGranted(Verdict.when(sitting.isSettled(), "attendance.refused.notSettled"));
-        checkMinutes(sitting, counted.minutes());
+        checkMinutes(sitting, counted);
         Instant now = clock.instant();
         boolean written = store.correct(actor, about, counted.status(), counted.minutes(), now);
         Refusal.unlessGranted(Verdict.when(written, "shell.fault.stale"));
@@ -107,9 +108,13 @@ public class Marks {
                 .orElseThrow(NotThere::new);
     }
 
-    private static void checkMinutes(SittingView sitting, int minutes) {
-        long most = Duration.between(sitting.startsAt(), sitting.endsAt()).toMinutes();
-        if (minutes < 0 || minutes > most) {
+    /** Who was not there has no minutes. */
+    private static void checkMinutes(SittingView sitting, Counted counted) {
+        boolean away = counted.status() == PresenceStatus.ABSENT || counted.status() == PresenceStatus.LEAVE;
+        long most = away
+                ? 0
+                : Duration.between(sitting.startsAt(), sitting.endsAt()).toMinutes();
+        if (counted.minutes() < 0 || counted.minutes() > most) {
             throw new InvalidInput("minutes", "attendance.wrong.minutes", most);
         }
     }

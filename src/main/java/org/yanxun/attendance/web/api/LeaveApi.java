@@ -1,0 +1,68 @@
+package org.yanxun.attendance.web.api;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.yanxun.attendance.leave.LeaveView;
+import org.yanxun.attendance.leave.Leaves;
+import org.yanxun.kernel.Actor;
+import org.yanxun.kernel.Role;
+import org.yanxun.shell.fault.NotThere;
+import org.yanxun.shell.route.Allowed;
+import org.yanxun.shell.route.SignedIn;
+
+/** Leave for programs. */
+@RestController
+@RequestMapping("/api/v1/leaves")
+class LeaveApi {
+
+    private final Leaves leaves;
+
+    LeaveApi(Leaves leaves) {
+        this.leaves = leaves;
+    }
+
+    /** A request: its identity may be given, so that sending it twice makes one. */
+    record Asked(@Nullable UUID id, UUID sitting, @Nullable String reason) {}
+
+    /** A decision about the version that was seen. */
+    record Decided(int version, boolean granted, @Nullable String reason) {}
+
+    @SignedIn
+    @PostMapping
+    LeaveView ask(Actor actor, @RequestBody Asked asked) {
+        UUID id = asked.id() == null ? UuidCreator.getTimeOrderedEpoch() : asked.id();
+        leaves.ask(actor, id, asked.sitting(), asked.reason() == null ? "" : asked.reason());
+        return leaves.own(actor, asked.sitting()).orElseThrow(NotThere::new);
+    }
+
+    @Allowed({Role.PRINCIPAL, Role.LIAISON, Role.COLLEGE})
+    @GetMapping
+    List<LeaveView> toDecide(Actor actor) {
+        return leaves.toDecide(actor, 200);
+    }
+
+    @Allowed({Role.PRINCIPAL, Role.LIAISON, Role.COLLEGE})
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @PostMapping("/{id}/decision")
+    void decide(Actor actor, @PathVariable UUID id, @RequestBody Decided decided) {
+        String reason = decided.reason() == null ? "" : decided.reason();
+        leaves.decide(actor, id, decided.version(), decided.granted(), reason);
+    }
+
+    @Allowed({Role.PRINCIPAL, Role.LIAISON, Role.COLLEGE})
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @PostMapping("/{id}/undo/{version}")
+    void undo(Actor actor, @PathVariable UUID id, @PathVariable int version) {
+        leaves.undo(actor, id, version);
+    }
+}
