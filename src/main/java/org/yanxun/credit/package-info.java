@@ -12,6 +12,8 @@
             "database :: *",
             "trust",
             "roster",
+            "document",
+            "document :: *",
             "plan",
             "attendance",
             "attendance :: *",

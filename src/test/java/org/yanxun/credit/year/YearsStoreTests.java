@@ -1,0 +1,192 @@
+package org.yanxun.credit.year;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.yanxun.attendance.domain.SomeBook.START;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.yanxun.attendance.Sittings.Arrival;
+import org.yanxun.attendance.SmallDistrict;
+import org.yanxun.attendance.domain.SomeBook;
+import org.yanxun.credit.domain.SomeClass;
+import org.yanxun.credit.domain.SomeLedger;
+import org.yanxun.credit.table.PersonRow;
+import org.yanxun.credit.table.SchoolRow;
+import org.yanxun.credit.table.SomeTables;
+import org.yanxun.credit.table.TableStore;
+import org.yanxun.database.StoreTest;
+import org.yanxun.kernel.CreditCategory;
+import org.yanxun.kernel.Credits;
+import org.yanxun.kernel.PersonId;
+import org.yanxun.kernel.PlanYear;
+import org.yanxun.kernel.Role;
+
+@StoreTest
+class YearsStoreTests {
+
+    private static final PlanYear YEAR = new PlanYear(2013);
+
+    private final JdbcClient jdbc;
+    private final SmallDistrict district;
+    private final SomeBook book;
+    private final Years years;
+    private final TableStore tables;
+    private final PersonId person;
+
+    YearsStoreTests(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+        this.district = SmallDistrict.in(jdbc).withTeachers(2);
+        this.book = new SomeBook(jdbc);
+        this.years = new Years(new YearStore(jdbc), new OpenClassStore(jdbc), book.clock());
+        this.tables = SomeTables.on(jdbc);
+        this.person = district.people().getFirst();
+    }
+
+    @BeforeEach
+    void at_the_start() {
+        book.setTime(START);
+    }
+
+    @Test
+    void without_a_requirement_there_are_amounts_but_no_gaps() {
+        PersonYear year = years.of(district.id(), person.value(), YEAR);
+
+        assertThat(year.standing().minima()).isNull();
+        assertThat(year.standing().gaps()).isEmpty();
+        assertThat(year.standing().isComplete()).isFalse();
+    }
+
+    @Test
+    void a_surplus_never_fills_another_category() {
+        require();
+        attended("CENTRALISED", "20");
+
+        Standing standing = years.standing(district.id(), person.value(), YEAR);
+
+        assertThat(standing.missing(CreditCategory.CENTRALISED)).isEqualTo(Credits.ZERO);
+        assertThat(standing.gaps()).containsExactly(CreditCategory.ONLINE, CreditCategory.SCHOOL_BASED);
+    }
+
+    @Test
+    void the_smallest_open_class_that_fills_the_gap_is_advised() {
+        require();
+        attended("CENTRALISED", "16");
+        offered("ONLINE", "10", 24);
+        UUID right = offered("ONLINE", "8", 48);
+        offered("ONLINE", "4", 72);
+
+        List<Advice> advice = years.of(district.id(), person.value(), YEAR).advice();
+
+        assertThat(advice).hasSize(1);
+        assertThat(advice.getFirst().offer().id()).isEqualTo(right);
+        assertThat(advice.getFirst().missing()).isEqualTo(Credits.of(8));
+        assertThat(advice.getFirst().offer().seats()).isEqualTo(40);
+    }
+
+    @Test
+    void a_class_that_clashes_or_is_for_others_is_not_advised() {
+        require();
+        UUID own = book.sitting(district, false);
+        SomeClass.of(jdbc, district).withSession(own, "SCHOOL_BASED", "2");
+        jdbc.sql(
+                        "update attendance.sitting set starts_at = starts_at + interval '1 day', ends_at = ends_at + interval '1 day' where id = :id")
+                .param("id", own)
+                .update();
+        offered("ONLINE", "8", 24);
+        UUID forSenior = offered("CENTRALISED", "16", 48);
+        jdbc.sql("update programme.training_class set for_stages = '{SENIOR}' where id = :id")
+                .param("id", forSenior)
+                .update();
+
+        assertThat(years.of(district.id(), person.value(), YEAR).advice()).isEmpty();
+    }
+
+    @Test
+    void lines_tell_what_counted_and_why() {
+        UUID sitting = attended("SCHOOL_BASED", "2");
+        Line line = years.of(district.id(), person.value(), YEAR).lines().getFirst();
+
+        assertThat(line.credits()).isEqualTo(Credits.of("1.5"));
+        assertThat(line.minutes()).isEqualTo(new Line.Minutes(75, 90));
+        Explanation why = new ExplanationStore(jdbc)
+                .of(district.teacher(person), line.id())
+                .orElseThrow();
+        assertThat(why.presence().rule()).isEqualTo("LATE");
+        assertThat(why.checks()).hasSize(1);
+        assertThat(why.posted().perHour()).isEqualTo("1");
+        assertThat(why.posted().version()).isEqualTo("0");
+        assertThat(sitting).isNotNull();
+    }
+
+    @Test
+    void a_line_is_explained_to_its_person_and_their_offices_only() {
+        attended("SCHOOL_BASED", "2");
+        UUID line =
+                years.of(district.id(), person.value(), YEAR).lines().getFirst().id();
+        var store = new ExplanationStore(jdbc);
+
+        assertThat(store.of(district.at(district.school(), Role.PRINCIPAL), line))
+                .isPresent();
+        assertThat(store.of(district.collegeActor(), line)).isPresent();
+        assertThat(store.of(district.at(district.otherSchool(), Role.PRINCIPAL), line))
+                .isEmpty();
+        assertThat(store.of(district.teacher(district.people().get(1)), line)).isEmpty();
+    }
+
+    @Test
+    void a_school_shows_its_people_and_the_district_its_schools() {
+        require();
+        attended("CENTRALISED", "16");
+
+        List<PersonRow> people =
+                tables.people(district.collegeActor(), district.school().value(), YEAR, LocalDate.of(2013, 10, 9));
+        List<SchoolRow> schools = tables.schools(district.collegeActor(), YEAR, LocalDate.of(2013, 10, 9));
+
+        assertThat(people).hasSize(2);
+        assertThat(schools).hasSize(1);
+        assertThat(schools.getFirst().people()).isEqualTo(2);
+        assertThat(schools.getFirst().reached().all()).isZero();
+        assertThat(tables.school(
+                        district.at(district.otherSchool(), Role.PRINCIPAL),
+                        district.school().value()))
+                .isEmpty();
+        assertThat(tables.person(district.at(district.otherSchool(), Role.PRINCIPAL), person.value()))
+                .isEmpty();
+        assertThat(tables.person(district.at(district.school(), Role.LIAISON), person.value()))
+                .isPresent();
+    }
+
+    /** 16 centralised, 8 online, 24 school-based, asked by an adopted plan. */
+    private void require() {
+        SomePlan.adopted(jdbc, district);
+    }
+
+    /** A session the first person came to a quarter of an hour late if it is worth two hours, else in time. */
+    private UUID attended(String category, String hours) {
+        UUID sitting = book.sitting(district, false);
+        SomeClass.of(jdbc, district).withSession(sitting, category, hours);
+        int late = hours.equals("2") ? 15 : 0;
+        book.door().takeIn(district.id(), List.of(new Arrival(sitting, person, true, START.plusSeconds(late * 60L))));
+        book.setTime(START.plusSeconds(7200));
+        book.door().settle(district.collegeActor(), List.of(sitting));
+        SomeLedger.on(jdbc, book).post(district.id(), List.of(sitting));
+        book.setTime(START);
+        return sitting;
+    }
+
+    /** An open class with one session so many hours later. */
+    private UUID offered(String category, String hours, int later) {
+        UUID session = SmallDistrict.anyId();
+        UUID offered = SomeClass.of(jdbc, district).withSession(session, category, hours);
+        jdbc.sql("""
+                        update programme.session set starts_at = starts_at + :later * interval '1 hour',
+                                                     ends_at = ends_at + :later * interval '1 hour'
+                        where id = :id
+                        """).param("later", later).param("id", session).update();
+        return offered;
+    }
+}
