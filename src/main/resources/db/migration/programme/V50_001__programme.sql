@@ -69,7 +69,7 @@ create view programme.fact_class as
     select c.district_id, c.id as class_id, c.programme_id, p.name as programme_name, p.plan_year, p.stream, c.title,
            c.edition, c.stage, c.category, c.capacity, c.organiser_id, c.consent, c.for_stages, c.for_subjects,
            c.for_post_kinds, c.for_organisation, c.for_path, c.max_teaching_years, c.migrant_only, c.rural_only,
-           c.status, c.published_at
+           c.status, c.published_at, c.cancel_reason
     from programme.training_class c
     join programme.programme p on p.district_id = c.district_id and p.id = c.programme_id;
 
