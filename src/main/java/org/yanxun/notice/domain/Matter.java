@@ -1,0 +1,27 @@
+package org.yanxun.notice.domain;
+
+/** What people are told about. */
+enum Matter {
+    /** To those seated: something of the class is different now. */
+    CLASS_CHANGED,
+    /** To those seated: the class has sessions it did not have. */
+    SESSIONS_ADDED,
+    /** To those who had a seat or waited for consent: the class is off. */
+    CLASS_CANCELLED,
+    /** To whoever got the seat. */
+    SEAT_TAKEN,
+    /** To whoever asked: the school did not consent. */
+    SEAT_DECLINED,
+    /** To whoever had the seat: it was taken back for another cause. */
+    SEAT_RELEASED,
+    /** To the school: somebody waits for its consent. */
+    CONSENT_ASKED,
+    /** To the school: somebody asks for leave. */
+    LEAVE_ASKED,
+    /** To whoever asked. */
+    LEAVE_GRANTED,
+    /** To whoever asked. */
+    LEAVE_DECLINED,
+    /** To the person whose presence counts differently now. */
+    PRESENCE_CORRECTED
+}
