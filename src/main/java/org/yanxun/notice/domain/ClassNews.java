@@ -53,7 +53,7 @@ class ClassNews {
 
     /** Where one looks at a class. */
     static String link(UUID trainingClass) {
-        return "/classes/" + trainingClass;
+        return "/programme/classes/" + trainingClass;
     }
 
     @ApplicationModuleListener

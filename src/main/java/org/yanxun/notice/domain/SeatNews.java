@@ -70,9 +70,9 @@ class SeatNews {
     @ApplicationModuleListener
     void on(SeatReleased event) {
         switch (event.cause()) {
-            case "WITHDRAWN" -> {}
-            case "CANCELLED" -> tell(event, ClassNews.cancelled(event.district(), event.trainingClass()));
-            case "DECLINED" -> tell(event, news(event, Matter.SEAT_DECLINED));
+            case "withdrawn" -> {}
+            case "cancelled" -> tell(event, ClassNews.cancelled(event.district(), event.trainingClass()));
+            case "declined" -> tell(event, news(event, Matter.SEAT_DECLINED));
             default -> tell(event, news(event, Matter.SEAT_RELEASED));
         }
     }
@@ -83,7 +83,7 @@ class SeatNews {
         UUID person = event.person().value();
         long when = event.occurredAt().toEpochMilli();
         teller.tell(
-                News.of(event.district(), Matter.CONSENT_ASKED, "/consents", id, person, when),
+                News.of(event.district(), Matter.CONSENT_ASKED, ClassNews.link(id), id, person, when),
                 ASKED,
                 Map.of("class", id, "person", person, "day", office.dayOf(event.occurredAt())));
     }
