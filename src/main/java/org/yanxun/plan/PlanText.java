@@ -1,6 +1,9 @@
 package org.yanxun.plan;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 
 /**
  * A plan's text as it was given, and what a person sees in it. All places are UTF-16 offsets in that text, the end
@@ -22,10 +25,45 @@ public record PlanText(String source, List<Section> sections, List<LeftOut> left
         return source.substring(start, end);
     }
 
+    /**
+     * Cuts a stretch at the marked places that lie in it.
+     *
+     * @param marks first unit of a marked place to the unit after its last; places that overlap an earlier one are
+     *     passed over
+     */
+    public List<Piece> cut(int start, int end, NavigableMap<Integer, Integer> marks) {
+        List<Piece> pieces = new ArrayList<>();
+        int at = start;
+        for (Map.Entry<Integer, Integer> mark : marks.subMap(start, end).entrySet()) {
+            if (mark.getKey() >= at && mark.getValue() <= end) {
+                addPlain(at, mark.getKey(), pieces);
+                pieces.add(new Piece(at(mark.getKey(), mark.getValue()), mark.getKey(), true));
+                at = mark.getValue();
+            }
+        }
+        addPlain(at, end, pieces);
+        return pieces;
+    }
+
+    private void addPlain(int start, int end, List<Piece> pieces) {
+        if (start < end) {
+            pieces.add(new Piece(at(start, end), start, false));
+        }
+    }
+
     /** The words of a sentence. */
     public String words(Sentence sentence) {
         return at(sentence.start(), sentence.end());
     }
+
+    /**
+     * A piece of a stretch.
+     *
+     * @param words its words
+     * @param start where it begins in the source
+     * @param isMarked whether it is a marked place
+     */
+    public record Piece(String words, int start, boolean isMarked) {}
 
     /**
      * A section.

@@ -1,0 +1,61 @@
+package org.yanxun.plan.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
+import org.yanxun.kernel.PlanYear;
+import org.yanxun.plan.PlanId;
+import org.yanxun.plan.reading.TextBytes;
+import org.yanxun.shell.fault.InvalidInput;
+
+/**
+ * A text as the form sends it: pasted, or as a file; a file comes first.
+ *
+ * @param id the draft's own, made when the form was drawn
+ * @param text what was pasted; may be empty
+ * @param year what was typed for the year; empty to have it read out of the text
+ * @param file the file; absent or empty if none was chosen
+ */
+record PlanInput(
+        UUID id, String text, String year, @Nullable MultipartFile file) {
+
+    private static final long LARGEST = 5L * 1024 * 1024;
+
+    PlanId planId() {
+        return new PlanId(id);
+    }
+
+    /** The text to read, as it was given. */
+    String wholeText() {
+        if (file == null || file.isEmpty()) {
+            return text;
+        }
+        if (file.getSize() > LARGEST) {
+            throw new InvalidInput("file", "plan.wrong.tooLong");
+        }
+        return TextBytes.decode(bytes(file)).orElseThrow(() -> new InvalidInput("file", "plan.wrong.noText"));
+    }
+
+    Optional<PlanYear> wantedYear() {
+        return year.isBlank() ? Optional.empty() : Optional.of(yearOf(year.strip()));
+    }
+
+    static PlanYear yearOf(String written) {
+        try {
+            return new PlanYear(Integer.parseInt(written));
+        } catch (IllegalArgumentException e) {
+            throw new InvalidInput("year", "plan.wrong.year");
+        }
+    }
+
+    private static byte[] bytes(MultipartFile file) {
+        try {
+            return file.getBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.yanxun.plan.web;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.yanxun.kernel.Actor;
+import org.yanxun.kernel.PlanYear;
+import org.yanxun.kernel.Role;
+import org.yanxun.plan.Plan;
+import org.yanxun.plan.PlanId;
+import org.yanxun.plan.Plans;
+import org.yanxun.shell.fault.InvalidInput;
+import org.yanxun.shell.fault.NotThere;
+import org.yanxun.shell.route.Allowed;
+
+/** The plans for programs. */
+@RestController
+@RequestMapping("/api/v1/plans")
+@Allowed({Role.BUREAU, Role.COLLEGE, Role.PRINCIPAL, Role.LIAISON, Role.TEACHER})
+class PlansApi {
+
+    private static final int MOST = 200;
+
+    private final Plans plans;
+
+    PlansApi(Plans plans) {
+        this.plans = plans;
+    }
+
+    @GetMapping
+    PlanViews.Versions list(
+            Actor actor,
+            @RequestParam(defaultValue = "50") int limit,
+            @RequestParam(required = false) @Nullable UUID cursor) {
+        List<Plan> all = plans.all(actor.district()).stream()
+                .filter(PlanSight.of(actor)::mayRead)
+                .toList();
+        List<Plan> rest = all.stream()
+                .dropWhile(plan -> cursor != null && !plan.id().value().equals(cursor))
+                .skip(cursor == null ? 0 : 1)
+                .toList();
+        return PlanViews.Versions.of(rest, Math.clamp(limit, 1, MOST));
+    }
+
+    @GetMapping("/{id}")
+    PlanViews.Document show(Actor actor, @PathVariable UUID id) {
+        return plans.find(actor.district(), new PlanId(id))
+                .filter(found -> PlanSight.of(actor).mayRead(found.plan()))
+                .map(PlanViews.Document::of)
+                .orElseThrow(NotThere::new);
+    }
+
+    @Allowed(Role.BUREAU)
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    PlanViews.Version read(Actor actor, @RequestBody NewPlan given) {
+        PlanId id = given.id() == null ? PlanId.fresh() : new PlanId(given.id());
+        if (given.text() == null) {
+            throw new InvalidInput("text", "plan.wrong.empty");
+        }
+        Optional<PlanYear> year = Optional.ofNullable(given.year()).map(wanted -> PlanInput.yearOf(wanted.toString()));
+        return PlanViews.Version.of(plans.read(actor, id, given.text(), year));
+    }
+
+    @Allowed(Role.BUREAU)
+    @PostMapping("/{id}/adopt")
+    PlanViews.Version adopt(Actor actor, @PathVariable UUID id, @RequestBody Adoption adoption) {
+        plans.adopt(actor, new PlanId(id), adoption.withRequirement());
+        return plans.find(actor.district(), new PlanId(id))
+                .map(document -> PlanViews.Version.of(document.plan()))
+                .orElseThrow(NotThere::new);
+    }
+
+    /** A text to be read. */
+    record NewPlan(
+            @Nullable UUID id,
+            @Nullable String text,
+            @Nullable Integer year) {}
+
+    /** The word that puts a version in force. */
+    record Adoption(boolean withRequirement) {}
+}
