@@ -8,6 +8,8 @@
             "kernel",
             "shell",
             "shell :: *",
+            "document",
+            "document :: *",
             "database",
             "database :: *",
             "trust",

@@ -1,0 +1,57 @@
+package org.yanxun.insight.domain;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.yanxun.kernel.DistrictId;
+import org.yanxun.kernel.PlanYear;
+import org.yanxun.plan.PlanDocument;
+import org.yanxun.plan.Plans;
+
+/**
+ * What everyone's board shows: figures at most a second old, counted once however many ask at the same time.
+ */
+@Component
+public class Board {
+
+    private static final Duration FRESH = Duration.ofSeconds(1);
+    private static final int DISTRICTS = 500;
+
+    private final Plans plans;
+    private final FigureStore store;
+    private final Clock clock;
+    private final LoadingCache<Key, Figures> cache;
+
+    Board(Plans plans, FigureStore store, Clock clock) {
+        this.plans = plans;
+        this.store = store;
+        this.clock = clock;
+        cache = Caffeine.newBuilder()
+                .expireAfterWrite(FRESH)
+                .maximumSize(DISTRICTS)
+                .build(this::count);
+    }
+
+    /** The year that runs today. */
+    public PlanYear thisYear() {
+        return PlanYear.of(LocalDate.now(clock));
+    }
+
+    /** A district's figures of a year. */
+    public Figures figures(DistrictId district, PlanYear year) {
+        return cache.get(new Key(district, year));
+    }
+
+    private Figures count(Key key) {
+        LocalDate today = LocalDate.now(clock);
+        Optional<PlanDocument> plan = plans.adopted(key.district(), key.year());
+        boolean areCounted = plan.filter(PlanDocument::requirementWanted).isPresent();
+        return new Figures(key.year(), today, plan, areCounted, store.schools(key.district(), key.year(), today));
+    }
+
+    private record Key(DistrictId district, PlanYear year) {}
+}

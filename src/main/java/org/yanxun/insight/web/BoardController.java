@@ -1,0 +1,41 @@
+package org.yanxun.insight.web;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.yanxun.insight.domain.Board;
+import org.yanxun.insight.domain.Figures;
+import org.yanxun.kernel.Actor;
+import org.yanxun.kernel.PlanYear;
+import org.yanxun.kernel.Role;
+import org.yanxun.shell.Screen;
+import org.yanxun.shell.route.Allowed;
+
+/** The plan board. */
+@Controller
+@Allowed({Role.BUREAU, Role.COLLEGE, Role.PRINCIPAL, Role.LIAISON, Role.TEACHER})
+class BoardController {
+
+    private final Board board;
+
+    BoardController(Board board) {
+        this.board = board;
+    }
+
+    @GetMapping("/board")
+    Screen current(Actor actor) {
+        return of(actor, board.thisYear());
+    }
+
+    @GetMapping("/board/{year}")
+    Screen ofYear(Actor actor, @PathVariable int year) {
+        return of(actor, Years.of(year));
+    }
+
+    private Screen of(Actor actor, PlanYear year) {
+        Figures figures = board.figures(actor.district(), year);
+        return figures.plan()
+                .<Screen>map(plan -> BoardScreens.of(figures, plan, !actor.is(Role.TEACHER)))
+                .orElseGet(() -> new NoPlanScreen(year, actor.is(Role.BUREAU)));
+    }
+}

@@ -1,0 +1,53 @@
+package org.yanxun.insight.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.times;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.yanxun.kernel.DistrictId;
+import org.yanxun.kernel.OrgId;
+import org.yanxun.kernel.PlanYear;
+import org.yanxun.plan.Plans;
+import org.yanxun.shell.State;
+
+class BoardTests {
+
+    private static final PlanYear YEAR = new PlanYear(2031);
+
+    private final Plans plans = mock(Plans.class);
+    private final FigureStore store = mock(FigureStore.class);
+    private final Board board =
+            new Board(plans, store, Clock.fixed(Instant.parse("2031-10-14T02:00:00Z"), ZoneId.of("Asia/Shanghai")));
+
+    @Test
+    void however_many_ask_at_once_it_is_counted_once() {
+        when(plans.adopted(any(), any())).thenReturn(Optional.empty());
+        when(store.schools(any(), any(), any())).thenReturn(List.of());
+        DistrictId district = DistrictId.fresh();
+        IntStream.range(0, 64).parallel().forEach(i -> board.figures(district, YEAR));
+        verify(store, times(1)).schools(any(), any(), any());
+    }
+
+    @Test
+    void without_a_requirement_in_force_a_share_is_unset_whatever_was_earned() {
+        when(plans.adopted(any(), any())).thenReturn(Optional.empty());
+        Tally tally = new Tally(5, Map.of(Measure.ALL, 5));
+        when(store.schools(any(), any(), any())).thenReturn(List.of(new SchoolTally(OrgId.fresh(), "校", "/a/", tally)));
+        Figures figures = board.figures(DistrictId.fresh(), YEAR);
+        assertThat(figures.areCounted()).isFalse();
+        assertThat(figures.district().people()).isEqualTo(5);
+        assertThat(figures.standing(tally, Measure.ALL).state()).isEqualTo(State.UNSET);
+        assertThat(board.thisYear()).isEqualTo(YEAR);
+    }
+}
