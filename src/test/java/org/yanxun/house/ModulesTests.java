@@ -39,6 +39,7 @@ class ModulesTests {
         lines.addAll(lines.indexOf("SHOW_LEGEND(true)"), arrows);
         lines.addAll(1 + lines.indexOf(frame(lines)), boxes);
 
+        Files.createDirectories(Path.of("docs/generated"));
         Files.write(Path.of("docs/generated/components.puml"), lines);
 
         assertThat(boxes).hasSizeGreaterThan(10);
