@@ -6,6 +6,7 @@ create table trust.audit (
     id          uuid not null,
     at          timestamptz not null,
     person_id   uuid,
+    name        text,
     role        text,
     action      text not null,
     subject     text not null,
@@ -15,6 +16,13 @@ create table trust.audit (
     reason      text,
     primary key (district_id, id)
 );
-create index audit_by_subject on trust.audit (district_id, subject_id, at);
-create index audit_by_time on trust.audit (district_id, at);
+create index audit_by_subject on trust.audit (district_id, subject_id, id);
+create index audit_by_person on trust.audit (district_id, person_id, id);
 revoke update, delete on trust.audit from yanxun_app;
+
+-- Which key the seals of this database are made with: a value computed from it, never the key.
+create table trust.vault_key (
+    check_value bytea primary key,
+    made_at     timestamptz not null
+);
+revoke update, delete on trust.vault_key from yanxun_app;

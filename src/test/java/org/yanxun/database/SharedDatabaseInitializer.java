@@ -21,6 +21,7 @@ final class SharedDatabaseInitializer implements ApplicationContextInitializer<C
                         "shared test database",
                         Map.of(
                                 "yanxun.data", "target/test-data",
+                                "yanxun.first-run", "false",
                                 "yanxun.db.url", TestDatabase.shared().url(),
                                 "yanxun.db.user", owner.role(),
                                 "yanxun.db.password", owner.password())));

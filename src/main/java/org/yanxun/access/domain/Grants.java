@@ -1,0 +1,126 @@
+package org.yanxun.access.domain;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.yanxun.access.Accounts;
+import org.yanxun.kernel.DistrictId;
+import org.yanxun.kernel.PersonId;
+import org.yanxun.kernel.Role;
+
+/** The hats given by hand, as rows; ending one leaves what was known before. */
+@Component
+public class Grants {
+
+    private final JdbcClient client;
+    private final Clock clock;
+
+    /** Over that database, on that clock. */
+    Grants(JdbcClient client, Clock clock) {
+        this.client = client;
+        this.clock = clock;
+    }
+
+    /**
+     * A hat given by hand.
+     *
+     * @param until the first day on which it is gone; absent while no end is known
+     */
+    public record Given(
+            UUID id,
+            Role role,
+            UUID organisation,
+            String place,
+            LocalDate from,
+            @Nullable LocalDate until) {}
+
+    void add(DistrictId district, PersonId person, Accounts.Grant grant) {
+        insert(
+                district,
+                person,
+                grant.role().name(),
+                grant.organisation().value(),
+                new Days(grant.valid().from(), grant.valid().until()));
+    }
+
+    /** What was given to the person, whether past, present or to come. */
+    public List<Given> of(DistrictId district, PersonId person) {
+        return client.sql("""
+                        select g.id, g.role, g.organisation_id, lower(g.valid) as begins, upper(g.valid) as ends,
+                               (select o.name from roster.fact_organisation o
+                                where o.district_id = :district and o.organisation_id = g.organisation_id
+                                order by o.valid desc limit 1) as place
+                        from access.role_grant g
+                        where g.district_id = :district and g.person_id = :person and g.superseded_at is null
+                        order by lower(g.valid), g.id
+                        """)
+                .param("district", district.value())
+                .param("person", person.value())
+                .query((row, number) -> new Given(
+                        row.getObject("id", UUID.class),
+                        Role.valueOf(row.getString("role")),
+                        row.getObject("organisation_id", UUID.class),
+                        Optional.ofNullable(row.getString("place")).orElse(""),
+                        row.getObject("begins", LocalDate.class),
+                        row.getObject("ends", LocalDate.class)))
+                .list();
+    }
+
+    /** Whether somebody else still is an administrator today. */
+    boolean othersAdminister(DistrictId district, PersonId person) {
+        return client.sql("""
+                        select exists (select 1 from access.role_grant g
+                            join access.account a on a.district_id = g.district_id and a.person_id = g.person_id
+                            where g.district_id = :district and g.person_id <> :person and g.role = 'ADMINISTRATOR'
+                              and g.valid @> :today and g.superseded_at is null
+                              and a.locked_at is null and a.password_hash is not null)
+                        """)
+                .param("district", district.value())
+                .param("person", person.value())
+                .param("today", LocalDate.now(clock))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Ends a hat on a day: the old row is superseded by one that ends, or by none if it never began. */
+    void end(DistrictId district, PersonId person, Given given, LocalDate day) {
+        client.sql("""
+                        update access.role_grant set superseded_at = :now
+                        where district_id = :district and id = :id and superseded_at is null
+                        """)
+                .param("now", OffsetDateTime.now(clock))
+                .param("district", district.value())
+                .param("id", given.id())
+                .update();
+        if (day.isAfter(given.from())) {
+            insert(district, person, given.role().name(), given.organisation(), new Days(given.from(), day));
+        }
+    }
+
+    private void insert(DistrictId district, PersonId person, String role, UUID organisation, Days days) {
+        client.sql("""
+                        insert into access.role_grant
+                            (district_id, id, person_id, role, organisation_id, valid, recorded_at)
+                        values (:district, :id, :person, :role, :organisation, daterange(:from, :until), :now)
+                        """)
+                .param("district", district.value())
+                .param("id", UuidCreator.getTimeOrderedEpoch())
+                .param("person", person.value())
+                .param("role", role)
+                .param("organisation", organisation)
+                .param("from", days.from())
+                .param("until", days.until(), Types.DATE)
+                .param("now", OffsetDateTime.now(clock))
+                .update();
+    }
+
+    private record Days(LocalDate from, @Nullable LocalDate until) {}
+}

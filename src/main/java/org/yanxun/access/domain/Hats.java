@@ -1,0 +1,85 @@
+package org.yanxun.access.domain;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.yanxun.kernel.DistrictId;
+import org.yanxun.kernel.OrgId;
+import org.yanxun.kernel.PersonId;
+import org.yanxun.kernel.Role;
+
+/**
+ * The hats of a person today: teacher by any post, principal by that post, liaison by that duty (plan rows 6.3 and 7.2),
+ * the others as given by hand. All of them are dated, so that scope follows a move in August by itself.
+ */
+@Component
+public class Hats {
+
+    private final JdbcClient client;
+    private final Clock clock;
+
+    /** Over that database, on that clock. */
+    Hats(JdbcClient client, Clock clock) {
+        this.client = client;
+        this.clock = clock;
+    }
+
+    /** All hats of the person today, the widest first. */
+    public List<Hat> of(DistrictId district, PersonId person) {
+        return client
+                .sql("""
+                        select h.role, h.organisation_id, o.name, o.path
+                        from (
+                            select 'TEACHER' as role, organisation_id from roster.fact_post
+                            where district_id = :district and person_id = :person and valid @> :today
+                            union
+                            select 'PRINCIPAL', organisation_id from roster.fact_post
+                            where district_id = :district and person_id = :person and valid @> :today
+                              and kind = 'PRINCIPAL'
+                            union
+                            select 'LIAISON', organisation_id from roster.fact_duty
+                            where district_id = :district and person_id = :person and valid @> :today
+                              and kind = 'LIAISON'
+                            union
+                            select role, organisation_id from access.role_grant
+                            where district_id = :district and person_id = :person and valid @> :today
+                              and superseded_at is null
+                        ) h
+                        join roster.fact_organisation o on o.district_id = :district
+                             and o.organisation_id = h.organisation_id and o.valid @> :today
+                        order by o.path
+                        """)
+                .param("district", district.value())
+                .param("person", person.value())
+                .param("today", LocalDate.now(clock))
+                .query((row, number) -> new Hat(
+                        Role.valueOf(row.getString("role")),
+                        new OrgId(row.getObject("organisation_id", UUID.class)),
+                        row.getString("name"),
+                        row.getString("path")))
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(Hat::role))
+                .toList();
+    }
+
+    /** The hat to begin with: the one worn last if it is still owned, else the widest; absent without any. */
+    static Optional<Hat> first(List<Hat> hats, Account account) {
+        return account.lastHat() == null ? hats.stream().findFirst() : worn(hats, account.lastHat());
+    }
+
+    /** That hat if it is still owned, else the widest; absent without any. */
+    public static Optional<Hat> worn(List<Hat> hats, Account.LastHat wish) {
+        return owned(hats, wish).or(() -> hats.stream().findFirst());
+    }
+
+    /** That hat if it is still owned. */
+    public static Optional<Hat> owned(List<Hat> hats, Account.LastHat wish) {
+        return hats.stream().filter(wish::is).findFirst();
+    }
+}

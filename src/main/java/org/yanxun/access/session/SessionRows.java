@@ -1,0 +1,146 @@
+package org.yanxun.access.session;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.yanxun.access.domain.Account;
+import org.yanxun.access.domain.Hat;
+import org.yanxun.kernel.DistrictId;
+
+/** Sessions as rows. */
+@Component
+class SessionRows {
+
+    private final JdbcClient client;
+    private final Clock clock;
+
+    SessionRows(JdbcClient client, Clock clock) {
+        this.client = client;
+        this.clock = clock;
+    }
+
+    /** A session's row, without the account's own columns. */
+    record Row(UUID id, DistrictId district, UUID account, Account.LastHat hat, boolean oneClick, Times times) {}
+
+    /** When a session began and was last seen. */
+    record Times(Instant created, Instant seen) {}
+
+    /** A session to begin. */
+    record Beginning(UUID id, Account account, Hat hat, boolean oneClick, String device) {}
+
+    void insert(byte[] hash, Beginning session) {
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        client.sql("""
+                        insert into access.session (token_hash, id, district_id, account_id, role, organisation_id,
+                                                    one_click, device, created_at, seen_at, expires_at)
+                        values (:hash, :id, :district, :account, :role, :organisation,
+                                :oneClick, :device, :now, :now, :end)
+                        """)
+                .param("hash", hash)
+                .param("id", session.id())
+                .param("district", session.account().district().value())
+                .param("account", session.account().id())
+                .param("role", session.hat().role().name())
+                .param("organisation", session.hat().organisation().value())
+                .param("oneClick", session.oneClick())
+                .param("device", session.device())
+                .param("now", now)
+                .param("end", now.plus(Lifetime.IDLE))
+                .update();
+    }
+
+    /** The session unless it has ended. */
+    Optional<Row> find(byte[] hash) {
+        return client.sql("""
+                        select id, district_id, account_id, role, organisation_id, one_click, created_at, seen_at
+                        from access.session where token_hash = :hash and expires_at > :now
+                        """)
+                .param("hash", hash)
+                .param("now", OffsetDateTime.now(clock))
+                .query(SessionRows::read)
+                .optional();
+    }
+
+    void seen(byte[] hash, Row row, Instant now) {
+        Instant end = Lifetime.end(row.times().created(), now);
+        client.sql("update access.session set seen_at = :now, expires_at = :end where token_hash = :hash")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("end", end.atOffset(ZoneOffset.UTC))
+                .param("hash", hash)
+                .update();
+    }
+
+    void wear(UUID id, Hat hat) {
+        client.sql("update access.session set role = :role, organisation_id = :organisation where id = :id")
+                .param("role", hat.role().name())
+                .param("organisation", hat.organisation().value())
+                .param("id", id)
+                .update();
+    }
+
+    List<OpenSession> of(Account account) {
+        return client.sql("""
+                        select id, device, created_at, seen_at from access.session
+                        where district_id = :district and account_id = :account and expires_at > :now
+                        order by seen_at desc, id limit 50
+                        """)
+                .param("district", account.district().value())
+                .param("account", account.id())
+                .param("now", OffsetDateTime.now(clock))
+                .query((row, number) -> new OpenSession(
+                        row.getObject("id", UUID.class),
+                        row.getString("device"),
+                        row.getTimestamp("created_at").toInstant(),
+                        row.getTimestamp("seen_at").toInstant()))
+                .list();
+    }
+
+    /** Ends all sessions of the account but the one given; a random id ends them all. */
+    void endOthers(Account account, UUID kept) {
+        client.sql("""
+                        delete from access.session
+                        where district_id = :district and account_id = :account and id <> :kept
+                        """)
+                .param("district", account.district().value())
+                .param("account", account.id())
+                .param("kept", kept)
+                .update();
+    }
+
+    void end(Account account, UUID id) {
+        client.sql("""
+                        delete from access.session
+                        where district_id = :district and account_id = :account and id = :id
+                        """)
+                .param("district", account.district().value())
+                .param("account", account.id())
+                .param("id", id)
+                .update();
+    }
+
+    void sweep() {
+        client.sql("delete from access.session where expires_at < :now")
+                .param("now", OffsetDateTime.now(clock))
+                .update();
+    }
+
+    private static Row read(ResultSet row, int number) throws SQLException {
+        return new Row(
+                row.getObject("id", UUID.class),
+                new DistrictId(row.getObject("district_id", UUID.class)),
+                row.getObject("account_id", UUID.class),
+                new Account.LastHat(row.getString("role"), row.getObject("organisation_id", UUID.class)),
+                row.getBoolean("one_click"),
+                new Times(
+                        row.getTimestamp("created_at").toInstant(),
+                        row.getTimestamp("seen_at").toInstant()));
+    }
+}

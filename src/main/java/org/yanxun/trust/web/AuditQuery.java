@@ -1,0 +1,57 @@
+package org.yanxun.trust.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.yanxun.kernel.DistrictId;
+import org.yanxun.trust.domain.AuditFilter;
+
+/**
+ * What is looked for, as the page's address says it.
+ *
+ * @param from the first day; absent for all time
+ * @param until the last day; absent for all time
+ * @param cursor the entry after which to go on; absent for the latest
+ */
+record AuditQuery(
+        @Nullable String who,
+        @Nullable String subject,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until,
+        @Nullable UUID cursor) {
+
+    AuditFilter filter(DistrictId district, ZoneId zone) {
+        Optional<Instant> start =
+                Optional.ofNullable(from).map(day -> day.atStartOfDay(zone).toInstant());
+        Optional<Instant> end = Optional.ofNullable(until)
+                .map(day -> day.plusDays(1).atStartOfDay(zone).toInstant());
+        return new AuditFilter(district, text(who), text(subject), new AuditFilter.Span(start, end));
+    }
+
+    Optional<UUID> before() {
+        return Optional.ofNullable(cursor);
+    }
+
+    String shownWho() {
+        return text(who);
+    }
+
+    String shownSubject() {
+        return text(subject);
+    }
+
+    String shownFrom() {
+        return from == null ? "" : from.toString();
+    }
+
+    String shownUntil() {
+        return until == null ? "" : until.toString();
+    }
+
+    private static String text(@Nullable String given) {
+        return given == null ? "" : given.strip();
+    }
+}

@@ -1,0 +1,58 @@
+package org.yanxun.trust.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.yanxun.shell.Screen;
+import org.yanxun.shell.speech.Speech;
+import org.yanxun.trust.domain.AuditEntry;
+
+/** A page of the audit trail. */
+record AuditScreen(AuditQuery query, List<AuditEntry> entries, boolean more, ZoneId zone) implements Screen {
+
+    String moment(AuditEntry entry, Speech speech) {
+        return speech.moment(entry.at().atZone(zone).toLocalDateTime());
+    }
+
+    String role(AuditEntry entry, Speech speech) {
+        return entry.who().role() == null
+                ? ""
+                : speech.w("shell.role." + entry.who().role());
+    }
+
+    String name(AuditEntry entry) {
+        return Optional.ofNullable(entry.who().name()).orElse("");
+    }
+
+    String onlyWho(AuditEntry entry) {
+        return "/audit?who=" + entry.who().person();
+    }
+
+    String subjectLink(AuditEntry entry) {
+        return "/audit?subject=" + entry.subject().id();
+    }
+
+    String before(AuditEntry entry) {
+        return Optional.ofNullable(entry.change().before()).orElse("");
+    }
+
+    String after(AuditEntry entry) {
+        return Optional.ofNullable(entry.change().after()).orElse("");
+    }
+
+    String reason(AuditEntry entry) {
+        return Optional.ofNullable(entry.change().reason()).orElse("");
+    }
+
+    String next() {
+        return "/audit?who=" + coded(query.shownWho()) + "&subject=" + coded(query.shownSubject()) + "&from="
+                + query.shownFrom() + "&until=" + query.shownUntil() + "&cursor="
+                + entries.getLast().id();
+    }
+
+    private static String coded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
