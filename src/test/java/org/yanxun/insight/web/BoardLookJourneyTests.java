@@ -17,8 +17,8 @@ import org.yanxun.insight.domain.Measure;
 import org.yanxun.insight.domain.PeopleQuery;
 import org.yanxun.insight.domain.PeopleQuery.Only;
 import org.yanxun.insight.domain.Reach;
-import org.yanxun.journey.Axe;
 import org.yanxun.journey.Browser;
+import org.yanxun.journey.Drawn;
 import org.yanxun.kernel.CreditCategory;
 import org.yanxun.kernel.Credits;
 import org.yanxun.kernel.DistrictId;
@@ -93,19 +93,6 @@ class BoardLookJourneyTests {
     }
 
     private static void look(String name, Screen screen, Language language) {
-        String address = DRAWN.address(name + "-" + language.tag(), Drawn.html(screen, language, Role.BUREAU));
-        try (BrowserContext desktop = Browser.browser().desktop();
-                BrowserContext phone = Browser.browser().phone()) {
-            check(desktop.newPage(), address, name + "-desktop-" + language.tag());
-            check(phone.newPage(), address, name + "-phone-" + language.tag());
-        }
-    }
-
-    private static void check(Page page, String address, String name) {
-        page.navigate(address);
-        Browser.screenshot(page, name);
-        Axe.check(page);
-        Object overflow = page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
-        assertThat(((Number) overflow).intValue()).as(name + " fits its window").isLessThanOrEqualTo(0);
+        DRAWN.look(name, screen, language, Role.BUREAU);
     }
 }

@@ -1,5 +1,8 @@
-package org.yanxun.insight.web;
+package org.yanxun.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import gg.jte.ContentType;
@@ -28,7 +31,7 @@ import org.yanxun.shell.speech.Language;
 import org.yanxun.shell.speech.Words;
 
 /** Draws screens by their real templates and serves them with the real style sheets, without the house around them. */
-final class Drawn implements AutoCloseable {
+public final class Drawn implements AutoCloseable {
 
     private static final Words WORDS = new Words();
     private static final TemplateEngine TEMPLATES =
@@ -42,7 +45,8 @@ final class Drawn implements AutoCloseable {
     private final Map<String, byte[]> pages = new ConcurrentHashMap<>();
     private final HttpServer server;
 
-    Drawn() {
+    /** Opens the door on a free port. */
+    public Drawn() {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
@@ -53,9 +57,9 @@ final class Drawn implements AutoCloseable {
     }
 
     /** The screen as HTML. */
-    static String html(Screen screen, Language language, Role role) {
+    public static String html(Screen screen, Language language, Role role) {
         OrgId home = OrgId.fresh();
-        Actor actor = new Actor(PersonId.fresh(), "陳主任", role, home, new Scope(DistrictId.fresh(), "/d/"));
+        Actor actor = new Actor(PersonId.fresh(), "某人", role, home, new Scope(DistrictId.fresh(), "/d/"));
         Page page = new Page(
                 WORDS.in(language),
                 new Page.Address("/board", "", "_csrf", "token"),
@@ -68,9 +72,29 @@ final class Drawn implements AutoCloseable {
     }
 
     /** Where the screen can be looked at. */
-    String address(String name, String html) {
+    public String address(String name, String html) {
         pages.put("/" + name, html.getBytes(StandardCharsets.UTF_8));
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/" + name;
+    }
+
+    /**
+     * Looks at the screen on a desktop and on a phone: keeps both pictures, asks axe, and sees that nothing sticks out.
+     */
+    public void look(String name, Screen screen, Language language, Role role) {
+        String address = address(name + "-" + language.tag(), html(screen, language, role));
+        try (BrowserContext desktop = Browser.browser().desktop();
+                BrowserContext phone = Browser.browser().phone()) {
+            check(desktop.newPage(), address, name + "-desktop-" + language.tag());
+            check(phone.newPage(), address, name + "-phone-" + language.tag());
+        }
+    }
+
+    private static void check(com.microsoft.playwright.Page page, String address, String name) {
+        page.navigate(address);
+        Browser.screenshot(page, name);
+        Axe.check(page);
+        Object overflow = page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
+        assertThat(((Number) overflow).intValue()).as(name + " fits its window").isLessThanOrEqualTo(0);
     }
 
     private void answer(HttpExchange exchange) throws IOException {
