@@ -1,0 +1,56 @@
+package org.yanxun.demo.year;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.yanxun.kernel.CreditCategory;
+import org.yanxun.kernel.OrgId;
+import org.yanxun.kernel.PlanYear;
+import org.yanxun.programme.Programme;
+import org.yanxun.programme.Programme.Stream;
+
+/** Begins the classes of one year, under one programme a credit category and one for leaders. */
+final class ClassMaker {
+
+    private final int year;
+    private final OrgId college;
+    private final Map<CreditCategory, Programme> programmes = new EnumMap<>(CreditCategory.class);
+    private final Programme leaders;
+
+    ClassMaker(int year, OrgId college) {
+        this.year = year;
+        this.college = college;
+        this.leaders = programme("幹部專題培訓", Stream.CADRE);
+        programmes.put(CreditCategory.CENTRALISED, programme("教師集中培訓", Stream.TEACHER));
+        programmes.put(CreditCategory.ONLINE, programme("教師網絡培訓", Stream.TEACHER));
+        programmes.put(CreditCategory.SCHOOL_BASED, programme("學校校本研訓", Stream.TEACHER));
+    }
+
+    int year() {
+        return year;
+    }
+
+    List<Programme> programmes() {
+        List<Programme> all = new ArrayList<>(programmes.values());
+        all.add(leaders);
+        all.sort(Comparator.comparing(Programme::id));
+        return all;
+    }
+
+    /** A class of the training college. */
+    ClassDraft of(CreditCategory category, String title) {
+        return new ClassDraft(programmes.getOrDefault(category, leaders), category, college, title);
+    }
+
+    /** A class for leaders. */
+    ClassDraft forLeaders(String title) {
+        return new ClassDraft(leaders, CreditCategory.CENTRALISED, college, title);
+    }
+
+    private Programme programme(String name, Stream stream) {
+        return new Programme(UuidCreator.getTimeOrderedEpoch(), year + " " + name, new PlanYear(year), stream);
+    }
+}

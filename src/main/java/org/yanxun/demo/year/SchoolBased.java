@@ -1,0 +1,85 @@
+package org.yanxun.demo.year;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.yanxun.demo.district.Dice;
+import org.yanxun.demo.district.Member;
+import org.yanxun.demo.district.Unit;
+import org.yanxun.kernel.CreditCategory;
+import org.yanxun.programme.SessionPlan;
+
+/** Each unit's own year: the whole staff six times, the subject groups six times, two hours each (plan row 5.1). */
+final class SchoolBased {
+
+    private static final LocalTime AFTERNOON = LocalTime.of(14, 30);
+
+    private final Dice dice;
+    private final Timetable timetable;
+    private final ClassMaker maker;
+
+    SchoolBased(Dice dice, Timetable timetable, ClassMaker maker) {
+        this.dice = dice;
+        this.timetable = timetable;
+        this.maker = maker;
+    }
+
+    List<HeldClass> of(Unit unit, List<Member> staff) {
+        if (staff.size() < 3) {
+            return List.of();
+        }
+        List<HeldClass> classes = new ArrayList<>();
+        classes.add(held(unit, "全員校本研訓", "報告廳", wholeStaffDays(), staff));
+        for (List<Member> group : groups(unit, staff)) {
+            classes.add(held(unit, "學科組研訓 " + (classes.size()), "錄播教室", groupDays(), group));
+        }
+        return classes;
+    }
+
+    private HeldClass held(Unit unit, String what, String place, List<LocalDate> days, List<Member> seated) {
+        String title = unit.name() + " " + what;
+        List<SessionPlan> sessions = timetable.daily(what, unit.name() + place, AFTERNOON, 2, days);
+        return maker.of(CreditCategory.SCHOOL_BASED, title).heldBy(unit.id()).held(sessions, seated);
+    }
+
+    private List<LocalDate> wholeStaffDays() {
+        return days(3, 4, 4, 1, 5, 6, 9, 9, 10, 14, 11, 11);
+    }
+
+    /** In some units the last of the six is still to come. */
+    private List<LocalDate> groupDays() {
+        return dice.chance(85)
+                ? days(3, 18, 4, 22, 5, 20, 9, 23, 10, 28, 11, 18)
+                : days(3, 18, 4, 22, 5, 20, 9, 23, 10, 28, 12, 9);
+    }
+
+    private List<LocalDate> days(int... monthsAndDays) {
+        List<LocalDate> days = new ArrayList<>();
+        for (int i = 0; i < monthsAndDays.length; i += 2) {
+            days.add(LocalDate.of(maker.year(), Month.of(monthsAndDays[i]), monthsAndDays[i + 1]));
+        }
+        return days;
+    }
+
+    /** Colleagues of a stage and subject; groups of fewer than three sit together. */
+    private static List<List<Member>> groups(Unit unit, List<Member> staff) {
+        if (unit.isKindergarten()) {
+            return List.of(staff);
+        }
+        var bySubject = staff.stream()
+                .collect(Collectors.groupingBy(
+                        member -> member.stage() + " " + member.subject(), TreeMap::new, Collectors.toList()));
+        List<Member> few = bySubject.values().stream()
+                .filter(group -> group.size() < 3)
+                .flatMap(List::stream)
+                .toList();
+        Stream<List<Member>> enough = bySubject.values().stream().filter(group -> group.size() >= 3);
+        return Stream.concat(enough, few.isEmpty() ? Stream.empty() : Stream.of(few))
+                .toList();
+    }
+}
