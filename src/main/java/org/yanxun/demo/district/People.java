@@ -82,10 +82,8 @@ public final class People {
     }
 
     private Member memberOf(Unit unit, PostKind kind, PersonId id, LocalDate began) {
-        boolean leaves = unit.nature().migrant()
-                && kind == PostKind.TEACHER
-                && began.getYear() < year
-                && dice.chance(15);
+        boolean leaves =
+                unit.nature().migrant() && kind == PostKind.TEACHER && began.getYear() < year && dice.chance(15);
         @Nullable LocalDate until = leaves ? LocalDate.of(year, 7, 1) : null;
         @Nullable SchoolStage stage = kind == PostKind.CHILDCARE_WORKER ? null : dice.oneOf(stagesOf(unit));
         @Nullable Subject subject = stage == null ? null : Subjects.of(stage, dice);

@@ -41,8 +41,8 @@ final class Online {
         LocalDate tuesday = Days.mondayOnOrAfter(LocalDate.of(maker.year(), 3, 2))
                 .plusDays(1)
                 .plusWeeks(dice.chance(50) ? dice.between(0, 10) : dice.between(26, 33));
-        List<LocalDate> evenings =
-                List.of(tuesday, tuesday.plusWeeks(1), tuesday.plusWeeks(2), tuesday.plusWeeks(3));
-        return maker.of(CreditCategory.ONLINE, title).held(timetable.daily(title, "網絡教室", EVENING, 2, evenings), seated);
+        List<LocalDate> evenings = List.of(tuesday, tuesday.plusWeeks(1), tuesday.plusWeeks(2), tuesday.plusWeeks(3));
+        return maker.of(CreditCategory.ONLINE, title)
+                .held(timetable.daily(title, "網絡教室", EVENING, 2, evenings), seated);
     }
 }

@@ -1,0 +1,77 @@
+package org.yanxun.demo;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+import org.yanxun.demo.DemoStaff.Officers;
+import org.yanxun.demo.district.Dice;
+import org.yanxun.roster.Roster;
+
+/** Fills an empty house with the demonstration district before its doors open: all of it or nothing. */
+@Component
+@ConditionalOnProperty("yanxun.demo")
+class Demonstration implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Demonstration.class);
+    private static final long SEED = 20_130_201;
+
+    private final Roster roster;
+    private final DemoLoads loads;
+    private final TransactionOperations transactions;
+    private final Clock clock;
+    private boolean running;
+
+    Demonstration(Roster roster, DemoLoads loads, TransactionOperations transactions, Clock clock) {
+        this.roster = roster;
+        this.loads = loads;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        if (roster.districts().isEmpty()) {
+            LOG.info("Filling the demonstration district; this happens once.");
+            Instant begun = clock.instant();
+            transactions.executeWithoutResult(status -> load());
+            LOG.info("The demonstration district is there after {} s.", seconds(begun));
+        }
+    }
+
+    private void load() {
+        LocalDateTime now = LocalDateTime.now(clock);
+        Dice dice = new Dice(SEED);
+        DemoDistrict demo = loads.roster().load(now.getYear(), dice);
+        Officers officers = loads.staff().appoint(demo);
+        loads.plan().load(officers.bureau(), now.getYear());
+        loads.year().load(demo, officers.college(), now, dice);
+    }
+
+    private long seconds(Instant since) {
+        return Duration.between(since, clock.instant()).toSeconds();
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Before the web server, which opens last. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+}
