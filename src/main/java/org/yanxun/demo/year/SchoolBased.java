@@ -36,7 +36,7 @@ final class SchoolBased {
         List<HeldClass> classes = new ArrayList<>();
         classes.add(held(unit, "全員校本研訓", "報告廳", wholeStaffDays(), staff));
         for (List<Member> group : groups(unit, staff)) {
-            classes.add(held(unit, "學科組研訓 " + (classes.size()), "錄播教室", groupDays(), group));
+            classes.add(held(unit, "學科組研訓 " + classes.size(), "錄播教室", groupDays(), group));
         }
         return classes;
     }
