@@ -8,6 +8,8 @@ public enum SeatAnswer {
     AWAITING_CONSENT,
     /** The person had a seat, or held one, already. */
     ALREADY,
+    /** The person sits somewhere else at the time. */
+    CLASH,
     /** No seat is left. */
     FULL,
     /** The class does not take anybody. */

@@ -38,26 +38,79 @@ create table enrolment.step (
 create index step_by_application on enrolment.step (district_id, application_id, at);
 revoke update, delete on enrolment.step from yanxun_app;
 
+-- The row that everything done for one person's seats locks, so that two classes at one time never both take them in.
+create table enrolment.trainee (
+    district_id uuid not null,
+    person_id   uuid not null,
+    primary key (district_id, person_id)
+);
+
+-- A person's private calendar; its address holds a key that is not stored, and is void once revoked.
+create table enrolment.feed (
+    district_id uuid not null,
+    id          uuid not null,
+    person_id   uuid not null,
+    created_at  timestamptz not null,
+    revoked_at  timestamptz,
+    primary key (district_id, id)
+);
+create unique index one_feed_a_person on enrolment.feed (district_id, person_id) where revoked_at is null;
+
 create view enrolment.fact_seat as
     select district_id, class_id, person_id, id as application_id, changed_at as since
     from enrolment.application where state = 'SEATED';
 
--- Admits people to one class in the order given, all in the caller's transaction: locks the class's count, passes over
--- whoever has a live application already, and never gives out more seats than there are (DESIGN 4).
-create function enrolment.admit(p_district uuid, p_class uuid, p_ids uuid[], p_people uuid[], p_at timestamptz[])
+-- Which of these people sit, or may come to sit, somewhere else while the class is held.
+create function enrolment.clashing(p_district uuid, p_class uuid, p_people uuid[])
+returns setof uuid
+language sql stable as $$
+    select distinct x.person_id
+    from enrolment.application x
+    join programme.fact_session o on o.district_id = x.district_id and o.class_id = x.class_id
+         and o.cancelled_at is null
+    join programme.fact_session m on m.district_id = p_district and m.class_id = p_class and m.cancelled_at is null
+         and m.starts_at < o.ends_at and o.starts_at < m.ends_at
+    where x.district_id = p_district and x.person_id = any (p_people) and x.class_id <> p_class
+      and x.state in ('AWAITING_CONSENT', 'SEATED');
+$$;
+
+-- Locks people's rows in one order, making those that are missing.
+create function enrolment.lock_people(p_district uuid, p_people uuid[])
+returns void
+language plpgsql as $$
+begin
+    insert into enrolment.trainee (district_id, person_id)
+    select distinct p_district, p.person_id from unnest(p_people) as p (person_id) order by 2
+    on conflict do nothing;
+    perform 1 from enrolment.trainee t
+     where t.district_id = p_district and t.person_id = any (p_people) order by t.person_id for update;
+end $$;
+
+-- Admits people to one class in the order given, all in the caller's transaction: locks the class's count, then the
+-- people; passes over whoever has a live application already or sits elsewhere at the time, and never gives out more
+-- seats than there are (DESIGN 4). What was given elsewhere already (p_given) is neither asked consent for nor looked
+-- at for clashes.
+create function enrolment.admit(p_district uuid, p_class uuid, p_ids uuid[], p_people uuid[], p_at timestamptz[],
+                                p_given boolean)
 returns table (ord bigint, outcome text, application_id uuid)
 language plpgsql as $$
 declare
     v_taken    integer;
     v_capacity integer;
     v_state    text;
+    v_clashing uuid[] := '{}';
 begin
     insert into enrolment.seat_count (district_id, class_id) values (p_district, p_class) on conflict do nothing;
     select s.taken into v_taken from enrolment.seat_count s
      where s.district_id = p_district and s.class_id = p_class for update;
-    select c.capacity, case when c.consent then 'AWAITING_CONSENT' else 'SEATED' end into v_capacity, v_state
+    select c.capacity, case when c.consent and not p_given then 'AWAITING_CONSENT' else 'SEATED' end
+      into v_capacity, v_state
       from programme.fact_class c
      where c.district_id = p_district and c.class_id = p_class and c.status = 'PUBLISHED';
+    if not p_given and v_taken < v_capacity then
+        perform enrolment.lock_people(p_district, p_people);
+        v_clashing := array(select enrolment.clashing(p_district, p_class, p_people));
+    end if;
     return query
     with asked as (
         select a.id, a.person_id, a.at, a.ord
@@ -70,6 +123,7 @@ begin
         select f.id, f.person_id, f.at, row_number() over (order by f.ord) as place
         from (select distinct on (a.person_id) a.* from asked a order by a.person_id, a.ord) f
         where not exists (select 1 from live l where l.person_id = f.person_id)
+          and f.person_id <> all (v_clashing)
     ), admitted as (
         insert into enrolment.application (district_id, id, class_id, person_id, state, asked_at, changed_at)
         select p_district, f.id, p_class, f.person_id, v_state, f.at, f.at
@@ -87,6 +141,7 @@ begin
            case when v_capacity is null then 'CLOSED'
                 when own.id is not null then v_state
                 when coalesce(other.id, l.id) is not null then 'ALREADY'
+                when a.person_id = any (v_clashing) then 'CLASH'
                 else 'FULL' end,
            coalesce(own.id, other.id, l.id)
     from asked a
@@ -97,7 +152,7 @@ begin
 end $$;
 
 -- Moves one application on if it still is in one of the states it may leave, and keeps the count of seats in step.
--- Answers whether it moved; a way back to a seat is refused while the class is full.
+-- Answers whether it moved; a way back to a seat is refused while the class is full or the person sits elsewhere then.
 create function enrolment.move(p_district uuid, p_class uuid, p_application uuid, p_from text[], p_to text,
                                p_at timestamptz, p_by uuid, p_reason text)
 returns boolean
@@ -106,12 +161,13 @@ declare
     v_taken    integer;
     v_capacity integer;
     v_was      text;
+    v_person   uuid;
     v_live     constant text[] := array['AWAITING_CONSENT', 'SEATED'];
     v_change   integer;
 begin
     select s.taken into v_taken from enrolment.seat_count s
      where s.district_id = p_district and s.class_id = p_class for update;
-    select a.state into v_was from enrolment.application a
+    select a.state, a.person_id into v_was, v_person from enrolment.application a
      where a.district_id = p_district and a.id = p_application and a.class_id = p_class;
     if v_was is null or v_was <> all (p_from) then
         return false;
@@ -119,8 +175,13 @@ begin
     v_change := (p_to = any (v_live))::integer - (v_was = any (v_live))::integer;
     if v_change > 0 then
         select c.capacity into v_capacity from programme.fact_class c
-         where c.district_id = p_district and c.class_id = p_class;
-        if v_taken >= v_capacity then
+         where c.district_id = p_district and c.class_id = p_class and c.status = 'PUBLISHED';
+        perform enrolment.lock_people(p_district, array[v_person]);
+        if v_capacity is null or v_taken >= v_capacity
+           or exists (select 1 from enrolment.clashing(p_district, p_class, array[v_person]))
+           or exists (select 1 from enrolment.application a
+                      where a.district_id = p_district and a.class_id = p_class and a.person_id = v_person
+                        and a.state = any (v_live)) then
             return false;
         end if;
     end if;

@@ -1,7 +1,6 @@
 package org.yanxun.enrolment.domain;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +13,7 @@ import org.yanxun.enrolment.event.EnrolmentEvent.SeatReleased;
 import org.yanxun.enrolment.event.EnrolmentEvent.SeatsTaken;
 import org.yanxun.kernel.Actor;
 import org.yanxun.kernel.DistrictId;
+import org.yanxun.kernel.PersonId;
 import org.yanxun.kernel.Verdict;
 import org.yanxun.shell.fault.NotThere;
 import org.yanxun.shell.fault.Refusal;
@@ -27,7 +27,7 @@ class Changes {
     private static final Set<State> LIVE = Set.of(State.AWAITING_CONSENT, State.SEATED);
 
     private final SeatStore store;
-    private final EligibilityStore offers;
+    private final OfferStore offers;
     private final SeatDesk desk;
     private final ApplicationEventPublisher events;
     private final AuditTrail audit;
@@ -35,7 +35,7 @@ class Changes {
 
     Changes(
             SeatStore store,
-            EligibilityStore offers,
+            OfferStore offers,
             SeatDesk desk,
             ApplicationEventPublisher events,
             AuditTrail audit,
@@ -65,6 +65,7 @@ class Changes {
                 .orElseThrow(NotThere::new);
         Asked asked = was.asked();
         Refusal.unlessGranted(notBegun(actor.district(), asked.trainingClass(), "enrolment.rule.consentTooLate"));
+        Refusal.unlessGranted(asksForConsent(actor.district(), asked.trainingClass()));
         State to = granted ? State.SEATED : State.DECLINED;
         Set<State> from =
                 granted ? Set.of(State.AWAITING_CONSENT, State.DECLINED) : Set.of(State.AWAITING_CONSENT, State.SEATED);
@@ -84,13 +85,10 @@ class Changes {
 
     /** Everybody's application to a class that was called off. */
     void cancelAll(DistrictId district, UUID trainingClass) {
-        Instant now = clock.instant();
-        for (Application application : store.live(district, trainingClass)) {
-            var move = new Move(LIVE, State.CANCELLED, now, Optional.empty(), Optional.empty());
-            if (store.move(district, application.asked(), move)) {
-                free(district, application.asked(), "cancelled");
-            }
-        }
+        store.hold(district, trainingClass);
+        List<PersonId> freed = store.cancelAll(district, trainingClass, clock.instant());
+        desk.release(new SeatRequest.Lane(district, trainingClass), freed);
+        freed.forEach(person -> told(district, trainingClass, person, "cancelled"));
     }
 
     private void seat(DistrictId district, Asked asked) {
@@ -101,12 +99,21 @@ class Changes {
     }
 
     private void free(DistrictId district, Asked asked, String cause) {
-        desk.release(new SeatRequest.Lane(district, asked.trainingClass()), asked.person());
-        events.publishEvent(new SeatReleased(district, asked.trainingClass(), asked.person(), cause, clock.instant()));
+        desk.release(new SeatRequest.Lane(district, asked.trainingClass()), List.of(asked.person()));
+        told(district, asked.trainingClass(), asked.person(), cause);
+    }
+
+    private void told(DistrictId district, UUID trainingClass, PersonId person, String cause) {
+        events.publishEvent(new SeatReleased(district, trainingClass, person, cause, clock.instant()));
+    }
+
+    private Verdict asksForConsent(DistrictId district, UUID trainingClass) {
+        Offer offer = offers.offer(district, trainingClass).orElseThrow(NotThere::new);
+        return Verdict.when(offer.terms().consent(), "enrolment.rule.noConsentAsked");
     }
 
     private Verdict notBegun(DistrictId district, UUID trainingClass, String reason) {
         Offer offer = offers.offer(district, trainingClass).orElseThrow(NotThere::new);
-        return Verdict.when(clock.instant().isBefore(offer.beginsAt()), reason);
+        return Verdict.when(clock.instant().isBefore(offer.span().startsAt()), reason);
     }
 }

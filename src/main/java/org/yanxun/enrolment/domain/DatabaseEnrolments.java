@@ -19,14 +19,16 @@ import org.yanxun.shell.fault.Refusal;
 @Component
 class DatabaseEnrolments implements Enrolments {
 
-    private final EligibilityStore eligibility;
+    private final OfferStore offers;
+    private final PersonFactsStore people;
     private final SeatDesk desk;
     private final Changes changes;
     private final Intake intake;
     private final Clock clock;
 
-    DatabaseEnrolments(EligibilityStore eligibility, SeatDesk desk, Changes changes, Intake intake, Clock clock) {
-        this.eligibility = eligibility;
+    DatabaseEnrolments(OfferStore offers, PersonFactsStore people, SeatDesk desk, Changes changes, Intake intake, Clock clock) {
+        this.offers = offers;
+        this.people = people;
         this.desk = desk;
         this.changes = changes;
         this.intake = intake;
@@ -35,9 +37,10 @@ class DatabaseEnrolments implements Enrolments {
 
     @Override
     public List<Verdict> eligibility(Actor actor, UUID trainingClass) {
-        Offer offer = eligibility.offer(actor.district(), trainingClass).orElseThrow(NotThere::new);
-        Candidate candidate = eligibility.candidate(actor.district(), actor.person(), offer);
-        return EligibilityRule.answers(new EligibilityRule.Question(candidate, offer, clock.instant()));
+        Offer offer = offers.offer(actor.district(), trainingClass).orElseThrow(NotThere::new);
+        PersonFacts facts = people.facts(actor.district(), actor.person(), clock.instant());
+        return EligibilityRule.answers(
+                new EligibilityRule.Question(facts.candidateFor(offer), offer, clock.instant()));
     }
 
     @Override

@@ -22,8 +22,8 @@ record EligibilityRule(String name, Function<Question, Verdict> check) {
 
     /** All rules, in the order in which a person should learn of them. */
     static final List<EligibilityRule> ALL = List.of(
-            rule("enrolment.rule.open", q -> q.offer().open()),
-            rule("enrolment.rule.notBegun", q -> q.now().isBefore(q.offer().beginsAt())),
+            rule("enrolment.rule.open", q -> q.offer().standing().open()),
+            rule("enrolment.rule.notBegun", q -> q.now().isBefore(q.offer().span().startsAt())),
             rule("enrolment.rule.inPost", q -> !q.candidate().posts().isEmpty()),
             rule(
                     "enrolment.rule.stage",
@@ -39,6 +39,7 @@ record EligibilityRule(String name, Function<Question, Verdict> check) {
                     q -> anyPost(q, p -> within(q.offer().audience().path(), p.path()))),
             rule("enrolment.rule.rural", q -> !q.offer().audience().rural() || anyPost(q, Post::rural)),
             rule("enrolment.rule.migrant", q -> !q.offer().audience().migrant() || anyPost(q, Post::migrant)),
+            rule("enrolment.rule.onePost", EligibilityRule::onePostFitsAll),
             new EligibilityRule("enrolment.rule.teachingYears", EligibilityRule::teachingYears),
             new EligibilityRule("enrolment.rule.clash", EligibilityRule::clash));
 
@@ -53,6 +54,20 @@ record EligibilityRule(String name, Function<Question, Verdict> check) {
 
     private static boolean anyPost(Question question, Predicate<Post> fits) {
         return question.candidate().posts().stream().anyMatch(fits);
+    }
+
+    /** Several wishes must be met by one post; where some wish is met by none, its own rule has said so already. */
+    private static boolean onePostFitsAll(Question question) {
+        var wanted = question.offer().audience();
+        List<Predicate<Post>> wishes = List.of(
+                p -> admits(wanted.stages(), p.stage()),
+                p -> admits(wanted.subjects(), p.subject()),
+                p -> admits(wanted.postKinds(), p.kind()),
+                p -> within(wanted.path(), p.path()),
+                p -> !wanted.rural() || p.rural(),
+                p -> !wanted.migrant() || p.migrant());
+        return !wishes.stream().allMatch(wish -> anyPost(question, wish))
+                || anyPost(question, p -> wishes.stream().allMatch(wish -> wish.test(p)));
     }
 
     private static boolean admits(Set<String> wanted, @Nullable String one) {

@@ -2,9 +2,9 @@ package org.yanxun.enrolment.domain;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.yanxun.enrolment.Enrolments.Given;
@@ -12,7 +12,7 @@ import org.yanxun.enrolment.SeatAnswer;
 import org.yanxun.kernel.DistrictId;
 import org.yanxun.kernel.PersonId;
 
-/** Takes in seats given elsewhere, class by class through the same door as everybody. */
+/** Takes in seats given elsewhere, class by class through the same door as everybody; classes always in one order. */
 @Component
 class Intake {
 
@@ -25,7 +25,7 @@ class Intake {
     }
 
     int takeIn(DistrictId district, List<Given> seats) {
-        Map<UUID, List<SeatRequest>> byClass = new LinkedHashMap<>();
+        Map<UUID, List<SeatRequest>> byClass = new TreeMap<>();
         for (Given seat : seats) {
             var lane = new SeatRequest.Lane(district, seat.trainingClass());
             Instant at = seat.at();
@@ -37,7 +37,7 @@ class Intake {
 
     private int admit(List<SeatRequest> requests) {
         SeatRequest.Lane lane = requests.getFirst().lane();
-        List<SeatAnswer> answers = store.admit(lane, requests);
+        List<SeatAnswer> answers = store.admit(lane, requests, true);
         List<PersonId> seated = new ArrayList<>();
         for (int i = 0; i < answers.size(); i++) {
             if (answers.get(i) == SeatAnswer.SEATED) {

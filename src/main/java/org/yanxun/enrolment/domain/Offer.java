@@ -1,18 +1,64 @@
 package org.yanxun.enrolment.domain;
 
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.yanxun.kernel.CreditCategory;
 
 /**
  * A class as it is offered.
  *
- * @param open whether it is published and not called off
- * @param beginsAt when its first session begins
+ * @param standing whether it takes people, and how many have it taken already
+ * @param span from its first moment to its last
  * @param audience for whom
+ * @param sessions its gatherings, in order
  */
-record Offer(UUID id, boolean open, Instant beginsAt, Audience audience) {
+public record Offer(
+        UUID id, Naming naming, Terms terms, Standing standing, Span span, Audience audience, List<Slot> sessions) {
+
+    /** What it is called, what it belongs to, and who holds it. */
+    public record Naming(
+            String title,
+            @Nullable Integer edition,
+            @Nullable Integer stage,
+            String programme,
+            String organiser) {}
+
+    /**
+     * What it gives and asks.
+     *
+     * @param consent whether a seat needs the school's consent
+     * @param hours training hours of all sessions together
+     */
+    public record Terms(CreditCategory category, int capacity, boolean consent, BigDecimal hours) {}
+
+    /**
+     * How it stands.
+     *
+     * @param open whether it is published and not called off
+     * @param taken how many seats are taken or held
+     */
+    public record Standing(boolean open, int taken) {}
+
+    /** A stretch of time. */
+    public record Span(Instant startsAt, Instant endsAt) {
+
+        /** Whether the two share a moment. */
+        public boolean overlaps(Span other) {
+            return startsAt.isBefore(other.endsAt) && other.startsAt.isBefore(endsAt);
+        }
+    }
+
+    /**
+     * One gathering.
+     *
+     * @param trainer who leads it; absent if nobody is named
+     */
+    public record Slot(
+            UUID id, String title, Span span, String place, @Nullable String trainer) {}
 
     /**
      * For whom a class is; an empty set restricts nothing.
@@ -20,7 +66,7 @@ record Offer(UUID id, boolean open, Instant beginsAt, Audience audience) {
      * @param path only people below this path; absent for the whole district
      * @param teachingYears no more years of teaching; absent for no limit
      */
-    record Audience(
+    public record Audience(
             Set<String> stages,
             Set<String> subjects,
             Set<String> postKinds,
@@ -28,4 +74,9 @@ record Offer(UUID id, boolean open, Instant beginsAt, Audience audience) {
             @Nullable Integer teachingYears,
             boolean rural,
             boolean migrant) {}
+
+    /** How many seats nobody has; never less than none. */
+    public int left() {
+        return Math.max(0, terms.capacity() - standing.taken());
+    }
 }

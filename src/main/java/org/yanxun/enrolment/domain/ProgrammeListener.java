@@ -30,6 +30,8 @@ class ProgrammeListener {
 
     @ApplicationModuleListener
     void on(SessionsAdded event) {
+        // Whoever is admitted after this sees the new sessions; whoever was before is seen here.
+        store.hold(event.district(), event.trainingClass());
         List<PersonId> seated = store.live(event.district(), event.trainingClass()).stream()
                 .filter(Application.Seated.class::isInstance)
                 .map(application -> application.asked().person())

@@ -56,9 +56,11 @@ class SeatDesk {
         }
     }
 
-    /** No longer expects the person at the class's sessions, in the caller's transaction. */
-    void release(SeatRequest.Lane lane, PersonId person) {
-        sittings.release(lane.district(), store.sessions(lane.district(), lane.trainingClass()), List.of(person));
+    /** No longer expects these people at any session of the class, in the caller's transaction. */
+    void release(SeatRequest.Lane lane, Collection<PersonId> people) {
+        if (!people.isEmpty()) {
+            sittings.release(lane.district(), store.allSessions(lane.district(), lane.trainingClass()), people);
+        }
     }
 
     @PreDestroy
@@ -68,7 +70,7 @@ class SeatDesk {
 
     private List<SeatAnswer> admit(List<SeatRequest> requests) {
         SeatRequest.Lane lane = requests.getFirst().lane();
-        List<SeatAnswer> answers = store.admit(lane, requests);
+        List<SeatAnswer> answers = store.admit(lane, requests, false);
         List<PersonId> seated = new ArrayList<>();
         Instant now = clock.instant();
         for (int i = 0; i < answers.size(); i++) {
@@ -77,7 +79,7 @@ class SeatDesk {
                 case SEATED -> seated.add(person);
                 case AWAITING_CONSENT ->
                     events.publishEvent(new ConsentAsked(lane.district(), lane.trainingClass(), person, now));
-                case ALREADY, FULL, CLOSED -> {}
+                case ALREADY, CLASH, FULL, CLOSED -> {}
             }
         }
         expect(lane, seated);

@@ -28,10 +28,14 @@ class SeatStore {
         this.client = client;
     }
 
-    /** Admits people to one class in the order given; one answer each, in the same order. */
-    List<SeatAnswer> admit(SeatRequest.Lane lane, List<SeatRequest> requests) {
+    /**
+     * Admits people to one class in the order given; one answer each, in the same order.
+     *
+     * @param given whether the seats were given elsewhere already
+     */
+    List<SeatAnswer> admit(SeatRequest.Lane lane, List<SeatRequest> requests, boolean given) {
         return client.sql("""
-                        select outcome from enrolment.admit(:district, :class, :ids, :people, :at) order by ord
+                        select outcome from enrolment.admit(:district, :class, :ids, :people, :at, :given) order by ord
                         """)
                 .param("district", lane.district().value())
                 .param("class", lane.trainingClass())
@@ -42,6 +46,7 @@ class SeatStore {
                 .param(
                         "at",
                         column("timestamptz", requests, request -> request.at().toString()))
+                .param("given", given)
                 .query((row, number) -> SeatAnswer.valueOf(row.getString("outcome")))
                 .list();
     }
@@ -61,6 +66,42 @@ class SeatStore {
                 .param("reason", move.reason().orElse(null))
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** Waits until nobody else is giving out seats of the class, and keeps them waiting until the end of this act. */
+    void hold(DistrictId district, UUID trainingClass) {
+        client.sql("""
+                        select taken from enrolment.seat_count
+                        where district_id = :district and class_id = :class for update
+                        """)
+                .param("district", district.value())
+                .param("class", trainingClass)
+                .query(Integer.class)
+                .optional();
+    }
+
+    /** Cancels every live application to the class; answers whose they were. */
+    List<PersonId> cancelAll(DistrictId district, UUID trainingClass, Instant now) {
+        return client.sql("""
+                        with moved as (
+                            update enrolment.application set state = 'CANCELLED', changed_at = :now
+                            where district_id = :district and class_id = :class
+                              and state in ('AWAITING_CONSENT', 'SEATED')
+                            returning id, person_id
+                        ), noted as (
+                            insert into enrolment.step (district_id, id, application_id, state, at)
+                            select :district, uuidv7(), id, 'CANCELLED', :now from moved
+                        ), counted as (
+                            update enrolment.seat_count set taken = taken - (select count(*) from moved)
+                            where district_id = :district and class_id = :class
+                        )
+                        select person_id from moved order by id
+                        """)
+                .param("district", district.value())
+                .param("class", trainingClass)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> new PersonId(row.getObject("person_id", UUID.class)))
+                .list();
     }
 
     /** The person's latest application to the class. */
@@ -113,6 +154,18 @@ class SeatStore {
         return client.sql("""
                         select session_id from programme.fact_session
                         where district_id = :district and class_id = :class and cancelled_at is null
+                        """)
+                .param("district", district.value())
+                .param("class", trainingClass)
+                .query(UUID.class)
+                .list();
+    }
+
+    /** All sessions of the class, those called off too. */
+    List<UUID> allSessions(DistrictId district, UUID trainingClass) {
+        return client.sql("""
+                        select session_id from programme.fact_session
+                        where district_id = :district and class_id = :class
                         """)
                 .param("district", district.value())
                 .param("class", trainingClass)

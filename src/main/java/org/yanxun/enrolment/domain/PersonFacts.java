@@ -1,0 +1,72 @@
+package org.yanxun.enrolment.domain;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the rules look at of one person, whatever the class.
+ *
+ * @param posts all posts, each with its days
+ * @param services all stretches of teaching
+ * @param applications live applications, one a class
+ * @param sessions sessions of the classes they are for, still to come
+ */
+record PersonFacts(List<Post> posts, List<Days> services, List<Live> applications, List<Session> sessions) {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    /** Days from the first to before the last; open ends are absent. */
+    record Days(
+            @Nullable LocalDate from, @Nullable LocalDate until) {
+
+        boolean contains(LocalDate day) {
+            return (from == null || !day.isBefore(from)) && (until == null || day.isBefore(until));
+        }
+
+        long before(LocalDate day) {
+            LocalDate end = until == null || until.isAfter(day) ? day : until;
+            return from == null ? 0 : Math.max(0, end.toEpochDay() - from.toEpochDay());
+        }
+    }
+
+    /** A post and its days. */
+    record Post(Candidate.Post post, Days days) {}
+
+    /** A live application. */
+    record Live(UUID trainingClass, UUID id, State state) {}
+
+    /** A session that the person sits in or may come to sit in. */
+    record Session(UUID trainingClass, String title, Offer.Span span) {}
+
+    /** The person as of the class's first day. */
+    Candidate candidateFor(Offer offer) {
+        LocalDate day = LocalDate.ofInstant(offer.span().startsAt(), ZONE);
+        return new Candidate(
+                posts.stream()
+                        .filter(each -> each.days().contains(day))
+                        .map(Post::post)
+                        .toList(),
+                Candidate.wholeYears(
+                        services.stream().mapToLong(each -> each.before(day)).sum()),
+                clash(offer).map(Session::title).orElse(null));
+    }
+
+    /** The person's live application to the class. */
+    Optional<Live> applicationTo(UUID trainingClass) {
+        return applications.stream()
+                .filter(each -> each.trainingClass().equals(trainingClass))
+                .findFirst();
+    }
+
+    private Optional<Session> clash(Offer offer) {
+        return sessions.stream()
+                .filter(own -> !own.trainingClass().equals(offer.id()))
+                .filter(own -> offer.sessions().stream()
+                        .anyMatch(slot -> slot.span().overlaps(own.span())))
+                .findFirst();
+    }
+}
