@@ -87,7 +87,9 @@ public class Catalogue {
 
     private Predicate<Offer> fits(Filter filter) {
         return offer -> (filter.category() == null || offer.terms().category() == filter.category())
-                && (filter.month() == null || YearMonth.from(offer.span().startsAt().atZone(clock.getZone())).equals(filter.month()))
+                && (filter.month() == null
+                        || YearMonth.from(offer.span().startsAt().atZone(clock.getZone()))
+                                .equals(filter.month()))
                 && (filter.after() == null || isAfter(offer, filter.after()));
     }
 

@@ -26,7 +26,8 @@ class DatabaseEnrolments implements Enrolments {
     private final Intake intake;
     private final Clock clock;
 
-    DatabaseEnrolments(OfferStore offers, PersonFactsStore people, SeatDesk desk, Changes changes, Intake intake, Clock clock) {
+    DatabaseEnrolments(
+            OfferStore offers, PersonFactsStore people, SeatDesk desk, Changes changes, Intake intake, Clock clock) {
         this.offers = offers;
         this.people = people;
         this.desk = desk;
@@ -39,8 +40,7 @@ class DatabaseEnrolments implements Enrolments {
     public List<Verdict> eligibility(Actor actor, UUID trainingClass) {
         Offer offer = offers.offer(actor.district(), trainingClass).orElseThrow(NotThere::new);
         PersonFacts facts = people.facts(actor.district(), actor.person(), clock.instant());
-        return EligibilityRule.answers(
-                new EligibilityRule.Question(facts.candidateFor(offer), offer, clock.instant()));
+        return EligibilityRule.answers(new EligibilityRule.Question(facts.candidateFor(offer), offer, clock.instant()));
     }
 
     @Override

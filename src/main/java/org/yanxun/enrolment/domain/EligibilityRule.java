@@ -23,7 +23,9 @@ record EligibilityRule(String name, Function<Question, Verdict> check) {
     /** All rules, in the order in which a person should learn of them. */
     static final List<EligibilityRule> ALL = List.of(
             rule("enrolment.rule.open", q -> q.offer().standing().open()),
-            rule("enrolment.rule.notBegun", q -> q.now().isBefore(q.offer().span().startsAt())),
+            rule(
+                    "enrolment.rule.notBegun",
+                    q -> q.now().isBefore(q.offer().span().startsAt())),
             rule("enrolment.rule.inPost", q -> !q.candidate().posts().isEmpty()),
             rule(
                     "enrolment.rule.stage",

@@ -58,7 +58,11 @@ public record Offer(
      * @param trainer who leads it; absent if nobody is named
      */
     public record Slot(
-            UUID id, String title, Span span, String place, @Nullable String trainer) {}
+            UUID id,
+            String title,
+            Span span,
+            String place,
+            @Nullable String trainer) {}
 
     /**
      * For whom a class is; an empty set restricts nothing.

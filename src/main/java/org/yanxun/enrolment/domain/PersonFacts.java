@@ -20,8 +20,7 @@ record PersonFacts(List<Post> posts, List<Days> services, List<Live> application
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     /** Days from the first to before the last; open ends are absent. */
-    record Days(
-            @Nullable LocalDate from, @Nullable LocalDate until) {
+    record Days(@Nullable LocalDate from, @Nullable LocalDate until) {
 
         boolean contains(LocalDate day) {
             return (from == null || !day.isBefore(from)) && (until == null || day.isBefore(until));
@@ -65,8 +64,8 @@ record PersonFacts(List<Post> posts, List<Days> services, List<Live> application
     private Optional<Session> clash(Offer offer) {
         return sessions.stream()
                 .filter(own -> !own.trainingClass().equals(offer.id()))
-                .filter(own -> offer.sessions().stream()
-                        .anyMatch(slot -> slot.span().overlaps(own.span())))
+                .filter(own ->
+                        offer.sessions().stream().anyMatch(slot -> slot.span().overlaps(own.span())))
                 .findFirst();
     }
 }

@@ -2,6 +2,7 @@ package org.yanxun.enrolment.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.yanxun.enrolment.domain.Candidate.Post;
 import org.yanxun.enrolment.domain.EligibilityRule.Question;
 import org.yanxun.enrolment.domain.Offer.Audience;
+import org.yanxun.kernel.CreditCategory;
 import org.yanxun.kernel.Verdict;
 
 class EligibilityRuleTests {
@@ -30,7 +32,7 @@ class EligibilityRuleTests {
 
     @Test
     void a_class_that_is_not_open_takes_nobody() {
-        Offer closed = new Offer(UUID.randomUUID(), false, BEGINS, everybody());
+        Offer closed = offer(everybody(), false);
 
         assertThat(refusals(candidate(PRIMARY_CHINESE), closed, BEFORE)).containsExactly("enrolment.rule.open");
     }
@@ -119,6 +121,16 @@ class EligibilityRuleTests {
                 .isEmpty();
     }
 
+    @Test
+    void several_wishes_must_be_met_by_one_post() {
+        var primaryScience = new Audience(Set.of("PRIMARY"), Set.of("SCIENCE"), Set.of(), null, null, false, false);
+        var juniorScience = new Audience(Set.of("JUNIOR"), Set.of("SCIENCE"), Set.of(), null, null, false, false);
+        Candidate both = candidate(PRIMARY_CHINESE, JUNIOR_SCIENCE);
+
+        assertThat(refusals(both, offer(primaryScience), BEFORE)).containsExactly("enrolment.rule.onePost");
+        assertThat(refusals(both, offer(juniorScience), BEFORE)).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"0, 0", "365, 0", "366, 1", "1826, 4", "1827, 5", "2191, 5"})
     void years_of_teaching_are_whole_years(long days, int years) {
@@ -130,7 +142,18 @@ class EligibilityRuleTests {
     }
 
     private static Offer offer(Audience audience) {
-        return new Offer(UUID.randomUUID(), true, BEGINS, audience);
+        return offer(audience, true);
+    }
+
+    private static Offer offer(Audience audience, boolean open) {
+        return new Offer(
+                UUID.randomUUID(),
+                new Offer.Naming("課例研討", null, null, "集中培訓", "進修學校"),
+                new Offer.Terms(CreditCategory.CENTRALISED, 30, false, BigDecimal.TWO),
+                new Offer.Standing(open, 0),
+                new Offer.Span(BEGINS, BEGINS.plusSeconds(7200)),
+                audience,
+                List.of());
     }
 
     private static Candidate candidate(Post... posts) {

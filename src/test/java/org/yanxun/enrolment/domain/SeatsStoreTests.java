@@ -48,6 +48,7 @@ class SeatsStoreTests {
     private final List<Object> told = Collections.synchronizedList(new ArrayList<>());
     private final SeatDesk desk;
     private final DatabaseEnrolments enrolments;
+    private final Changes changes;
 
     SeatsStoreTests(TestDatabase database, JdbcClient client, TransactionTemplate transactions) {
         this.database = database;
@@ -56,10 +57,11 @@ class SeatsStoreTests {
         school = roster.school("東門國小", SchoolStage.PRIMARY);
         Clock clock = Clock.fixed(NOW, ZoneOffset.ofHours(8));
         var store = new SeatStore(client);
-        var offers = new EligibilityStore(client);
+        var offers = new OfferStore(client);
+        var people = new PersonFactsStore(client);
         desk = new SeatDesk(store, sittings, told::add, transactions, clock);
-        var changes = new Changes(store, offers, desk, told::add, (actor, decision) -> {}, clock);
-        enrolments = new DatabaseEnrolments(offers, desk, changes, new Intake(store, desk), clock);
+        changes = new Changes(store, offers, desk, told::add, (actor, decision) -> {}, clock);
+        enrolments = new DatabaseEnrolments(offers, people, desk, changes, new Intake(store, desk), clock);
     }
 
     @AfterEach
@@ -160,6 +162,102 @@ class SeatsStoreTests {
     }
 
     @Test
+    void one_person_on_two_devices_never_sits_in_two_classes_at_once() throws Exception {
+        for (int trial = 0; trial < 20; trial++) {
+            UUID reading = someClass().published();
+            UUID writing = someClass().published();
+            Actor lin = teacher();
+            var start = new CountDownLatch(1);
+            try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
+                List<Future<SeatAnswer>> both = new ArrayList<>();
+                for (UUID which : List.of(reading, writing)) {
+                    both.add(pool.submit(() -> {
+                        start.await();
+                        return desk.ask(lin.district(), which, lin.person());
+                    }));
+                }
+                start.countDown();
+                assertThat(List.of(both.getFirst().get(), both.getLast().get()))
+                        .containsExactlyInAnyOrder(SeatAnswer.SEATED, SeatAnswer.CLASH);
+            }
+        }
+    }
+
+    @Test
+    void many_people_asking_for_two_classes_at_once_lock_nobody_out() throws Exception {
+        UUID reading = someClass().of(100).published();
+        UUID writing = someClass().of(100).published();
+        List<Actor> people = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            people.add(teacher());
+        }
+        var start = new CountDownLatch(1);
+        List<Future<SeatAnswer>> answers = new ArrayList<>();
+        try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Actor person : people) {
+                for (UUID which : List.of(reading, writing)) {
+                    answers.add(pool.submit(() -> {
+                        start.await();
+                        return desk.ask(person.district(), which, person.person());
+                    }));
+                }
+            }
+            start.countDown();
+        }
+        assertThat(answers)
+                .map(Future::get)
+                .filteredOn(SeatAnswer.SEATED::equals)
+                .hasSize(40);
+        assertThat(taken(reading) + taken(writing)).isEqualTo(40);
+    }
+
+    @Test
+    void seats_given_elsewhere_already_need_no_consent() {
+        UUID leaders = someClass().withConsent().of(2).published();
+        Actor lin = teacher();
+
+        List<Given> given = List.of(
+                new Given(leaders, lin.person(), NOW),
+                new Given(leaders, lin.person(), NOW),
+                new Given(leaders, teacher().person(), NOW),
+                new Given(leaders, teacher().person(), NOW));
+
+        assertThat(enrolments.takeIn(roster.district(), given)).isEqualTo(2);
+        assertThat(sittings.sittingsOf(lin.person())).isEqualTo(2);
+    }
+
+    @Test
+    void a_school_has_no_word_where_none_is_asked_for() {
+        UUID reading = someClass().published();
+        Actor lin = teacher();
+        enrolments.take(lin, reading);
+        Actor principal = roster.actor(Role.PRINCIPAL, PersonId.fresh(), school);
+
+        assertThatThrownBy(() -> enrolments.consent(principal, applicationOf(lin, reading), false, null))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.verdict().reason()).isEqualTo("enrolment.rule.noConsentAsked"));
+    }
+
+    @Test
+    void a_class_called_off_frees_everybody_and_takes_nobody() {
+        UUID reading = someClass().published();
+        Actor lin = teacher();
+        enrolments.take(lin, reading);
+        enrolments.take(teacher(), reading);
+        callOff(reading);
+
+        changes.cancelAll(roster.district(), reading);
+        changes.cancelAll(roster.district(), reading);
+
+        assertThat(taken(reading)).isZero();
+        assertThat(sittings.expected()).isEmpty();
+        assertThat(told.stream().filter(EnrolmentEvent.SeatReleased.class::isInstance))
+                .hasSize(2);
+        assertThatThrownBy(() -> enrolments.take(lin, reading)).isInstanceOf(Refusal.class);
+    }
+
+    @Test
     void another_schools_principal_does_not_see_the_application() {
         UUID leaders = someClass().withConsent().published();
         Actor lin = teacher();
@@ -247,6 +345,14 @@ class SeatsStoreTests {
                 .param("class", trainingClass)
                 .query(Integer.class)
                 .single();
+    }
+
+    private void callOff(UUID trainingClass) {
+        for (String sql : List.of(
+                "update programme.session set cancelled_at = now() where class_id = :class",
+                "update programme.training_class set status = 'CANCELLED', cancelled_at = now() where id = :class")) {
+            client.sql(sql).param("class", trainingClass).update();
+        }
     }
 
     private SomeClass someClass() {
