@@ -18,11 +18,16 @@ create table attendance.sitting (
     settled_at   timestamptz,
     settled_by   uuid,
     primary key (district_id, id),
-    unique (district_id, source, source_id),
+    unique (source_id, source, district_id),
     check (ends_at > starts_at)
 );
-create index sitting_by_time on attendance.sitting (district_id, starts_at);
-create index sitting_by_host on attendance.sitting (district_id, host_id, starts_at) where host_id is not null;
+-- Only the primary key leads with the district and has no condition: while the database knows no statistics (after a
+-- bulk load) every index that leads with it looks as good, and look-ups by identity went by the wrong one.
+create index sitting_open on attendance.sitting (district_id, starts_at)
+    where settled_at is null and cancelled_at is null;
+create index sitting_past on attendance.sitting (district_id, starts_at)
+    where settled_at is not null or cancelled_at is not null;
+create index sitting_by_host on attendance.sitting (host_id, district_id, starts_at) where host_id is not null;
 
 -- Who should come.
 create table attendance.expected (
@@ -34,7 +39,7 @@ create table attendance.expected (
     primary key (district_id, sitting_id, person_id),
     foreign key (district_id, sitting_id) references attendance.sitting (district_id, id)
 );
-create index expected_by_person on attendance.expected (district_id, person_id);
+create index expected_by_person on attendance.expected (person_id, district_id);
 
 -- One arrival and one departure a person and sitting, whatever the number of devices.
 create table attendance.check_event (
@@ -108,7 +113,7 @@ create table attendance.leave_request (
 );
 create unique index one_open_leave on attendance.leave_request (district_id, sitting_id, person_id)
     where decision is null or decision = 'GRANTED';
-create index leave_by_person on attendance.leave_request (district_id, person_id, requested_at);
+create index leave_by_person on attendance.leave_request (person_id, district_id, requested_at);
 
 create table attendance.leave_step (
     district_id uuid not null,
@@ -138,7 +143,7 @@ create table attendance.presence (
     primary key (district_id, sitting_id, person_id, revision),
     foreign key (district_id, sitting_id) references attendance.sitting (district_id, id)
 );
-create index presence_by_person on attendance.presence (district_id, person_id);
+create index presence_by_person on attendance.presence (person_id, district_id);
 revoke update, delete on attendance.presence from yanxun_app;
 
 create view attendance.fact_sitting as

@@ -1,5 +1,6 @@
 -- Takes in a batch of arrivals and departures of one district and answers each of them in its place. The sittings are
--- locked against settling while it runs; whoever is noted already keeps the first time.
+-- locked against settling while it runs; whoever is noted already keeps the first time. Look-ups go row by row (limit 1):
+-- each is one probe of a whole key, whatever the statistics say.
 create function attendance.check_in(
     p_district uuid, p_sittings uuid[], p_people uuid[], p_kinds text[], p_ats timestamptz[], p_ids uuid[],
     p_tickets uuid[], p_methods text[], p_devices text[], p_now timestamptz)
@@ -34,12 +35,16 @@ begin
                end as says
         from unnest(p_sittings, p_people, p_kinds, p_ats, p_ids, p_tickets, p_methods, p_devices)
              with ordinality as r (sitting, person, kind, at, id, ticket, method, device, place)
-        left join attendance.sitting s on s.district_id = p_district and s.id = r.sitting
-        left join attendance.expected e on e.district_id = p_district and e.sitting_id = r.sitting
-              and e.person_id = r.person and e.released_at is null
-        left join attendance.check_event c on c.district_id = p_district and c.sitting_id = r.sitting
-              and c.person_id = r.person and c.kind = r.kind
-        left join attendance.scan_ticket t on t.district_id = p_district and t.id = r.ticket
+        left join lateral (select x.* from attendance.sitting x
+                           where x.district_id = p_district and x.id = r.sitting limit 1) s on true
+        left join lateral (select x.person_id from attendance.expected x
+                           where x.district_id = p_district and x.sitting_id = r.sitting
+                             and x.person_id = r.person and x.released_at is null limit 1) e on true
+        left join lateral (select x.id, x.at from attendance.check_event x
+                           where x.district_id = p_district and x.sitting_id = r.sitting
+                             and x.person_id = r.person and x.kind = r.kind limit 1) c on true
+        left join lateral (select x.person_id from attendance.scan_ticket x
+                           where x.district_id = p_district and x.id = r.ticket limit 1) t on true
     ), noted as (
         insert into attendance.check_event
             (district_id, sitting_id, person_id, kind, id, at, received_at, method, device)

@@ -59,15 +59,16 @@ class SittingStore {
               and s.district_id = e.district_id and s.id = e.sitting_id and s.settled_at is null
             """;
 
+    /** Each look-up goes by the whole key, so that it stays one row even where the database knows no statistics yet. */
     private static final String TAKE_IN = """
             insert into attendance.check_event (district_id, sitting_id, person_id, kind, id, at, received_at, method)
             select distinct on (a.sitting, a.person, a.kind)
                    :district, a.sitting, a.person, a.kind, uuidv7(), a.at, cast(:now as timestamptz), 'TAKEN_IN'
             from unnest(:sittings, :people, :kinds, :ats) as a (sitting, person, kind, at)
-            join attendance.expected e on e.district_id = :district and e.sitting_id = a.sitting
-                 and e.person_id = a.person and e.released_at is null
-            join attendance.sitting s on s.district_id = :district and s.id = a.sitting
-                 and s.settled_at is null and s.cancelled_at is null
+            where (select e.released_at is null from attendance.expected e
+                   where e.district_id = :district and e.sitting_id = a.sitting and e.person_id = a.person)
+              and (select s.settled_at is null and s.cancelled_at is null from attendance.sitting s
+                   where s.district_id = :district and s.id = a.sitting)
             order by a.sitting, a.person, a.kind, a.at
             on conflict do nothing
             """;
