@@ -7,7 +7,6 @@ import org.yanxun.kernel.Period;
 import org.yanxun.kernel.SchoolStage;
 import org.yanxun.roster.RosterIntake.NewCredential;
 import org.yanxun.roster.Term.CredentialKind;
-import org.yanxun.roster.Term.PostKind;
 import org.yanxun.roster.Term.Subject;
 
 /** Who holds which title and qualification in the demonstration district. */
@@ -33,14 +32,19 @@ final class Credentials {
     }
 
     private void titles(Member member) {
-        if (member.kind() == PostKind.PRINCIPAL && dice.chance(12)) {
-            give(member, CredentialKind.BACKBONE_PRINCIPAL, "DISTRICT");
-        } else if (member.kind() == PostKind.PRINCIPAL && dice.chance(4)) {
-            give(member, CredentialKind.MASTER_PRINCIPAL, "CITY");
-        } else if (member.kind() == PostKind.TEACHER && dice.chance(1)) {
-            give(member, CredentialKind.MASTER_TEACHER, dice.chance(20) ? "CITY" : "DISTRICT");
-        } else if (member.kind() == PostKind.TEACHER && dice.chance(6)) {
-            give(member, CredentialKind.BACKBONE, dice.chance(15) ? "CITY" : "DISTRICT");
+        switch (member.kind()) {
+            case PRINCIPAL ->
+                titlesOf(member, 4, CredentialKind.MASTER_PRINCIPAL, 12, CredentialKind.BACKBONE_PRINCIPAL);
+            case TEACHER -> titlesOf(member, 1, CredentialKind.MASTER_TEACHER, 6, CredentialKind.BACKBONE);
+            default -> {}
+        }
+    }
+
+    private void titlesOf(Member member, int few, CredentialKind high, int more, CredentialKind usual) {
+        if (dice.chance(few)) {
+            give(member, high, dice.chance(20) ? "CITY" : "DISTRICT");
+        } else if (dice.chance(more)) {
+            give(member, usual, dice.chance(15) ? "CITY" : "DISTRICT");
         }
     }
 

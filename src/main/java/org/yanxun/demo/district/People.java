@@ -95,7 +95,7 @@ public final class People {
 
     private int zeal() {
         int thrown = dice.between(0, 99);
-        return thrown < 66 ? 100 : thrown < 90 ? dice.between(70, 95) : dice.between(15, 65);
+        return thrown < 78 ? 100 : thrown < 93 ? dice.between(75, 96) : dice.between(15, 65);
     }
 
     private static List<SchoolStage> stagesOf(Unit unit) {

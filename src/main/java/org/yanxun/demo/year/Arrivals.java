@@ -42,7 +42,7 @@ public final class Arrivals {
                 && (member.until() == null || day.isBefore(member.until()))
                 && dice.chance(member.zeal());
         if (there) {
-            int early = dice.chance(3) ? -dice.between(12, 35) : dice.between(1, 25);
+            int early = dice.chance(1) ? -dice.between(12, 35) : dice.between(1, 25);
             Instant at = session.when().startsAt().minus(Duration.ofMinutes(early));
             arrivals.add(new Arrival(session.id(), member.id(), true, at));
         }

@@ -29,10 +29,10 @@ final class Centralised {
         this.maker = maker;
     }
 
-    /** Nine in ten take part, by stage and subject. */
+    /** Nearly all take part, by stage and subject. */
     List<HeldClass> of(List<Member> trainees) {
         var byKind = trainees.stream()
-                .filter(member -> dice.chance(93))
+                .filter(member -> dice.chance(96))
                 .collect(Collectors.groupingBy(
                         member -> member.stage() + " " + member.subject(), TreeMap::new, Collectors.toList()));
         List<HeldClass> classes = new ArrayList<>();

@@ -25,10 +25,10 @@ final class Online {
         this.maker = maker;
     }
 
-    /** More than eight in ten take part, by stage. */
+    /** Nine in ten take part, by stage. */
     List<HeldClass> of(List<Member> trainees) {
         var byStage = trainees.stream()
-                .filter(member -> dice.chance(84))
+                .filter(member -> dice.chance(92))
                 .collect(Collectors.groupingBy(
                         member -> String.valueOf(member.stage()), TreeMap::new, Collectors.toList()));
         List<HeldClass> classes = new ArrayList<>();

@@ -14,7 +14,7 @@ import org.yanxun.demo.district.Unit;
 import org.yanxun.kernel.CreditCategory;
 import org.yanxun.programme.SessionPlan;
 
-/** Each unit's own year: the whole staff six times, the subject groups six times, two hours each (plan row 5.1). */
+/** Each unit's own year: the whole staff seven times, the subject groups six times, two hours each (plan row 5.1). */
 final class SchoolBased {
 
     private static final LocalTime AFTERNOON = LocalTime.of(14, 30);
@@ -48,7 +48,7 @@ final class SchoolBased {
     }
 
     private List<LocalDate> wholeStaffDays() {
-        return days(3, 4, 4, 1, 5, 6, 9, 9, 10, 14, 11, 11);
+        return days(3, 4, 4, 1, 5, 6, 6, 3, 9, 9, 10, 14, 11, 11);
     }
 
     /** In some units the last of the six is still to come. */
