@@ -9,7 +9,7 @@ import org.yanxun.roster.event.RosterEvent.RosterChanged;
 
 /** Tells that a roster changed, and moves its revision so that a preview made before knows it has grown old. */
 @Component
-class Changes {
+public class Changes {
 
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
@@ -22,7 +22,7 @@ class Changes {
     }
 
     /** To be called first in the transaction that changes the roster: rosters of one district change one at a time. */
-    void begin(DistrictId district) {
+    public void begin(DistrictId district) {
         jdbc.sql("update roster.district set revision = revision + 1 where id = :district")
                 .param("district", district.value())
                 .update();
@@ -30,7 +30,7 @@ class Changes {
     }
 
     /** How often the roster has changed. */
-    long revision(DistrictId district) {
+    public long revision(DistrictId district) {
         return jdbc.sql("select revision from roster.district where id = :district")
                 .param("district", district.value())
                 .query(Long.class)

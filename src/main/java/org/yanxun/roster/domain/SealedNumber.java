@@ -11,12 +11,13 @@ import org.yanxun.trust.Vault;
  * @param print equal for equal numbers, written the same way
  * @param mask what may be shown: the first and last characters
  */
-record SealedNumber(String seal, String print, String mask) {
+public record SealedNumber(String seal, String print, String mask) {
 
     private static final int SHOWN_AT_THE_START = 3;
     private static final int SHOWN_AT_THE_END = 2;
 
-    static SealedNumber of(String number, Vault vault) {
+    /** The number as it may be kept. */
+    public static SealedNumber of(String number, Vault vault) {
         String same = number.strip().toUpperCase(Locale.ROOT);
         return new SealedNumber(hex(vault.seal(same)), hex(vault.fingerprint("id-number:" + same)), mask(same));
     }

@@ -9,11 +9,12 @@ import org.yanxun.roster.Term;
 import org.yanxun.shell.speech.Speech;
 
 /** What a drop-down list offers: the value sent by the words shown, in order. */
-final class Choices {
+public final class Choices {
 
     private Choices() {}
 
-    static Map<String, String> of(Speech speech, Term[] terms) {
+    /** The values with their words. */
+    public static Map<String, String> of(Speech speech, Term[] terms) {
         Map<String, String> choices = new LinkedHashMap<>();
         for (Term each : terms) {
             choices.put(each.name(), speech.w(each.key()));
@@ -21,7 +22,8 @@ final class Choices {
         return choices;
     }
 
-    static Map<String, String> stages(Speech speech) {
+    /** The values with their words. */
+    public static Map<String, String> stages(Speech speech) {
         Map<String, String> choices = new LinkedHashMap<>();
         for (SchoolStage each : SchoolStage.values()) {
             choices.put(each.name(), speech.of("shell.stage", each));
@@ -29,7 +31,8 @@ final class Choices {
         return choices;
     }
 
-    static Map<String, String> of(Collection<Organisation> organisations) {
+    /** The values with their words. */
+    public static Map<String, String> of(Collection<Organisation> organisations) {
         Map<String, String> choices = new LinkedHashMap<>();
         organisations.forEach(each -> choices.put(each.id().toString(), each.name()));
         return choices;

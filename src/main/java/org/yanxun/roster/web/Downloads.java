@@ -5,17 +5,19 @@ import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;
 
 /** What an answer must say of itself to be kept as a file. */
-final class Downloads {
+public final class Downloads {
 
     private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private Downloads() {}
 
-    static void workbook(HttpServletResponse response, String name) {
+    /** A workbook of that name. */
+    public static void workbook(HttpServletResponse response, String name) {
         as(response, WORKBOOK, name);
     }
 
-    static void csv(HttpServletResponse response, String name) {
+    /** A CSV file of that name. */
+    public static void csv(HttpServletResponse response, String name) {
         as(response, "text/csv;charset=UTF-8", name);
     }
 

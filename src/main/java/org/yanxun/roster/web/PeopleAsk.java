@@ -17,7 +17,7 @@ import org.yanxun.roster.find.PeopleQuery.Cursor;
 import org.yanxun.roster.find.PeopleQuery.Filter;
 
 /** What a list of people is asked for in its address; a part that is absent or unknown asks for nothing. */
-record PeopleAsk(
+public record PeopleAsk(
         @Nullable String q,
         @Nullable String organisation,
         @Nullable String stage,
@@ -65,10 +65,16 @@ record PeopleAsk(
         }
     }
 
-    static String cursor(Cursor cursor) {
+    /** A place in the list, as an address carries it. */
+    public static String cursor(Cursor cursor) {
         return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString((cursor.key() + "|" + cursor.id()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same from another place on, if one is given. */
+    public PeopleAsk from(@Nullable String cursor) {
+        return new PeopleAsk(q, organisation, stage, subject, kind, cursor == null ? after : cursor, limit);
     }
 
     /** The address' query for the same list, from another place on if one is given. */

@@ -10,7 +10,7 @@ import org.yanxun.shell.fault.NotThere;
 
 /** Finds the people a list is asked for, never beyond the actor's scope. */
 @Component
-class PeopleLists {
+public class PeopleLists {
 
     private final Roster roster;
     private final PeopleStore people;
@@ -20,7 +20,8 @@ class PeopleLists {
         this.people = people;
     }
 
-    PeopleStore.Found find(Actor actor, PeopleAsk ask) {
+    /** The page of people asked for. */
+    public PeopleStore.Found find(Actor actor, PeopleAsk ask) {
         return people.find(query(actor, ask));
     }
 

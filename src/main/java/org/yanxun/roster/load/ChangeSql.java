@@ -1,0 +1,171 @@
+package org.yanxun.roster.load;
+
+import java.util.List;
+
+/**
+ * What applying a sheet will do, written down step by step before anything is done. Parameters as for {@link PlanSql}. A
+ * cell left blank says nothing, so what is known stays.
+ */
+final class ChangeSql {
+
+    private static final String INSERT = """
+            insert into roster.import_change (district_id, job_id, id, kind, step, person_id, name, row_number, old_id,
+                                              organisation_id, valid)
+            """;
+
+    private static final String PEOPLE = INSERT + """
+            select r.district_id, r.job_id, uuidv7(), case when r.match_id is null then 'JOINED' else 'CORRECTED' end,
+                   case when r.match_id is null then 'PERSON_NEW' else 'PERSON_EDIT' end,
+                   coalesce(r.match_id, r.person_id), r.name, r.row_number, null, null, null
+            from roster.import_row r
+            left join roster.person p on p.district_id = :district and p.id = r.match_id
+            where r.district_id = :district and r.job_id = :job and r.usable and r.lead
+              and (p.id is null or p.name <> r.name or p.staff_number is distinct from coalesce(r.staff_number, p.staff_number)
+                   or p.id_number_print is distinct from coalesce(r.id_number_print, p.id_number_print)
+                   or p.trainee_type <> coalesce(r.trainee_type, p.trainee_type)
+                   or p.mobile is distinct from coalesce(r.mobile, p.mobile)
+                   or p.email is distinct from coalesce(r.email, p.email))
+            """;
+
+    /** A post that begins: for someone new, for someone who comes back, or beside the posts already held. */
+    private static final String ADDED = INSERT + """
+            select r.district_id, r.job_id, uuidv7(),
+                   case when exists (select 1 from roster.fact_post f
+                                     where f.district_id = :district and f.person_id = r.match_id
+                                       and not f.valid << daterange(:on, null)) then 'CORRECTED' else 'JOINED' end,
+                   'POST_NEW', coalesce(r.match_id, r.person_id), r.name, r.row_number, null, r.organisation_id,
+                   daterange(coalesce(r.starts, :on), null)
+            from roster.import_row r
+            where r.district_id = :district and r.job_id = :job and r.usable and r.pair_id is null
+            """;
+
+    /**
+     * A post that goes on otherwise than before. Within the organisation a date after the post's beginning means a change
+     * from that date on, else what was known was wrong from the beginning; another organisation is a move.
+     */
+    private static final String CHANGED = """
+            with turn as (
+                select r.row_number, r.match_id, r.name, p.id as old_id, p.organisation_id as old_organisation,
+                       r.organisation_id as new_organisation, p.valid as old_valid,
+                       p.organisation_id <> r.organisation_id as moved,
+                       case when r.starts > lower(p.valid) then r.starts
+                            when p.organisation_id <> r.organisation_id and :on > lower(p.valid) then :on end as since,
+                       r.starts
+                from roster.import_row r
+                join roster.post p on p.district_id = :district and p.id = r.pair_id
+                where r.district_id = :district and r.job_id = :job and r.usable
+                  and (p.organisation_id <> r.organisation_id or p.kind <> coalesce(r.kind, p.kind)
+                       or p.stage is distinct from coalesce(r.stage, p.stage)
+                       or p.subject is distinct from coalesce(r.subject, p.subject)
+                       or p.staffing <> coalesce(r.staffing, p.staffing)))
+            """ + INSERT + """
+            select :district, :job, uuidv7(), case when t.moved then 'MOVED' else 'CORRECTED' end,
+                   s.step, t.match_id, t.name, t.row_number, t.old_id, s.organisation_id, s.valid
+            from turn t
+            cross join lateral (values
+                ('POST_CLOSE', t.old_organisation,
+                 case when t.since is not null then t.old_valid * daterange(null, t.since) end),
+                ('POST_NEW', t.new_organisation,
+                 case when t.moved then daterange(coalesce(t.since, t.starts, :on), null)
+                      when t.since is not null then daterange(t.since, upper(t.old_valid))
+                      else daterange(coalesce(t.starts, lower(t.old_valid)), upper(t.old_valid)) end))
+                as s (step, organisation_id, valid)
+            """;
+
+    /** Nothing but the day it began is different. */
+    private static final String REDATED = """
+            with turn as (
+                select r.row_number, r.match_id, r.name, p.id as old_id, p.organisation_id, r.starts, upper(p.valid) as ends
+                from roster.import_row r
+                join roster.post p on p.district_id = :district and p.id = r.pair_id
+                where r.district_id = :district and r.job_id = :job and r.usable and r.starts <> lower(p.valid)
+                  and (upper(p.valid) is null or r.starts < upper(p.valid))
+                  and not exists (select 1 from roster.import_change c
+                                  where c.district_id = :district and c.job_id = :job and c.old_id = p.id))
+            """ + INSERT + """
+            select :district, :job, uuidv7(), 'CORRECTED', s.step, t.match_id, t.name, t.row_number, t.old_id,
+                   t.organisation_id, s.valid
+            from turn t
+            cross join lateral (values ('POST_CLOSE', cast(null as daterange)),
+                                       ('POST_NEW', daterange(t.starts, t.ends))) as s (step, valid)
+            """;
+
+    /** Who stands in no row of a sheet that names everybody; only if every row could be read. */
+    private static final String LEFT = INSERT + """
+            select p.district_id, :job, uuidv7(),
+                   case when exists (select 1 from roster.import_row r where r.district_id = :district
+                                     and r.job_id = :job and r.match_id = p.person_id) then 'CORRECTED' else 'LEFT' end,
+                   'POST_CLOSE', p.person_id, pe.name, null, p.id, p.organisation_id, p.valid * daterange(null, :on)
+            from roster.post p
+            join roster.person pe on pe.district_id = p.district_id and pe.id = p.person_id
+            join roster.organisation o on o.district_id = p.district_id and o.id = p.organisation_id
+            where :complete and p.district_id = :district and p.superseded_at is null and p.valid @> :on
+              and lower(p.valid) < :on and o.path like :path || '%'
+              and p.organisation_id in (select r.organisation_id from roster.import_row r
+                                        where r.district_id = :district and r.job_id = :job and r.usable)
+              and not exists (select 1 from roster.import_problem w
+                              where w.district_id = :district and w.job_id = :job)
+              and not exists (select 1 from roster.import_row r
+                              where r.district_id = :district and r.job_id = :job and r.pair_id = p.id)
+            """;
+
+    /** Whoever moves away or leaves keeps no duty there. */
+    private static final String DUTIES_LEFT = INSERT + """
+            select distinct on (d.id) d.district_id, :job, uuidv7(), c.kind, 'DUTY_CLOSE', d.person_id, c.name,
+                   c.row_number, d.id, d.organisation_id, d.valid * daterange(null, coalesce(upper(c.valid), :on))
+            from roster.import_change c
+            join roster.duty d on d.district_id = :district and d.person_id = c.person_id
+             and d.organisation_id = c.organisation_id and d.superseded_at is null
+             and not d.valid << daterange(:on, null)
+            where c.district_id = :district and c.job_id = :job and c.step = 'POST_CLOSE' and c.kind in ('MOVED', 'LEFT')
+            """;
+
+    private static final String HOMEROOM = INSERT + """
+            select r.district_id, r.job_id, uuidv7(), case when r.match_id is null then 'JOINED' else 'CORRECTED' end,
+                   case when r.homeroom then 'DUTY_NEW' else 'DUTY_CLOSE' end,
+                   coalesce(r.match_id, r.person_id), r.name, r.row_number, d.id, r.organisation_id,
+                   case when r.homeroom then daterange(greatest(:on, coalesce(r.starts, :on)), null)
+                        else d.valid * daterange(null, :on) end
+            from roster.import_row r
+            left join roster.duty d on d.district_id = :district and d.person_id = r.match_id
+             and d.organisation_id = r.organisation_id and d.kind = 'HOMEROOM' and d.superseded_at is null
+             and not d.valid << daterange(:on, null)
+            where r.district_id = :district and r.job_id = :job and r.usable and r.homeroom = (d.id is null)
+              and (r.homeroom is false or not exists (
+                   select 1 from roster.import_row e where e.district_id = :district and e.job_id = :job
+                   and e.person_id = r.person_id and e.organisation_id = r.organisation_id and e.usable and e.homeroom
+                   and e.row_number < r.row_number))
+            """;
+
+    /** One stretch of teaching at most is known: its beginning may be told or corrected. */
+    private static final String SERVICE = INSERT + """
+            select r.district_id, r.job_id, uuidv7(), case when r.match_id is null then 'JOINED' else 'CORRECTED' end,
+                   'SERVICE', coalesce(r.match_id, r.person_id), r.name, r.row_number, s.id, null,
+                   daterange(r.service_starts, upper(s.valid))
+            from roster.import_row r
+            left join roster.service_period s on s.district_id = :district and s.person_id = r.match_id
+             and s.superseded_at is null
+            where r.district_id = :district and r.job_id = :job and r.usable and r.lead and r.service_starts is not null
+              and (s.id is null or lower(s.valid) <> r.service_starts
+                   and (upper(s.valid) is null or upper(s.valid) > r.service_starts)
+                   and not exists (select 1 from roster.service_period more
+                                   where more.district_id = :district and more.person_id = s.person_id
+                                     and more.superseded_at is null and more.id <> s.id))
+            """;
+
+    /** All steps of one person belong to what is most told of that person. */
+    private static final String ONE_KIND_A_PERSON = """
+            update roster.import_change c set kind = m.kind
+            from (select person_id, (array_agg(kind order by array_position(
+                             array['JOINED', 'MOVED', 'LEFT', 'CORRECTED'], kind)))[1] as kind
+                  from roster.import_change where district_id = :district and job_id = :job
+                  group by person_id having count(distinct kind) > 1) m
+            where c.district_id = :district and c.job_id = :job and c.person_id = m.person_id and c.kind <> m.kind
+            """;
+
+    private ChangeSql() {}
+
+    static List<String> all() {
+        return List.of(PEOPLE, ADDED, CHANGED, REDATED, LEFT, DUTIES_LEFT, HOMEROOM, SERVICE, ONE_KIND_A_PERSON);
+    }
+}

@@ -1,0 +1,81 @@
+package org.yanxun.roster.load;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.yanxun.kernel.Scope;
+import org.yanxun.kernel.Verdict;
+import org.yanxun.roster.RosterImports.Terms;
+import org.yanxun.roster.domain.Changes;
+import org.yanxun.roster.load.ImportJob.State;
+import org.yanxun.shell.fault.Refusal;
+
+/** Compares a job with the roster as it is now, and applies it if the roster is still the same. */
+@Component
+class Comparison {
+
+    private final JobStore jobs;
+    private final Planner planner;
+    private final Changes changes;
+    private final TransactionTemplate transactions;
+
+    Comparison(JobStore jobs, Planner planner, Changes changes, TransactionTemplate transactions) {
+        this.jobs = jobs;
+        this.planner = planner;
+        this.changes = changes;
+        this.transactions = transactions;
+    }
+
+    /** Makes the preview anew. */
+    void compare(Scope scope, ImportJob job) {
+        planner.analyse();
+        transactions.executeWithoutResult(status -> {
+            long revision = changes.revision(scope.district());
+            planner.compare(scope, job.id(), new Terms(job.fileName(), job.effectiveOn(), job.complete()));
+            jobs.ready(scope, job.id(), revision);
+        });
+    }
+
+    /**
+     * Applies the preview, all of it or nothing. If the roster changed since, the preview is made anew instead.
+     *
+     * @throws Refusal if there is nothing to apply any more, or the preview was made anew
+     */
+    void apply(Scope scope, ImportJob job) {
+        if (!planner.isWhole(scope, job.id())) {
+            jobs.refused(scope, job.id(), "roster.import.lost");
+            throw new Refusal(refused("roster.import.lost"));
+        }
+        boolean done = Boolean.TRUE.equals(transactions.execute(status -> applyIfCurrent(scope, job, status)));
+        if (!done) {
+            compare(scope, job);
+            jobs.noted(scope, job.id(), "roster.import.changedMeanwhile");
+            throw new Refusal(refused("roster.import.changedMeanwhile"));
+        }
+    }
+
+    private boolean applyIfCurrent(Scope scope, ImportJob job, TransactionStatus status) {
+        long seen = changes.revision(scope.district());
+        changes.begin(scope.district());
+        boolean current = changes.revision(scope.district()) == seen + 1 && jobs.isCurrent(scope, job.id(), seen);
+        if (!current) {
+            status.setRollbackOnly();
+            return false;
+        }
+        planner.apply(scope, job.id());
+        jobs.applied(scope, job.id());
+        return true;
+    }
+
+    private static Verdict.Refused refused(String reason) {
+        return new Verdict.Refused(reason, List.of());
+    }
+
+    /** Lets go of it. */
+    boolean discard(Scope scope, UUID id) {
+        return jobs.move(scope, id, State.READY, State.DISCARDED)
+                || jobs.move(scope, id, State.REFUSED, State.DISCARDED);
+    }
+}

@@ -1,0 +1,163 @@
+package org.yanxun.roster.load;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Executor;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import org.yanxun.document.sheet.SheetLimits;
+import org.yanxun.document.sheet.SheetRow;
+import org.yanxun.document.sheet.in.SheetFile;
+import org.yanxun.document.sheet.in.SheetReader;
+import org.yanxun.kernel.Actor;
+import org.yanxun.kernel.Scope;
+import org.yanxun.kernel.Verdict;
+import org.yanxun.roster.RosterImports.Terms;
+import org.yanxun.roster.load.ImportJob.State;
+import org.yanxun.roster.load.read.ImportColumns;
+import org.yanxun.shell.fault.InvalidInput;
+import org.yanxun.shell.fault.NotThere;
+import org.yanxun.shell.fault.Refusal;
+import org.yanxun.trust.AuditTrail;
+import org.yanxun.trust.AuditTrail.Decision;
+import org.yanxun.trust.Vault;
+
+/** Takes uploads in, lets them be looked at, applies them: the long work in the background, its state in the database. */
+@Component
+public class ImportDesk {
+
+    /** 20 MB and 60,000 rows. */
+    static final SheetLimits LIMITS = SheetLimits.standard().rows(60_000);
+
+    private static final Logger LOG = LoggerFactory.getLogger(ImportDesk.class);
+
+    private final JobStore jobs;
+    private final SheetChecker checker;
+    private final Comparison comparison;
+    private final ImportColumns columns;
+    private final Vault vault;
+    private final AuditTrail trail;
+    private final Executor background;
+
+    ImportDesk(
+            JobStore jobs,
+            SheetChecker checker,
+            Comparison comparison,
+            ImportColumns columns,
+            @Lazy Vault vault,
+            @Lazy AuditTrail trail,
+            ImportThreads background) {
+        this.jobs = jobs;
+        this.checker = checker;
+        this.comparison = comparison;
+        this.columns = columns;
+        this.vault = vault;
+        this.trail = trail;
+        this.background = background;
+    }
+
+    /**
+     * Takes a file in and begins to check it.
+     *
+     * @throws InvalidInput if it is no sheet, too large, or lacks a column
+     */
+    public UUID take(Actor actor, Terms terms, byte[] bytes) {
+        try (SheetFile file = open(bytes);
+                Stream<SheetRow> rows = new SheetReader(columns.reading()).rows(file)) {
+            if (rows.findAny().isEmpty()) {
+                throw new InvalidInput("file", "roster.import.empty");
+            }
+        }
+        UUID id = UuidCreator.getTimeOrderedEpoch();
+        byte[] seal = vault.seal(Base64.getEncoder().encodeToString(bytes));
+        jobs.create(actor, id, terms, seal);
+        background.execute(() -> guarded(actor.scope(), id, () -> checkFile(actor.scope(), id, bytes)));
+        return id;
+    }
+
+    /** Begins to apply a preview that is ready; asking twice does it once. */
+    public void apply(Actor actor, UUID id, boolean validOnly) {
+        ImportJob job = ready(actor, id, validOnly);
+        if (jobs.move(actor.scope(), id, State.READY, State.APPLYING)) {
+            background.execute(() -> guarded(actor.scope(), id, () -> applyNow(actor, job)));
+        }
+    }
+
+    /** Lets an upload go. */
+    public void discard(Actor actor, UUID id) {
+        if (!comparison.discard(actor.scope(), id)) {
+            throw new NotThere();
+        }
+    }
+
+    /** The job, ready to be applied by this actor. */
+    ImportJob ready(Actor actor, UUID id, boolean validOnly) {
+        ImportJob job = jobs.job(actor.scope(), id).orElseThrow(NotThere::new);
+        Refusal.unlessGranted(
+                Verdict.when(job.state() == State.READY || job.state() == State.APPLYING, "roster.import.notReady"));
+        Refusal.unlessGranted(
+                Verdict.when(validOnly || job.wrongRows() == 0, "roster.import.wrongRowsLeft", job.wrongRows()));
+        return job;
+    }
+
+    void applyNow(Actor actor, ImportJob job) {
+        comparison.apply(actor.scope(), job);
+        trail.record(
+                actor,
+                Decision.of(
+                        "roster.import",
+                        "import",
+                        job.id(),
+                        Map.of("name", job.fileName(), "rows", job.rows(), "wrongRows", job.wrongRows())));
+    }
+
+    void check(Scope scope, UUID id, Stream<SheetRow> rows) {
+        int count = checker.read(scope, id, columns.reading(), rows.iterator());
+        jobs.counted(scope, id, count);
+        comparison.compare(scope, jobs.job(scope, id).orElseThrow(NotThere::new));
+    }
+
+    static SheetFile open(byte[] bytes) {
+        try (InputStream in = new ByteArrayInputStream(bytes)) {
+            return SheetFile.receive(in, LIMITS);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void checkFile(Scope scope, UUID id, byte[] bytes) {
+        try (SheetFile file = open(bytes);
+                Stream<SheetRow> rows = new SheetReader(columns.reading()).rows(file)) {
+            check(scope, id, rows);
+        }
+    }
+
+    /** What goes wrong in the background is told on the job's page; a database's message may name people, so no log does. */
+    private void guarded(Scope scope, UUID id, Runnable work) {
+        try {
+            work.run();
+        } catch (Refusal refusal) {
+            LOG.debug("import {} was refused: {}", id, refusal.verdict().reason());
+        } catch (InvalidInput input) {
+            jobs.refused(scope, id, input.problems().getFirst().reason());
+        } catch (RuntimeException failure) {
+            LOG.error("import {} failed: {}", id, List.of(failure.getClass().getName(), where(failure)));
+            jobs.refused(scope, id, "roster.import.failed");
+        }
+    }
+
+    private static String where(Throwable failure) {
+        StackTraceElement[] trace = failure.getStackTrace();
+        return trace.length == 0 ? "" : trace[0].toString();
+    }
+}

@@ -1,0 +1,177 @@
+package org.yanxun.roster.load;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.yanxun.kernel.Actor;
+import org.yanxun.kernel.Scope;
+import org.yanxun.roster.RosterImports.Terms;
+import org.yanxun.roster.load.ImportJob.State;
+
+/** Keeps the uploads and where each stands. */
+@Component
+class JobStore {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final int RECENT = 20;
+
+    private static final String JOB = """
+            select id, file_name, effective_on, complete, state, progress, row_count, wrong_count, refused_for, created_at,
+                   applied_at, touched_at < :patience as stuck
+            from roster.import_job
+            where district_id = :district and scope_path like :path || '%'
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    JobStore(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    void create(Actor actor, UUID id, Terms terms, byte @Nullable [] file) {
+        jdbc.sql("""
+                        insert into roster.import_job (district_id, id, created_by, created_at, scope_path, file_name,
+                                                       effective_on, complete, state, touched_at, file_seal)
+                        values (:district, :id, :by, :at, :path, :name, :on, :complete, 'CHECKING', :at, :file)
+                        """)
+                .param("district", actor.district().value())
+                .param("id", id)
+                .param("by", actor.person().value())
+                .param("at", now())
+                .param("path", actor.scope().path())
+                .param("name", terms.name())
+                .param("on", terms.effectiveOn())
+                .param("complete", terms.complete())
+                .param("file", file)
+                .update();
+    }
+
+    Optional<ImportJob> job(Scope scope, UUID id) {
+        return jobs(" and id = :id", scope, id).stream().findFirst();
+    }
+
+    List<ImportJob> recent(Scope scope) {
+        return jobs(" and (state <> 'DISCARDED' or id = :id)", scope, null);
+    }
+
+    private List<ImportJob> jobs(String condition, Scope scope, @Nullable UUID id) {
+        return jdbc.sql(JOB + condition + " order by created_at desc, id desc limit " + RECENT)
+                .param("district", scope.district().value())
+                .param("path", scope.path())
+                .param("patience", now().minus(PATIENCE))
+                .param("id", id)
+                .query(JobStore::job)
+                .list();
+    }
+
+    /** Moves a job on if it stands where it is thought to; one that got stuck may be taken up again. */
+    boolean move(Scope scope, UUID id, State from, State to) {
+        return jdbc.sql("""
+                                update roster.import_job set state = :to, touched_at = :now, refused_for = null
+                                where district_id = :district and id = :id and scope_path like :path || '%'
+                                  and (state = :from or state = :to and touched_at < :patience)
+                                """)
+                        .param("to", to.name())
+                        .param("from", from.name())
+                        .param("now", now())
+                        .param("patience", now().minus(PATIENCE))
+                        .param("district", scope.district().value())
+                        .param("path", scope.path())
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
+    void progress(Scope scope, UUID id, int percent) {
+        set("progress = :value", scope, id, percent);
+    }
+
+    void refused(Scope scope, UUID id, String reason) {
+        set("state = 'REFUSED', refused_for = :value", scope, id, reason);
+    }
+
+    /** Leaves word for whoever looks at it next. */
+    void noted(Scope scope, UUID id, String reason) {
+        set("refused_for = :value", scope, id, reason);
+    }
+
+    void counted(Scope scope, UUID id, int rows) {
+        set("row_count = :value", scope, id, rows);
+    }
+
+    /** Ready to be looked at; the roster's revision says against what it was compared. */
+    void ready(Scope scope, UUID id, long revision) {
+        set("""
+            state = 'READY', progress = 100, revision = :value,
+            wrong_count = (select count(distinct row_number) from roster.import_problem w
+                           where w.district_id = :district and w.job_id = :id)
+            """, scope, id, revision);
+    }
+
+    void applied(Scope scope, UUID id) {
+        set("state = 'APPLIED', applied_at = :value, file_seal = null", scope, id, now());
+    }
+
+    /** Whether the roster is still what the preview was compared with. */
+    boolean isCurrent(Scope scope, UUID id, long revision) {
+        return jdbc.sql("select revision = :revision from roster.import_job where district_id = :district and id = :id")
+                .param("revision", revision)
+                .param("district", scope.district().value())
+                .param("id", id)
+                .query((row, number) -> row.getBoolean(1))
+                .single();
+    }
+
+    Optional<byte[]> file(Scope scope, UUID id) {
+        return jdbc.sql("select file_seal from roster.import_job where district_id = :district and id = :id"
+                        + " and scope_path like :path || '%' and file_seal is not null")
+                .param("district", scope.district().value())
+                .param("path", scope.path())
+                .param("id", id)
+                .query((row, number) -> row.getBytes(1))
+                .optional();
+    }
+
+    private void set(String what, Scope scope, UUID id, Object value) {
+        jdbc.sql("update roster.import_job set touched_at = :now, " + what
+                        + " where district_id = :district and id = :id")
+                .param("now", now())
+                .param("value", value)
+                .param("district", scope.district().value())
+                .param("id", id)
+                .update();
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(clock);
+    }
+
+    private static ImportJob job(ResultSet row, int number) throws SQLException {
+        @Nullable Timestamp applied = row.getTimestamp("applied_at");
+        return new ImportJob(
+                row.getObject("id", UUID.class),
+                row.getString("file_name"),
+                row.getObject("effective_on", LocalDate.class),
+                row.getBoolean("complete"),
+                State.valueOf(row.getString("state")),
+                row.getInt("progress"),
+                row.getInt("row_count"),
+                row.getInt("wrong_count"),
+                row.getString("refused_for"),
+                row.getTimestamp("created_at").toInstant(),
+                applied == null ? null : applied.toInstant(),
+                row.getBoolean("stuck"));
+    }
+}

@@ -1,0 +1,128 @@
+package org.yanxun.roster.load;
+
+import java.util.List;
+
+/**
+ * How a sheet is compared with the roster, statement by statement. Parameters: {@code :district}, {@code :job}, {@code
+ * :path} (what the uploader may touch), {@code :on} (the day from which the sheet holds), {@code :complete}.
+ */
+final class PlanSql {
+
+    private static final String FORGET = """
+            delete from roster.import_change where district_id = :district and job_id = :job
+            """;
+
+    private static final String UNPAIR = """
+            update roster.import_row set match_id = null, pair_id = null, usable = true
+            where district_id = :district and job_id = :job
+            """;
+
+    private static final String FORGET_WRONGS = """
+            delete from roster.import_problem
+            where district_id = :district and job_id = :job and reason in (
+                'roster.import.numbersDisagree', 'roster.import.otherPerson', 'roster.import.elsewhere')
+            """;
+
+    private static final String MATCH_BY_STAFF_NUMBER = """
+            update roster.import_row r set match_id = p.id
+            from roster.person p
+            where r.district_id = :district and r.job_id = :job and p.district_id = :district
+              and p.staff_number = r.staff_number
+            """;
+
+    private static final String MATCH_BY_ID_NUMBER = """
+            update roster.import_row r set match_id = p.id
+            from roster.person p
+            where r.district_id = :district and r.job_id = :job and r.match_id is null and p.district_id = :district
+              and p.id_number_print = r.id_number_print
+            """;
+
+    private static final String NUMBERS_DISAGREE = """
+            insert into roster.import_problem (district_id, job_id, id, row_number, column_key, reason, arguments)
+            select r.district_id, r.job_id, uuidv7(), r.row_number, 'idNumber', 'roster.import.numbersDisagree', '{}'
+            from roster.import_row r
+            join roster.person p on p.district_id = :district and p.id_number_print = r.id_number_print
+            where r.district_id = :district and r.job_id = :job and r.match_id <> p.id
+            """;
+
+    private static final String OTHER_PERSON = """
+            insert into roster.import_problem (district_id, job_id, id, row_number, column_key, reason, arguments)
+            select r.district_id, r.job_id, uuidv7(), r.row_number, 'staffNumber', 'roster.import.otherPerson', '{}'
+            from roster.import_row r
+            join roster.person p on p.district_id = :district and p.id = r.match_id
+            where r.district_id = :district and r.job_id = :job and p.name_folded <> r.name_folded
+              and p.id_number_print <> r.id_number_print
+            """;
+
+    /** A school takes nobody away from another school: that is a transfer, which the bureau or the college does. */
+    private static final String ELSEWHERE = """
+            insert into roster.import_problem (district_id, job_id, id, row_number, column_key, reason, arguments)
+            select r.district_id, r.job_id, uuidv7(), r.row_number, 'name', 'roster.import.elsewhere', '{}'
+            from roster.import_row r
+            where r.district_id = :district and r.job_id = :job
+              and exists (select 1 from roster.fact_post f
+                          where f.district_id = :district and f.person_id = r.match_id
+                            and not f.valid << daterange(:on, null))
+              and not exists (select 1 from roster.fact_post f
+                              where f.district_id = :district and f.person_id = r.match_id
+                                and not f.valid << daterange(:on, null) and f.path like :path || '%')
+            """;
+
+    private static final String LEAVE_OUT = """
+            update roster.import_row r set usable = false
+            where r.district_id = :district and r.job_id = :job
+              and exists (select 1 from roster.import_problem w
+                          where w.district_id = :district and w.job_id = :job and w.row_number = r.row_number)
+            """;
+
+    private PlanSql() {}
+
+    /** First who is who, and what is wrong about it. */
+    static List<String> matching() {
+        return List.of(
+                FORGET,
+                FORGET_WRONGS,
+                UNPAIR,
+                MATCH_BY_STAFF_NUMBER,
+                MATCH_BY_ID_NUMBER,
+                NUMBERS_DISAGREE,
+                OTHER_PERSON,
+                ELSEWHERE,
+                LEAVE_OUT);
+    }
+
+    /** Then which post of today each row continues: the most alike first. */
+    static List<String> pairing() {
+        return List.of(
+                pair("p.organisation_id, coalesce(p.kind, 'TEACHER'), coalesce(p.stage, ''), coalesce(p.subject, '')"),
+                pair("p.organisation_id, coalesce(p.kind, 'TEACHER')"),
+                pair("p.organisation_id"),
+                pair("p.district_id"));
+    }
+
+    private static String pair(String alike) {
+        return """
+                update roster.import_row r set pair_id = c.post_id
+                from (
+                    select a.row_number, b.id as post_id
+                    from (select p.row_number, p.match_id, (%1$s)::text as alike,
+                                 row_number() over (partition by p.match_id, %1$s order by p.row_number) as place
+                          from roster.import_row p
+                          where p.district_id = :district and p.job_id = :job and p.usable and p.match_id is not null
+                            and p.pair_id is null) a
+                    join (select p.id, p.person_id, (%1$s)::text as alike,
+                                 row_number() over (partition by p.person_id, %1$s order by lower(p.valid), p.id) as place
+                          from roster.post p
+                          join roster.organisation o on o.district_id = p.district_id and o.id = p.organisation_id
+                          where p.district_id = :district and p.superseded_at is null
+                            and not p.valid << daterange(:on, null) and o.path like :path || '%%'
+                            and p.person_id in (select m.match_id from roster.import_row m
+                                                where m.district_id = :district and m.job_id = :job and m.usable)
+                            and not exists (select 1 from roster.import_row x
+                                            where x.district_id = :district and x.job_id = :job
+                                              and x.pair_id = p.id)) b
+                      on b.person_id = a.match_id and b.alike = a.alike and b.place = a.place) c
+                where r.district_id = :district and r.job_id = :job and r.row_number = c.row_number
+                """.formatted(alike);
+    }
+}

@@ -1,0 +1,58 @@
+package org.yanxun.roster.load;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import org.yanxun.document.sheet.in.SheetFile;
+import org.yanxun.document.sheet.out.SheetCopy;
+import org.yanxun.kernel.Scope;
+import org.yanxun.roster.load.read.ImportColumns;
+import org.yanxun.roster.load.read.Wrong;
+import org.yanxun.shell.fault.NotThere;
+import org.yanxun.shell.speech.Speech;
+import org.yanxun.trust.Vault;
+
+/** Gives an upload back with what is wrong in a column of its own. */
+@Component
+public class ReturnedSheet {
+
+    private static final int ALL = 500_000;
+
+    private final JobStore jobs;
+    private final ImportReport report;
+    private final ImportColumns columns;
+    private final Vault vault;
+
+    ReturnedSheet(JobStore jobs, ImportReport report, ImportColumns columns, @Lazy Vault vault) {
+        this.jobs = jobs;
+        this.report = report;
+        this.columns = columns;
+        this.vault = vault;
+    }
+
+    /**
+     * The upload again, opened; to be closed.
+     *
+     * @throws NotThere if it is not kept any more or was never there for this scope
+     */
+    public SheetFile upload(Scope scope, UUID id) {
+        byte[] seal = jobs.file(scope, id).orElseThrow(NotThere::new);
+        return ImportDesk.open(Base64.getDecoder().decode(vault.open(seal)));
+    }
+
+    /** Writes the copy with the column of mistakes. */
+    public void write(Scope scope, UUID id, SheetFile upload, Speech speech, OutputStream out) throws IOException {
+        Map<Integer, String> mistakes = new LinkedHashMap<>();
+        for (Wrong wrong : report.wrongs(scope, id, ALL)) {
+            String words = speech.w("roster.column." + wrong.column()) + "："
+                    + speech.w(wrong.reason(), wrong.arguments().toArray());
+            mistakes.merge(wrong.row(), words, (one, other) -> one + " " + other);
+        }
+        new SheetCopy(speech.w("roster.import.mistake"), false).write(upload, columns.reading(), mistakes, out);
+    }
+}

@@ -1,0 +1,110 @@
+package org.yanxun.roster.load.read;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.yanxun.document.sheet.SheetColumn;
+import org.yanxun.document.sheet.SheetShape;
+import org.yanxun.kernel.SchoolStage;
+import org.yanxun.roster.Term;
+import org.yanxun.roster.Term.PostKind;
+import org.yanxun.roster.Term.Staffing;
+import org.yanxun.roster.Term.Subject;
+import org.yanxun.roster.Term.TraineeType;
+import org.yanxun.shell.speech.Language;
+import org.yanxun.shell.speech.Speech;
+import org.yanxun.shell.speech.Words;
+
+/** The columns of a roster sheet: read under any of their names, offered in the reader's language. */
+@Component
+public class ImportColumns {
+
+    static final String YES = "roster.yes";
+    static final String NO = "roster.no";
+
+    private final Words words;
+    private final SheetShape reading;
+
+    /** Columns named in all languages these words know. */
+    public ImportColumns(Words words) {
+        this.words = words;
+        reading = shape(words.in(Language.HANT), List.of(Language.values()));
+    }
+
+    /** The columns as they are read: all names and choices of all languages. */
+    public SheetShape reading() {
+        return reading;
+    }
+
+    /** The columns as a template offers them. */
+    public SheetShape template(Speech speech) {
+        return shape(speech, List.of(speech.language()));
+    }
+
+    private SheetShape shape(Speech titles, List<Language> tongues) {
+        return new SheetShape(
+                titles.w("roster.people"),
+                columns(tongues).stream()
+                        .map(column -> column.titled(titles.w("roster.column." + column.key()))
+                                .noted(note(titles, column.key())))
+                        .toList());
+    }
+
+    private static String note(Speech titles, String key) {
+        String note = "roster.note." + key;
+        return titles.knows(note) ? titles.w(note) : "";
+    }
+
+    private List<SheetColumn> columns(List<Language> tongues) {
+        return List.of(
+                SheetColumn.id("staffNumber", names("staffNumber", "教師編號", "职工号", "編號")),
+                SheetColumn.text("name", names("name", "教師姓名", "名字")).needed(),
+                SheetColumn.id("idNumber", names("idNumber", "身份證號", "身份證號碼", "身份證件號", "身分證字號")),
+                SheetColumn.id("code", names("code", "學校代碼", "學校標識碼", "school code"))
+                        .needed(),
+                SheetColumn.text("kind", names("kind", "崗位", "職位", "position"))
+                        .among(labels(PostKind.values(), Term::key, tongues)),
+                SheetColumn.text("stage", names("stage", "任教學段"))
+                        .among(labels(SchoolStage.values(), ImportColumns::stageKey, tongues)),
+                SheetColumn.text("subject", names("subject", "任教學科", "科目"))
+                        .among(labels(Subject.values(), Term::key, tongues)),
+                SheetColumn.text("staffing", names("staffing", "用人形式", "編制情況"))
+                        .among(labels(Staffing.values(), Term::key, tongues)),
+                SheetColumn.date("from", names("from", "到校日期", "到任日期", "任職時間")),
+                SheetColumn.date("teachingSince", names("teachingSince", "參加工作日期", "教齡起算")),
+                SheetColumn.text("homeroom", names("homeroom", "是否班主任"))
+                        .among(Stream.of(YES, NO)
+                                .flatMap(key -> in(key, tongues))
+                                .toList()),
+                SheetColumn.text("trainee", names("trainee", "人員類型"))
+                        .among(labels(TraineeType.values(), Term::key, tongues)),
+                SheetColumn.id("mobile", names("mobile", "手機號碼", "聯繫電話", "phone")),
+                SheetColumn.text("email", names("email", "郵箱", "mail")));
+    }
+
+    /** A column's titles in all languages and its other usual names. */
+    private String[] names(String key, String... others) {
+        List<String> names = new ArrayList<>(
+                in("roster.column." + key, List.of(Language.values())).toList());
+        names.addAll(Arrays.asList(others));
+        return names.stream().distinct().toArray(String[]::new);
+    }
+
+    private <T> List<String> labels(T[] terms, Function<T, String> key, List<Language> tongues) {
+        return Arrays.stream(terms)
+                .flatMap(term -> in(key.apply(term), tongues))
+                .distinct()
+                .toList();
+    }
+
+    Stream<String> in(String key, List<Language> tongues) {
+        return tongues.stream().map(tongue -> words.in(tongue).w(key));
+    }
+
+    static String stageKey(SchoolStage stage) {
+        return "shell.stage." + stage.name();
+    }
+}

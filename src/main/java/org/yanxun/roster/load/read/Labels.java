@@ -1,0 +1,78 @@
+package org.yanxun.roster.load.read;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import org.yanxun.document.sheet.SheetShape;
+import org.yanxun.kernel.SchoolStage;
+import org.yanxun.roster.Term;
+import org.yanxun.roster.Term.PostKind;
+import org.yanxun.roster.Term.Staffing;
+import org.yanxun.roster.Term.Subject;
+import org.yanxun.roster.Term.TraineeType;
+import org.yanxun.shell.speech.Language;
+
+/** Which code a cell's words mean, in any language and script. */
+@Component
+public class Labels {
+
+    private static final List<Language> ALL = List.of(Language.values());
+
+    private final ImportColumns columns;
+    private final Map<String, PostKind> kinds;
+    private final Map<String, SchoolStage> stages;
+    private final Map<String, Subject> subjects;
+    private final Map<String, Staffing> staffing;
+    private final Map<String, TraineeType> trainees;
+    private final Map<String, Boolean> truths;
+
+    /** The words of all languages. */
+    public Labels(ImportColumns columns) {
+        this.columns = columns;
+        kinds = of(PostKind.values(), Term::key);
+        stages = of(SchoolStage.values(), ImportColumns::stageKey);
+        subjects = of(Subject.values(), Term::key);
+        staffing = of(Staffing.values(), Term::key);
+        trainees = of(TraineeType.values(), Term::key);
+        truths = of(new Boolean[] {true, false}, truth -> truth ? ImportColumns.YES : ImportColumns.NO);
+    }
+
+    Optional<PostKind> kind(String cell) {
+        return in(kinds, cell);
+    }
+
+    Optional<SchoolStage> stage(String cell) {
+        return in(stages, cell);
+    }
+
+    Optional<Subject> subject(String cell) {
+        return in(subjects, cell);
+    }
+
+    Optional<Staffing> staffing(String cell) {
+        return in(staffing, cell);
+    }
+
+    Optional<TraineeType> trainee(String cell) {
+        return in(trainees, cell);
+    }
+
+    Optional<Boolean> truth(String cell) {
+        return in(truths, cell);
+    }
+
+    private static <T> Optional<T> in(Map<String, T> known, String cell) {
+        return cell.isEmpty() ? Optional.empty() : Optional.ofNullable(known.get(SheetShape.normal(cell)));
+    }
+
+    private <T> Map<String, T> of(T[] terms, Function<T, String> key) {
+        Map<String, T> known = new HashMap<>();
+        for (T term : terms) {
+            columns.in(key.apply(term), ALL).forEach(label -> known.putIfAbsent(SheetShape.normal(label), term));
+        }
+        return known;
+    }
+}

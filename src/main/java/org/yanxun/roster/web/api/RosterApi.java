@@ -1,0 +1,80 @@
+package org.yanxun.roster.web.api;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.yanxun.kernel.Actor;
+import org.yanxun.kernel.OrgId;
+import org.yanxun.kernel.PersonId;
+import org.yanxun.kernel.Role;
+import org.yanxun.roster.Roster;
+import org.yanxun.roster.Roster.Organisation;
+import org.yanxun.roster.web.PeopleAsk;
+import org.yanxun.roster.web.PeopleLists;
+import org.yanxun.shell.fault.NotThere;
+import org.yanxun.shell.route.Allowed;
+
+/** Organisations and people for programs. */
+@RestController
+@Allowed({Role.ADMINISTRATOR, Role.BUREAU, Role.COLLEGE, Role.PRINCIPAL, Role.LIAISON})
+class RosterApi {
+
+    private static final int MOST = 200;
+
+    private final Roster roster;
+    private final PeopleLists lists;
+
+    RosterApi(Roster roster, PeopleLists lists) {
+        this.roster = roster;
+        this.lists = lists;
+    }
+
+    /** All organisations in scope, parents before children, from the one after the cursor on. */
+    @GetMapping("/api/v1/organisations")
+    Slice<OrganisationAnswer> organisations(
+            Actor actor,
+            @RequestParam(defaultValue = "100") int limit,
+            @RequestParam(required = false) @Nullable UUID cursor) {
+        List<Organisation> all = roster.organisations(actor.scope());
+        int from = 0;
+        for (int at = 0; at < all.size(); at++) {
+            from = all.get(at).id().value().equals(cursor) ? at + 1 : from;
+        }
+        int to = Math.min(all.size(), from + Math.clamp(limit, 1, MOST));
+        List<OrganisationAnswer> items =
+                all.subList(from, to).stream().map(OrganisationAnswer::of).toList();
+        return new Slice<>(items, to < all.size() ? all.get(to - 1).id().toString() : null);
+    }
+
+    /** One organisation. */
+    @GetMapping("/api/v1/organisations/{id}")
+    OrganisationAnswer organisation(Actor actor, @PathVariable UUID id) {
+        return roster.organisation(actor.scope(), new OrgId(id))
+                .map(OrganisationAnswer::of)
+                .orElseThrow(NotThere::new);
+    }
+
+    /**
+     * People in scope by the beginning of a name in either script, pinyin, initials or staff number ({@code q}), narrowed
+     * by {@code organisation}, {@code stage}, {@code subject}, {@code kind}.
+     */
+    @GetMapping("/api/v1/people")
+    Slice<PersonAnswer> people(Actor actor, PeopleAsk ask, @RequestParam(required = false) @Nullable String cursor) {
+        var found = lists.find(actor, ask.from(cursor));
+        return new Slice<>(
+                found.people().stream().map(PersonAnswer::of).toList(),
+                found.next().map(PeopleAsk::cursor).orElse(null));
+    }
+
+    /** One person. */
+    @GetMapping("/api/v1/people/{id}")
+    PersonAnswer person(Actor actor, @PathVariable UUID id) {
+        return roster.person(actor.scope(), new PersonId(id))
+                .map(PersonAnswer::of)
+                .orElseThrow(NotThere::new);
+    }
+}

@@ -1,0 +1,82 @@
+package org.yanxun.roster.load;
+
+import java.time.Clock;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.yanxun.kernel.Actor;
+import org.yanxun.kernel.Scope;
+import org.yanxun.roster.RosterImports;
+import org.yanxun.roster.RosterImports.Preview;
+import org.yanxun.roster.RosterImports.Terms;
+import org.yanxun.roster.domain.PlainRoster;
+import org.yanxun.roster.domain.PlainRosterParts;
+import org.yanxun.roster.find.PlainFind;
+import org.yanxun.roster.load.read.ImportColumns;
+import org.yanxun.roster.load.read.Labels;
+import org.yanxun.shell.speech.Words;
+
+/** Imports without Spring around them: what runs in the background elsewhere runs at once here. */
+public final class PlainImports {
+
+    private final ImportColumns columns = new ImportColumns(new Words());
+    private final JobStore jobs;
+    private final Planner planner;
+    private final ImportDesk desk;
+
+    /** Over that database, on that clock. */
+    public PlainImports(JdbcClient client, DataSource source, TransactionTemplate transactions, Clock clock) {
+        jobs = new JobStore(client, clock);
+        planner = new Planner(client, clock);
+        var vault = PlainRoster.vault();
+        var checker =
+                new SheetChecker(PlainFind.roster(client, clock), new Labels(columns), vault, source, jobs, planner);
+        var comparison = new Comparison(jobs, planner, PlainRosterParts.changes(client, clock), transactions);
+        desk = new ImportDesk(jobs, checker, comparison, columns, vault, (actor, decision) -> {}, new AtOnce());
+    }
+
+    /** The door. */
+    public RosterImports door() {
+        return new DatabaseImports(jobs, desk, planner, columns);
+    }
+
+    /** Takes a file in and checks it. */
+    public UUID take(Actor actor, Terms terms, byte[] file) {
+        return desk.take(actor, terms, file);
+    }
+
+    /** What a file would change. */
+    public Preview counts(Scope scope, UUID id) {
+        return planner.counts(scope, id);
+    }
+
+    /** Applies what was checked. */
+    public void apply(Actor actor, UUID id, boolean validOnly) {
+        desk.apply(actor, id, validOnly);
+    }
+
+    ImportDesk desk() {
+        return desk;
+    }
+
+    ImportColumns columns() {
+        return columns;
+    }
+
+    ImportReport report(JdbcClient client) {
+        return new ImportReport(client, jobs, planner);
+    }
+
+    ReturnedSheet returned(JdbcClient client) {
+        return new ReturnedSheet(jobs, report(client), columns, PlainRoster.vault());
+    }
+
+    private static final class AtOnce extends ImportThreads {
+
+        @Override
+        public void execute(Runnable work) {
+            work.run();
+        }
+    }
+}

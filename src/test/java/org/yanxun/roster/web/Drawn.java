@@ -1,0 +1,105 @@
+package org.yanxun.roster.web;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.yanxun.kernel.Actor;
+import org.yanxun.kernel.DistrictId;
+import org.yanxun.kernel.OrgId;
+import org.yanxun.kernel.PersonId;
+import org.yanxun.kernel.Role;
+import org.yanxun.kernel.Scope;
+import org.yanxun.shell.MenuItem;
+import org.yanxun.shell.Page;
+import org.yanxun.shell.Screen;
+import org.yanxun.shell.speech.Language;
+import org.yanxun.shell.speech.Words;
+
+/** Draws screens by their real templates and serves them with the real style sheets, without the house around them. */
+public final class Drawn implements AutoCloseable {
+
+    private static final Words WORDS = new Words();
+    private static final TemplateEngine TEMPLATES =
+            TemplateEngine.createPrecompiled(null, ContentType.Html, Drawn.class.getClassLoader(), "org.yanxun");
+
+    static {
+        TEMPLATES.setBinaryStaticContent(true);
+        TEMPLATES.setTrimControlStructures(true);
+    }
+
+    private final Map<String, byte[]> pages = new ConcurrentHashMap<>();
+    private final HttpServer server;
+
+    /** Begins to serve, with no screen yet. */
+    public Drawn() {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.createContext("/", this::answer);
+        server.start();
+    }
+
+    /** The screen as HTML. */
+    public static String html(Screen screen, Language language, Role role) {
+        OrgId home = OrgId.fresh();
+        Actor actor = new Actor(PersonId.fresh(), "陳主任", role, home, new Scope(DistrictId.fresh(), "/d/"));
+        Page page = new Page(
+                WORDS.in(language),
+                new Page.Address("/roster", "", "_csrf", "token"),
+                actor,
+                List.of(new MenuItem(1, "roster.menu", "/roster", Set.of(role))),
+                "");
+        StringOutput output = new StringOutput();
+        TEMPLATES.render(screen.template(), Map.of("page", page, "it", screen), output);
+        return output.toString();
+    }
+
+    /** Where the screen can be looked at. */
+    public String address(String name, String html) {
+        pages.put("/" + name, html.getBytes(StandardCharsets.UTF_8));
+        return "http://127.0.0.1:" + server.getAddress().getPort() + "/" + name;
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().getPath();
+        byte[] page = pages.get(path);
+        byte[] body = page == null ? resource(path) : page;
+        exchange.getResponseHeaders().set("Content-Type", type(path, page != null));
+        exchange.sendResponseHeaders(body.length == 0 ? 404 : 200, body.length == 0 ? -1 : body.length);
+        exchange.getResponseBody().write(body);
+        exchange.close();
+    }
+
+    private static byte[] resource(String path) throws IOException {
+        String place = path.startsWith("/webjars/") ? "/META-INF/resources" + path : path;
+        try (InputStream stream = Drawn.class.getResourceAsStream(place)) {
+            return stream == null ? new byte[0] : stream.readAllBytes();
+        }
+    }
+
+    private static String type(String path, boolean isPage) {
+        if (isPage) {
+            return "text/html;charset=UTF-8";
+        }
+        return path.endsWith(".css") ? "text/css" : path.endsWith(".svg") ? "image/svg+xml" : "text/javascript";
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}

@@ -1,0 +1,99 @@
+package org.yanxun.roster.web.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.yanxun.journey.Axe;
+import org.yanxun.journey.Browser;
+import org.yanxun.kernel.Period;
+import org.yanxun.kernel.Role;
+import org.yanxun.roster.RosterImports.Preview;
+import org.yanxun.roster.load.ImportJob;
+import org.yanxun.roster.load.ImportJob.State;
+import org.yanxun.roster.load.ImportReport.Step;
+import org.yanxun.roster.load.read.Wrong;
+import org.yanxun.roster.web.Drawn;
+import org.yanxun.roster.web.person.NewPersonScreens;
+import org.yanxun.shell.Screen;
+import org.yanxun.shell.speech.Language;
+
+class ImportLookJourneyTests {
+
+    private static final Drawn DRAWN = new Drawn();
+    private static final LocalDate DAY = LocalDate.of(2026, 2, 16);
+
+    @AfterAll
+    static void close() {
+        DRAWN.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyone_can_upload_look_and_apply(Language language) {
+        look(
+                "imports",
+                new ImportsScreen(DAY, List.of(job(State.READY, 0, null), job(State.APPLIED, 0, null))),
+                language);
+        look("busy", screen(job(State.CHECKING, 0, null)), language);
+        look("ready", screen(job(State.READY, 0, null)), language);
+        look("wrong", screen(job(State.READY, 2, "roster.import.changedMeanwhile")), language);
+        look("applied", screen(job(State.APPLIED, 0, null)), language);
+        look("new-person", NewPersonScreens.some(DAY), language);
+    }
+
+    @Test
+    void a_sheet_with_mistakes_is_only_applied_in_part_and_says_so() {
+        assertThat(Drawn.html(screen(job(State.READY, 2, null)), Language.HANT, Role.BUREAU))
+                .contains("只匯入沒有問題的 8 行", "validOnly", "下載標明錯誤的表格");
+        assertThat(Drawn.html(screen(job(State.READY, 0, null)), Language.HANT, Role.BUREAU))
+                .contains("套用到名冊")
+                .doesNotContain("validOnly");
+    }
+
+    private static ImportScreen screen(ImportJob job) {
+        Preview counts = new Preview(10, job.wrongRows(), 1, 1, 1, 1, 4);
+        if (job.isBusy()) {
+            return new ImportScreen(job, counts, Map.of(), List.of());
+        }
+        Step joined = new Step("POST_NEW", "曾國華", 2, "東門國小", "TEACHER", "PRIMARY", "MUSIC", Period.since(DAY));
+        Step left =
+                new Step("POST_CLOSE", "李四", null, "東門國小", "TEACHER", null, null, new Period(DAY.minusYears(1), DAY));
+        List<Wrong> wrongs = job.wrongRows() == 0
+                ? List.of()
+                : List.of(new Wrong(3, "idNumber", "document.cell.precision", List.of("3.3E+17")));
+        return new ImportScreen(job, counts, Map.of("JOINED", List.of(joined), "LEFT", List.of(left)), wrongs);
+    }
+
+    private static ImportJob job(State state, int wrong, @Nullable String refusedFor) {
+        return new ImportJob(
+                UUID.randomUUID(), "名冊.xlsx", DAY, true, state, 40, 10, wrong, refusedFor, Instant.EPOCH, null, false);
+    }
+
+    private static void look(String name, Screen screen, Language language) {
+        String address = DRAWN.address(name + "-" + language.tag(), Drawn.html(screen, language, Role.BUREAU));
+        try (BrowserContext desktop = Browser.browser().desktop();
+                BrowserContext phone = Browser.browser().phone()) {
+            check(desktop.newPage(), address, "import-" + name + "-desktop-" + language.tag());
+            check(phone.newPage(), address, "import-" + name + "-phone-" + language.tag());
+        }
+    }
+
+    private static void check(Page page, String address, String name) {
+        page.navigate(address);
+        Browser.screenshot(page, name);
+        Axe.check(page);
+        Object overflow = page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
+        assertThat(((Number) overflow).intValue()).as(name + " fits its window").isLessThanOrEqualTo(0);
+    }
+}
