@@ -1,0 +1,131 @@
+package org.yanxun.bench;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.yanxun.database.TestDatabase;
+import org.yanxun.document.sheet.SheetColumn;
+import org.yanxun.document.sheet.SheetShape;
+import org.yanxun.document.sheet.out.SheetWriter;
+import org.yanxun.kernel.Actor;
+import org.yanxun.kernel.PersonId;
+import org.yanxun.kernel.Role;
+import org.yanxun.kernel.SchoolStage;
+import org.yanxun.roster.Roster.Nature;
+import org.yanxun.roster.RosterFixture;
+import org.yanxun.roster.RosterImports.Preview;
+import org.yanxun.roster.RosterImports.Terms;
+import org.yanxun.roster.Term.OrgType;
+import org.yanxun.roster.Term.Ownership;
+import org.yanxun.roster.load.PlainImports;
+
+/** How long a sheet of 50,000 people takes from upload to roster, and again with every twentieth changed. */
+final class ImportBench {
+
+    private static final int ROWS = 50_000;
+    private static final int SCHOOLS = 500;
+    private static final double MOST_SECONDS = 10;
+    private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+    private static final String GIVEN = "偉芳娜敏靜秀麗強磊洋勇艷傑娟濤明超蘭霞平";
+
+    private static final SheetShape SHAPE = SheetShape.of(
+            "名冊",
+            SheetColumn.id("staffNumber", "工號"),
+            SheetColumn.text("name", "姓名"),
+            SheetColumn.id("idNumber", "證件號碼"),
+            SheetColumn.id("code", "單位代碼"),
+            SheetColumn.text("kind", "職務"),
+            SheetColumn.text("stage", "學段"),
+            SheetColumn.text("subject", "學科"),
+            SheetColumn.text("staffing", "編制"),
+            SheetColumn.date("from", "任職日期"),
+            SheetColumn.date("teachingSince", "參加工作日期"));
+
+    private final RosterFixture district;
+    private final PlainImports imports;
+    private final Actor bureau;
+
+    private ImportBench(TestDatabase database) {
+        district = RosterFixture.on(database.client());
+        imports =
+                new PlainImports(database.client(), database.dataSource(), database.transactions(), Clock.systemUTC());
+        bureau = district.actor(Role.BUREAU, PersonId.fresh(), district.bureau());
+        for (int at = 0; at < SCHOOLS; at++) {
+            district.school("學校" + at, "S" + at, nature());
+        }
+    }
+
+    /** Prints one line of JSON as its last word. */
+    public static void main(String[] arguments) throws IOException {
+        try (var database = TestDatabase.fresh()) {
+            var bench = new ImportBench(database);
+            byte[] first = bench.sheet(0);
+            byte[] second = bench.sheet(20);
+            long begun = System.nanoTime();
+            Preview joined = bench.load(first);
+            double seconds = since(begun);
+            begun = System.nanoTime();
+            Preview changed = bench.load(second);
+            BenchResult.of("import")
+                    .with("rows", ROWS)
+                    .with("seconds", seconds)
+                    .with("rows_per_second", ROWS / seconds)
+                    .with("again_seconds", since(begun))
+                    .with("joined", joined.joined())
+                    .with("changed_again", changed.moved() + changed.corrected())
+                    .holding(joined.joined() == ROWS && joined.wrongRows() == 0)
+                    .holding(seconds <= MOST_SECONDS)
+                    .print(System.out);
+        }
+    }
+
+    private Preview load(byte[] file) {
+        UUID id = imports.take(bureau, new Terms("名冊.xlsx", LocalDate.of(2026, 2, 16), false), file);
+        Preview counts = imports.counts(district.whole(), id);
+        imports.apply(bureau, id, false);
+        return counts;
+    }
+
+    /** A sheet whose every so-manieth person has moved to the next school. */
+    private byte[] sheet(int moving) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (SheetWriter writer = SheetWriter.xlsx(out, SHAPE)) {
+            for (int at = 0; at < ROWS; at++) {
+                int school = moving > 0 && at % moving == 0 ? at + 1 : at;
+                writer.row(List.of(
+                        "T" + (100_000 + at),
+                        "王" + GIVEN.charAt(at % 20) + GIVEN.charAt(at / 20 % 20),
+                        idNumber(at),
+                        "S" + school % SCHOOLS,
+                        "教師",
+                        "國小",
+                        at % 2 == 0 ? "語文" : "數學",
+                        "在編在崗",
+                        moving > 0 && at % moving == 0 ? "" : "2013-02-01",
+                        "2010-09-01"));
+            }
+        }
+        return out.toByteArray();
+    }
+
+    private static String idNumber(int at) {
+        String body = "330211"
+                + LocalDate.of(1965, 1, 1).plusDays(at / 500).toString().replace("-", "") + "%03d".formatted(at % 500);
+        int sum = 0;
+        for (int place = 0; place < WEIGHTS.length; place++) {
+            sum += (body.charAt(place) - '0') * WEIGHTS[place];
+        }
+        return body + "10X98765432".charAt(sum % 11);
+    }
+
+    private static Nature nature() {
+        return new Nature(OrgType.PRIMARY, Ownership.PUBLIC, java.util.Set.of(SchoolStage.PRIMARY), false, false);
+    }
+
+    private static double since(long begun) {
+        return (System.nanoTime() - begun) / 1e9;
+    }
+}
