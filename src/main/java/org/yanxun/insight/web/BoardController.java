@@ -17,9 +17,11 @@ import org.yanxun.shell.route.Allowed;
 class BoardController {
 
     private final Board board;
+    private final BoardDrawings drawings;
 
-    BoardController(Board board) {
+    BoardController(Board board, BoardDrawings drawings) {
         this.board = board;
+        this.drawings = drawings;
     }
 
     @GetMapping("/board")
@@ -35,7 +37,7 @@ class BoardController {
     private Screen of(Actor actor, PlanYear year) {
         Figures figures = board.figures(actor.district(), year);
         return figures.plan()
-                .<Screen>map(plan -> BoardScreens.of(figures, plan, !actor.is(Role.TEACHER)))
+                .<Screen>map(plan -> drawings.of(figures, plan, !actor.is(Role.TEACHER)))
                 .orElseGet(() -> new NoPlanScreen(year, actor.is(Role.BUREAU)));
     }
 }
