@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /**
  * A server of its own for a benchmark: the unpacked build that {@code script/bench} has prepared, on a free port and the
@@ -21,10 +22,11 @@ public final class BenchServer implements AutoCloseable {
     private final URI address;
     private final Duration untilFirstPage;
 
-    private BenchServer(Process process, URI address) throws IOException {
+    private BenchServer(Process process, URI address, Consumer<URI> meanwhile) throws IOException {
         this.process = process;
         this.address = address;
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy, "bench server ends"));
+        meanwhile.accept(address);
         this.untilFirstPage = new FirstPage(process, address).await();
     }
 
@@ -39,11 +41,16 @@ public final class BenchServer implements AutoCloseable {
 
     /** Starts one and returns once it has answered its first page in full. */
     public static BenchServer start(Setting setting) throws IOException {
+        return start(setting, address -> {});
+    }
+
+    /** The same, doing something in the meantime, as soon as its process runs. */
+    public static BenchServer start(Setting setting, Consumer<URI> meanwhile) throws IOException {
         int port = freePort();
         var command = new ProcessBuilder(command(setting, port))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log(setting)));
-        return new BenchServer(command.start(), URI.create("http://127.0.0.1:" + port + "/"));
+        return new BenchServer(command.start(), URI.create("http://127.0.0.1:" + port + "/"), meanwhile);
     }
 
     /** Its first page. */
@@ -54,6 +61,11 @@ public final class BenchServer implements AutoCloseable {
     /** From the start of its process to the last byte of its first page. */
     public Duration untilFirstPage() {
         return untilFirstPage;
+    }
+
+    /** Ends it as kill -9 does: without a word. */
+    public void kill() {
+        process.destroyForcibly().onExit().join();
     }
 
     @Override

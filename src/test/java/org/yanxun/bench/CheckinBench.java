@@ -1,0 +1,73 @@
+package org.yanxun.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import org.springframework.util.FileSystemUtils;
+import org.yanxun.bench.BenchServer.Setting;
+import org.yanxun.bench.Hall.Seat;
+import org.yanxun.bench.Load.Figures;
+import org.yanxun.kernel.Role;
+
+/** Check-ins over HTTP, scan and all, beside an empty signed-in page of the same server in the same run. */
+final class CheckinBench {
+
+    private static final int VISITORS = 64;
+    private static final int SITTINGS = 8;
+    private static final int ROUNDS = 3;
+    private static final Duration WARM_UP = Duration.ofSeconds(8);
+    private static final Duration ROUND = Duration.ofSeconds(4);
+    private static final double WANTED = 0.3;
+
+    private CheckinBench() {}
+
+    /** Runs it on throw-away data with the demonstration district. */
+    public static void main(String[] arguments) throws IOException {
+        Path scratch = Files.createTempDirectory("yanxun-bench");
+        Path data = scratch.resolve("data");
+        try (var server = BenchServer.start(new Setting(data, true, true))) {
+            measure(server, Hall.hold(data, SITTINGS)).print(System.out);
+        } finally {
+            FileSystemUtils.deleteRecursively(scratch);
+        }
+    }
+
+    private static BenchResult measure(BenchServer server, Hall hall) throws IOException {
+        var load = new Load(server.address(), VISITORS);
+        String teacher = Guest.signIn(server.address(), Role.TEACHER).cookies();
+        Load.Turn page = wire -> wire.get("/about", teacher).status() == 200;
+        var arrivals = new Arrivals(server.address(), hall.seats());
+        int before = hall.findings().size();
+        int there = hall.noted().size();
+        load.run(WARM_UP, page);
+        load.run(WARM_UP, arrivals);
+        var result = BenchResult.of("checkin").with("visitors", VISITORS);
+        double empty = 0;
+        double checkIns = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            empty += load.run(ROUND, page).perSecond() / ROUNDS;
+            Figures came = load.run(ROUND, arrivals);
+            checkIns += came.perSecond() / ROUNDS;
+            System.out.printf("%.0f check-ins/s, p95 %.1f ms, %d in all%n", came.perSecond(), came.p95(), came.turns());
+            result = result.with("checkin_p95_ms_" + (round + 1), came.p95());
+        }
+        return result.with("empty_per_second", empty)
+                .with("checkin_per_second", checkIns)
+                .with("checkin_of_empty", checkIns / empty)
+                .with("noted", arrivals.acknowledged().size())
+                .with("broken_promises", hall.findings().size() - before)
+                .holding(checkIns >= WANTED * empty)
+                .holding(onceEach(hall, arrivals, there) && hall.findings().size() == before);
+    }
+
+    private static boolean onceEach(Hall hall, Arrivals arrivals, int there) {
+        List<Seat> noted = hall.noted();
+        var different = new HashSet<>(noted);
+        return different.size() == noted.size()
+                && noted.size() - there == arrivals.acknowledged().size()
+                && different.containsAll(arrivals.acknowledged());
+    }
+}
