@@ -11,6 +11,8 @@
             "database",
             "database :: *",
             "trust",
+            "document",
+            "document :: *",
             "roster",
             "programme",
             "programme :: *",

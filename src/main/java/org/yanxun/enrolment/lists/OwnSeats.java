@@ -1,0 +1,87 @@
+package org.yanxun.enrolment.lists;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.yanxun.kernel.Actor;
+import org.yanxun.kernel.CreditCategory;
+
+/** The classes a person asked for a seat in, each once with its latest state. */
+@Repository
+public class OwnSeats {
+
+    private static final String SEATS = """
+            select distinct on (s.begins_at, a.class_id) a.id, a.class_id, a.state, c.title, c.category, s.begins_at,
+                   s.ends_at, s.hours, s.sessions,
+                   (select t.reason from enrolment.step t
+                    where t.district_id = a.district_id and t.application_id = a.id
+                    order by t.at desc, t.id desc limit 1) as reason
+            from enrolment.application a
+            join programme.fact_class c on c.district_id = a.district_id and c.class_id = a.class_id
+            join lateral (select min(f.starts_at) as begins_at, max(f.ends_at) as ends_at, sum(f.hours) as hours,
+                                 count(*) as sessions
+                          from programme.fact_session f
+                          where f.district_id = c.district_id and f.class_id = c.class_id
+                            and (f.cancelled_at is null or c.status = 'CANCELLED')) s on s.begins_at is not null
+            where a.district_id = :district and a.person_id = :person
+            order by s.begins_at desc, a.class_id, a.asked_at desc, a.id desc
+            limit 200
+            """;
+
+    private final JdbcClient client;
+
+    OwnSeats(JdbcClient client) {
+        this.client = client;
+    }
+
+    /**
+     * A seat, or what became of it.
+     *
+     * @param reason why it is so; absent where nobody gave a reason
+     */
+    public record Seat(
+            UUID application,
+            UUID trainingClass,
+            SeatState state,
+            Held held,
+            @Nullable String reason) {
+
+        /** Whether the class is over. */
+        public boolean isOver(Instant now) {
+            return !held.endsAt().isAfter(now);
+        }
+
+        /** Whether the seat can still be given back. */
+        public boolean canBeGivenBack(Instant now) {
+            return state.isLive() && held.startsAt().isAfter(now);
+        }
+    }
+
+    /** The class: its title, category, days, hours and number of sessions. */
+    public record Held(
+            String title, CreditCategory category, Instant startsAt, Instant endsAt, String hours, int sessions) {}
+
+    /** The person's seats, the latest class first. */
+    public List<Seat> of(Actor actor) {
+        return client.sql(SEATS)
+                .param("district", actor.district().value())
+                .param("person", actor.person().value())
+                .query((row, number) -> new Seat(
+                        row.getObject("id", UUID.class),
+                        row.getObject("class_id", UUID.class),
+                        SeatState.valueOf(row.getString("state")),
+                        new Held(
+                                row.getString("title"),
+                                CreditCategory.valueOf(row.getString("category")),
+                                row.getObject("begins_at", OffsetDateTime.class).toInstant(),
+                                row.getObject("ends_at", OffsetDateTime.class).toInstant(),
+                                row.getBigDecimal("hours").stripTrailingZeros().toPlainString(),
+                                row.getInt("sessions")),
+                        row.getString("reason")))
+                .list();
+    }
+}

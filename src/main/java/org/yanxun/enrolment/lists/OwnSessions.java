@@ -1,0 +1,80 @@
+package org.yanxun.enrolment.lists;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.yanxun.kernel.DistrictId;
+import org.yanxun.kernel.PersonId;
+
+/** The sessions of the classes a person sits in; what was called off is told as such. */
+@Repository
+public class OwnSessions {
+
+    private static final String SESSIONS = """
+            select f.session_id, f.class_id, c.title as class_title, f.title, f.place, f.trainer_name, f.starts_at,
+                   f.ends_at, f.version, f.cancelled_at is not null or c.status = 'CANCELLED' as cancelled
+            from programme.fact_session f
+            join programme.fact_class c on c.district_id = f.district_id and c.class_id = f.class_id
+            where f.district_id = :district and f.starts_at >= :from and f.starts_at < :until
+              and f.class_id in (select a.class_id from enrolment.application a
+                                 where a.district_id = :district and a.person_id = :person
+                                   and a.state in ('SEATED', 'CANCELLED'))
+            order by f.starts_at, f.session_id
+            limit 1000
+            """;
+
+    private final JdbcClient client;
+
+    OwnSessions(JdbcClient client) {
+        this.client = client;
+    }
+
+    /**
+     * One session.
+     *
+     * @param version counts its changes
+     * @param cancelled whether it, or its class, was called off
+     */
+    public record Session(
+            UUID id, UUID trainingClass, What what, Instant startsAt, Instant endsAt, int version, boolean cancelled) {}
+
+    /** What is held and where; nobody may be named as trainer yet. */
+    public record What(
+            String classTitle,
+            String title,
+            String place,
+            @Nullable String trainer) {
+
+        /** The class, and the session's own title where it has one. */
+        public String name() {
+            return title.equals(classTitle) ? title : classTitle + " · " + title;
+        }
+    }
+
+    /** Those that begin from the first moment until before the other, in order. */
+    public List<Session> between(DistrictId district, PersonId person, Instant from, Instant until) {
+        return client.sql(SESSIONS)
+                .param("district", district.value())
+                .param("person", person.value())
+                .param("from", from.atOffset(ZoneOffset.UTC))
+                .param("until", until.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> new Session(
+                        row.getObject("session_id", UUID.class),
+                        row.getObject("class_id", UUID.class),
+                        new What(
+                                row.getString("class_title"),
+                                row.getString("title"),
+                                row.getString("place"),
+                                row.getString("trainer_name")),
+                        row.getObject("starts_at", OffsetDateTime.class).toInstant(),
+                        row.getObject("ends_at", OffsetDateTime.class).toInstant(),
+                        row.getInt("version"),
+                        row.getBoolean("cancelled")))
+                .list();
+    }
+}

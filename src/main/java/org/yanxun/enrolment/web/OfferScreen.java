@@ -1,0 +1,67 @@
+package org.yanxun.enrolment.web;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.yanxun.enrolment.domain.Catalogue.Seen;
+import org.yanxun.enrolment.domain.Offer;
+import org.yanxun.kernel.Verdict;
+import org.yanxun.shell.Page;
+import org.yanxun.shell.Screen;
+
+/**
+ * One class as somebody who may take a seat sees it.
+ *
+ * @param now the moment of looking
+ */
+record OfferScreen(Seen seen, Instant now) implements Screen {
+
+    Offer offer() {
+        return seen.offer();
+    }
+
+    boolean hasBegun() {
+        return !offer().span().startsAt().isAfter(now);
+    }
+
+    boolean isFull() {
+        return offer().left() == 0;
+    }
+
+    boolean mayTake() {
+        return !seen.isTaken() && seen.against().isEmpty() && !isFull();
+    }
+
+    String times(Page page, Offer.Slot slot) {
+        return When.session(page.speech(), slot.span().startsAt(), slot.span().endsAt());
+    }
+
+    String hours() {
+        return CatalogueScreen.hours(offer());
+    }
+
+    static String reason(Page page, Verdict.Refused refused) {
+        return page.w(refused.reason(), refused.arguments().toArray());
+    }
+
+    /** For whom, in words. */
+    String audience(Page page) {
+        Offer.Audience audience = offer().audience();
+        List<String> parts = new ArrayList<>();
+        parts.add(named(page, "shell.stage.", audience.stages()));
+        parts.add(named(page, "roster.Subject.", audience.subjects()));
+        parts.add(named(page, "roster.PostKind.", audience.postKinds()));
+        Integer years = audience.teachingYears();
+        parts.add(years == null ? "" : page.w("programme.audience.years", years));
+        parts.add(audience.migrant() ? page.w("programme.audience.migrant") : "");
+        parts.add(audience.rural() ? page.w("programme.audience.rural") : "");
+        String said = parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
+        return said.isEmpty() ? page.w("programme.audience.everybody") : said;
+    }
+
+    private static String named(Page page, String prefix, Set<String> codes) {
+        return codes.stream().sorted().map(code -> page.w(prefix + code)).collect(Collectors.joining("、"));
+    }
+}

@@ -1,0 +1,78 @@
+package org.yanxun.enrolment.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.yanxun.document.sheet.SheetColumn;
+import org.yanxun.document.sheet.SheetShape;
+import org.yanxun.document.sheet.out.SheetWriter;
+import org.yanxun.enrolment.lists.ClassPeople;
+import org.yanxun.enrolment.lists.ClassPeople.Member;
+import org.yanxun.kernel.Actor;
+import org.yanxun.kernel.Role;
+import org.yanxun.programme.Programmes;
+import org.yanxun.programme.TrainingClass;
+import org.yanxun.shell.Screen;
+import org.yanxun.shell.route.Allowed;
+import org.yanxun.shell.speech.Speech;
+
+/** Who comes to a class, for those who hold it; on screen and as a sheet. */
+@Controller
+@Allowed({Role.COLLEGE, Role.BUREAU, Role.PRINCIPAL, Role.LIAISON})
+class PeopleController {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final Programmes programmes;
+    private final ClassPeople people;
+
+    PeopleController(Programmes programmes, ClassPeople people) {
+        this.programmes = programmes;
+        this.people = people;
+    }
+
+    @GetMapping("/classes/{id}/people")
+    Screen show(Actor actor, @PathVariable UUID id) {
+        TrainingClass found = programmes.find(actor, id);
+        return new PeopleScreen(
+                id, found.plan().naming().title(), found.plan().terms().capacity(), people.of(actor.district(), id));
+    }
+
+    @GetMapping("/classes/{id}/people.xlsx")
+    void sheet(Actor actor, @PathVariable UUID id, Speech speech, HttpServletResponse response) throws IOException {
+        programmes.find(actor, id);
+        List<Member> members = people.of(actor.district(), id);
+        response.setContentType(XLSX);
+        response.setHeader("Content-Disposition", "attachment; filename=\"people.xlsx\"");
+        try (SheetWriter sheet = SheetWriter.xlsx(response.getOutputStream(), shape(speech))) {
+            for (Member member : members) {
+                sheet.row(row(member, speech));
+            }
+        }
+    }
+
+    private static SheetShape shape(Speech speech) {
+        return SheetShape.of(
+                speech.w("enrolment.people"),
+                SheetColumn.text("name", speech.w("enrolment.column.name")),
+                SheetColumn.id("number", speech.w("enrolment.column.number")),
+                SheetColumn.text("school", speech.w("enrolment.column.school")),
+                SheetColumn.text("state", speech.w("enrolment.column.state")),
+                SheetColumn.text("asked", speech.w("enrolment.column.asked")));
+    }
+
+    private static List<String> row(Member member, Speech speech) {
+        return List.of(
+                member.name(),
+                Optional.ofNullable(member.staffNumber()).orElse(""),
+                Optional.ofNullable(member.organisation()).orElse(""),
+                speech.w(member.state().key()),
+                speech.moment(LocalDateTime.ofInstant(member.askedAt(), When.HERE)));
+    }
+}
