@@ -1,9 +1,12 @@
 package org.yanxun.programme.web;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -17,6 +20,7 @@ import org.yanxun.kernel.Actor;
 import org.yanxun.kernel.CreditCategory;
 import org.yanxun.kernel.Role;
 import org.yanxun.programme.Programmes;
+import org.yanxun.programme.TrainingClass;
 import org.yanxun.programme.lists.ClassFilter;
 import org.yanxun.programme.lists.ClassFilter.Phase;
 import org.yanxun.programme.lists.ClassList;
@@ -35,11 +39,13 @@ class ClassApi {
     private final Programmes programmes;
     private final ClassList classes;
     private final ClassReading reading;
+    private final TransactionTemplate whole;
 
-    ClassApi(Programmes programmes, ClassList classes, ClassReading reading) {
+    ClassApi(Programmes programmes, ClassList classes, ClassReading reading, TransactionTemplate whole) {
         this.programmes = programmes;
         this.classes = classes;
         this.reading = reading;
+        this.whole = whole;
     }
 
     /** Classes, and where the next page begins; absent on the last. */
@@ -77,15 +83,20 @@ class ClassApi {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     ClassBody draft(Actor actor, @RequestBody ClassForm form) {
-        return ClassBody.of(programmes.draft(actor, reading.read(actor, form, actor.home())));
+        return wholly(() -> programmes.draft(actor, reading.read(actor, form, actor.home())));
     }
 
     @PutMapping("/{id}")
     ClassBody change(Actor actor, @PathVariable UUID id, @RequestBody ClassForm form) {
         var before = programmes.find(actor, id);
-        var plan = reading.read(actor, form.identifiedAs(id), before.plan().organiser());
         int version = Fields.alone("version", form.version());
-        return ClassBody.of(programmes.change(actor, plan, version));
+        return wholly(() -> programmes.change(
+                actor, reading.read(actor, form.identifiedAs(id), before.plan().organiser()), version));
+    }
+
+    /** A class and the programme it names anew are kept together, or neither is. */
+    private ClassBody wholly(Supplier<TrainingClass> keeping) {
+        return ClassBody.of(Objects.requireNonNull(whole.execute(status -> keeping.get())));
     }
 
     @PostMapping("/{id}/publish")

@@ -1,9 +1,11 @@
 package org.yanxun.programme.web;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,12 +31,19 @@ class ClassFormController {
     private final ClassReading reading;
     private final ClassWriting writing;
     private final Roster roster;
+    private final TransactionTemplate whole;
 
-    ClassFormController(Programmes programmes, ClassReading reading, ClassWriting writing, Roster roster) {
+    ClassFormController(
+            Programmes programmes,
+            ClassReading reading,
+            ClassWriting writing,
+            Roster roster,
+            TransactionTemplate whole) {
         this.programmes = programmes;
         this.reading = reading;
         this.writing = writing;
         this.roster = roster;
+        this.whole = whole;
     }
 
     @GetMapping("/programme/classes/new")
@@ -83,7 +92,7 @@ class ClassFormController {
             return screen(actor, form.withAnotherSession(), published, List.of());
         }
         try {
-            return saving.get();
+            return Objects.requireNonNull(whole.execute(status -> saving.get()));
         } catch (InvalidInput invalid) {
             return screen(actor, form, published, invalid.problems());
         }
