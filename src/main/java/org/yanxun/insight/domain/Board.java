@@ -43,7 +43,15 @@ public class Board {
 
     /** A district's figures of a year. */
     public Figures figures(DistrictId district, PlanYear year) {
-        return cache.get(new Key(district, year));
+        Key key = new Key(district, year);
+        Figures figures = cache.get(key);
+        // Whoever has just adopted a plan would be misled by a board that says there is none.
+        return figures.plan().isPresent() ? figures : fresh(key);
+    }
+
+    private Figures fresh(Key key) {
+        cache.invalidate(key);
+        return cache.get(key);
     }
 
     private Figures count(Key key) {
