@@ -80,7 +80,7 @@ class BatcherTests {
             for (int n = 0; n < 50; n++) {
                 int request = n;
                 answers.add(callers.submit(() -> batcher.submit(request)));
-                Thread.sleep(2);
+                Thread.sleep(15);
             }
             gate.countDown();
             for (var answer : answers) {

@@ -1,0 +1,115 @@
+package org.yanxun.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
+import java.time.Instant;
+
+/** Somebody at a window of the house who reads, fills in, follows and presses, as a person does. */
+final class Walker implements AutoCloseable {
+
+    private static final int PATIENCE = 10_000;
+
+    private final BrowserContext window;
+    private final String house;
+    private final Page page;
+
+    Walker(BrowserContext window, int port) {
+        this.window = window;
+        this.house = "http://localhost:" + port;
+        window.setDefaultTimeout(PATIENCE);
+        window.setDefaultNavigationTimeout(3 * PATIENCE);
+        page = window.newPage();
+    }
+
+    Page page() {
+        return page;
+    }
+
+    BrowserContext window() {
+        return window;
+    }
+
+    Walker open(String path) {
+        page.navigate(path.startsWith("http") ? path : house + path);
+        return this;
+    }
+
+    /** Opens an address of the house and gives its answer. */
+    Response answer(String path) {
+        return page.navigate(house + path);
+    }
+
+    /** Signs in by typing, on the sign-in page that is open. */
+    Walker signIn(String login, String password) {
+        return write("帳號", login).write("密碼", password).press("登錄");
+    }
+
+    Walker write(String label, String value) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(value);
+        return this;
+    }
+
+    Walker choose(String label, String option) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).selectOption(option);
+        return this;
+    }
+
+    Walker press(String button) {
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button))
+                .first()
+                .click();
+        return this;
+    }
+
+    /** Follows the first link of that name in the page's own part. */
+    Walker follow(String link) {
+        page.locator("main")
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link))
+                .first()
+                .click();
+        return this;
+    }
+
+    /** Follows a place of the menu. */
+    Walker go(String place) {
+        page.locator("nav.menu:visible, nav.bottom:visible")
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(place).setExact(true))
+                .first()
+                .click();
+        return this;
+    }
+
+    /** Fails unless all these words come to stand on the page. */
+    Walker sees(String... words) {
+        for (String each : words) {
+            assertThat(page.locator("body")).containsText(each);
+        }
+        return this;
+    }
+
+    /** Looks again and again until those words stand in the part, as they do soon after the fact. */
+    Walker seesSoon(String part, String words) {
+        Instant last = Instant.now().plus(Duration.ofSeconds(20));
+        while (!page.locator(part).first().innerText().contains(words)
+                && Instant.now().isBefore(last)) {
+            page.waitForTimeout(500);
+            page.reload();
+        }
+        assertThat(page.locator(part).first()).containsText(words);
+        return this;
+    }
+
+    @Override
+    public void close() {
+        window.close();
+    }
+}
