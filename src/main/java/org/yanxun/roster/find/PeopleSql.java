@@ -1,5 +1,6 @@
 package org.yanxun.roster.find;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -29,6 +30,8 @@ final class PeopleSql {
             order by p.{order}, p.id
             """;
 
+    private static final String SORTED_SO = " and p.sort_key >= :sortStart and p.sort_key < :sortEnd";
+
     private final PeopleQuery query;
     private final Sought sought;
 
@@ -39,18 +42,36 @@ final class PeopleSql {
 
     String text() {
         String hits = query.isWholeDistrict() ? inDistrict() : inPart();
-        return "with hit as (" + hits + ")\n"
-                + SHOWN.replace("{posts}", POSTS_OF_TODAY).replace("{order}", sought.order());
+        return ("with hit as (" + hits + ")\n" + SHOWN.replace("{posts}", POSTS_OF_TODAY))
+                .replace("{order}", sought.order());
     }
 
     private String inDistrict() {
-        List<String> keys = sought.isAnything() ? List.of("") : sought.keys();
-        String each = keys.stream()
-                .map(key -> "(select p.id, p.%1$s as place from roster.person p where p.district_id = :district%2$s%3$s"
-                                .formatted(sought.order(), key.isEmpty() ? "" : begins(key), conditions())
-                        + " order by p.%s, p.id limit :limit)".formatted(sought.order()))
-                .collect(Collectors.joining("\nunion\n"));
-        return "select id from (" + each + ") found order by place, id limit :limit";
+        List<String> parts = new ArrayList<>();
+        if (sought.isInOrder()) {
+            parts.add(walk(sought.isAnything() ? "" : begins(sought.order())));
+        } else {
+            parts.add(walk(SORTED_SO));
+            String first = sought.keys().getFirst();
+            parts.add(gather(begins(first) + " and not (true" + SORTED_SO + ")"));
+            sought.keys().stream().skip(1).forEach(key -> parts.add(gather(begins(key))));
+        }
+        return "select id from (" + String.join("\nunion\n", parts) + ") found order by place, id limit :limit";
+    }
+
+    /** Whoever comes first along the order: quick where all along it are sought. */
+    private String walk(String condition) {
+        return "(select p.id, p.{order} as place from roster.person p where p.district_id = :district" + condition
+                + conditions() + " order by p.{order}, p.id limit :limit)";
+    }
+
+    /**
+     * All who are sought, from the index of their key alone, put in order then. Without its OFFSET the database would
+     * rather walk along the order, past everybody who is not sought.
+     */
+    private String gather(String condition) {
+        return "(select id, place from (select p.id, p.{order} as place from roster.person p where p.district_id = :district"
+                + condition + conditions() + " offset 0) gathered order by place, id limit :limit)";
     }
 
     private String inPart() {
@@ -59,12 +80,10 @@ final class PeopleSql {
                 : sought.keys().stream()
                         .map(key -> begins(key).substring(" and ".length()))
                         .collect(Collectors.joining(" or ", " and (", ")"));
-        return """
-                select p.id from roster.person p
-                where p.district_id = :district and p.id in (
-                    select m.person_id from (%s and o.path like :path || '%%'
-                                             and not f.valid << daterange(:today, null)) m)%s%s
-                order by p.%s, p.id limit :limit""".formatted(POSTS_OF_TODAY, begins, conditions(), sought.order());
+        return "select id from (select p.id, p.{order} as place from (select distinct person_id from (" + POSTS_OF_TODAY
+                + " and o.path like :path || '%' and not f.valid << daterange(:today, null)) every offset 0) member"
+                + " join roster.person p on p.district_id = :district and p.id = member.person_id where true" + begins
+                + conditions() + " offset 0) found order by place, id limit :limit";
     }
 
     private static String begins(String key) {

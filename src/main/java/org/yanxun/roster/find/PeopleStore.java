@@ -55,6 +55,8 @@ public class PeopleStore {
         parameters.put("today", LocalDate.now(clock));
         parameters.put("start", sought.start());
         parameters.put("end", sought.end());
+        parameters.put("sortStart", sought.sortStart());
+        parameters.put("sortEnd", sought.sortEnd());
         parameters.put("limit", query.limit() + 1);
         Cursor after = query.after();
         if (after != null) {

@@ -120,21 +120,25 @@ final class ChangeSql {
             where c.district_id = :district and c.job_id = :job and c.step = 'POST_CLOSE' and c.kind in ('MOVED', 'LEFT')
             """;
 
-    private static final String HOMEROOM = INSERT + """
-            select r.district_id, r.job_id, uuidv7(), case when r.match_id is null then 'JOINED' else 'CORRECTED' end,
+    /** Said in several rows of one person and organisation, it is done once; yes outweighs no. */
+    private static final String HOMEROOM = """
+            with said as (
+                select distinct on (person_id, organisation_id) person_id, match_id, name, row_number, organisation_id,
+                       homeroom, starts
+                from roster.import_row
+                where district_id = :district and job_id = :job and usable and homeroom is not null
+                order by person_id, organisation_id, homeroom desc, row_number)
+            """ + INSERT + """
+            select :district, :job, uuidv7(), case when r.match_id is null then 'JOINED' else 'CORRECTED' end,
                    case when r.homeroom then 'DUTY_NEW' else 'DUTY_CLOSE' end,
                    coalesce(r.match_id, r.person_id), r.name, r.row_number, d.id, r.organisation_id,
                    case when r.homeroom then daterange(greatest(:on, coalesce(r.starts, :on)), null)
                         else d.valid * daterange(null, :on) end
-            from roster.import_row r
+            from said r
             left join roster.duty d on d.district_id = :district and d.person_id = r.match_id
              and d.organisation_id = r.organisation_id and d.kind = 'HOMEROOM' and d.superseded_at is null
              and not d.valid << daterange(:on, null)
-            where r.district_id = :district and r.job_id = :job and r.usable and r.homeroom = (d.id is null)
-              and (r.homeroom is false or not exists (
-                   select 1 from roster.import_row e where e.district_id = :district and e.job_id = :job
-                   and e.person_id = r.person_id and e.organisation_id = r.organisation_id and e.usable and e.homeroom
-                   and e.row_number < r.row_number))
+            where r.homeroom = (d.id is null)
             """;
 
     /** One stretch of teaching at most is known: its beginning may be told or corrected. */
@@ -163,9 +167,13 @@ final class ChangeSql {
             where c.district_id = :district and c.job_id = :job and c.person_id = m.person_id and c.kind <> m.kind
             """;
 
+    /** The database's planner knows nothing yet of what has just been written. */
+    private static final String ANALYSE = "analyze roster.import_change";
+
     private ChangeSql() {}
 
     static List<String> all() {
-        return List.of(PEOPLE, ADDED, CHANGED, REDATED, LEFT, DUTIES_LEFT, HOMEROOM, SERVICE, ONE_KIND_A_PERSON);
+        return List.of(
+                PEOPLE, ADDED, CHANGED, REDATED, LEFT, DUTIES_LEFT, HOMEROOM, SERVICE, ANALYSE, ONE_KIND_A_PERSON);
     }
 }

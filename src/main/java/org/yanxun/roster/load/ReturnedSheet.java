@@ -53,6 +53,6 @@ public class ReturnedSheet {
                     + speech.w(wrong.reason(), wrong.arguments().toArray());
             mistakes.merge(wrong.row(), words, (one, other) -> one + " " + other);
         }
-        new SheetCopy(speech.w("roster.import.mistake"), false).write(upload, columns.reading(), mistakes, out);
+        new SheetCopy(speech.w("roster.import.mistake"), false).write(upload, columns.template(speech), mistakes, out);
     }
 }

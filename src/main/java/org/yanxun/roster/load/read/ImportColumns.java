@@ -31,10 +31,10 @@ public class ImportColumns {
     /** Columns named in all languages these words know. */
     public ImportColumns(Words words) {
         this.words = words;
-        reading = shape(words.in(Language.HANT), List.of(Language.values()));
+        reading = shape(words.in(Language.HANT), List.of());
     }
 
-    /** The columns as they are read: all names and choices of all languages. */
+    /** The columns as they are read: under all names of all languages; what a choice means is told by {@link Labels}. */
     public SheetShape reading() {
         return reading;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yanxun.document.sheet.SheetShape;
 import org.yanxun.kernel.SchoolStage;
@@ -19,6 +20,9 @@ import org.yanxun.shell.speech.Language;
 @Component
 public class Labels {
 
+    /** The columns that hold one of several known values. */
+    static final List<String> CHOSEN = List.of("kind", "stage", "subject", "staffing", "trainee", "homeroom");
+
     private static final List<Language> ALL = List.of(Language.values());
 
     private final ImportColumns columns;
@@ -28,6 +32,7 @@ public class Labels {
     private final Map<String, Staffing> staffing;
     private final Map<String, TraineeType> trainees;
     private final Map<String, Boolean> truths;
+    private final Map<String, Map<String, ?>> byColumn;
 
     /** The words of all languages. */
     public Labels(ImportColumns columns) {
@@ -38,6 +43,19 @@ public class Labels {
         staffing = of(Staffing.values(), Term::key);
         trainees = of(TraineeType.values(), Term::key);
         truths = of(new Boolean[] {true, false}, truth -> truth ? ImportColumns.YES : ImportColumns.NO);
+        byColumn = Map.of(
+                "kind",
+                kinds,
+                "stage",
+                stages,
+                "subject",
+                subjects,
+                "staffing",
+                staffing,
+                "trainee",
+                trainees,
+                "homeroom",
+                truths);
     }
 
     Optional<PostKind> kind(String cell) {
@@ -64,14 +82,28 @@ public class Labels {
         return in(truths, cell);
     }
 
+    /** Whether the cell of one of the columns with choices means nothing known. */
+    boolean isStrange(String column, String cell) {
+        return !cell.isEmpty()
+                && in(byColumn.getOrDefault(column, Map.of()), cell).isEmpty();
+    }
+
+    /** As a label is written, it is found at once; in another script or width, by its one form. */
     private static <T> Optional<T> in(Map<String, T> known, String cell) {
-        return cell.isEmpty() ? Optional.empty() : Optional.ofNullable(known.get(SheetShape.normal(cell)));
+        if (cell.isEmpty()) {
+            return Optional.empty();
+        }
+        @Nullable T found = known.get(cell);
+        return Optional.ofNullable(found == null ? known.get(SheetShape.normal(cell)) : found);
     }
 
     private <T> Map<String, T> of(T[] terms, Function<T, String> key) {
         Map<String, T> known = new HashMap<>();
         for (T term : terms) {
-            columns.in(key.apply(term), ALL).forEach(label -> known.putIfAbsent(SheetShape.normal(label), term));
+            columns.in(key.apply(term), ALL).forEach(label -> {
+                known.putIfAbsent(label, term);
+                known.putIfAbsent(SheetShape.normal(label), term);
+            });
         }
         return known;
     }

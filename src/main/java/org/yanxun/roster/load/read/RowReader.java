@@ -40,13 +40,7 @@ public final class RowReader {
     /** What the row says; absent if anything is wrong with it. */
     public Optional<SheetPerson> read(SheetRow row) {
         int before = wrongs.size();
-        row.problems().forEach(problem -> wrongs.add(ofSheet(row, problem)));
-        for (RowRule rule : rules) {
-            String text = row.text(rule.column());
-            if (!text.isEmpty() && !rule.fine().test(row, text)) {
-                wrong(row, rule.column(), rule.reason(), shortened(text));
-            }
-        }
+        checkCells(row);
         checkIdentity(row);
         Organisation organisation = organisations.get(row.text("code"));
         if (organisation == null && !row.text("code").isEmpty()) {
@@ -58,6 +52,21 @@ public final class RowReader {
         SheetPerson person = person(row, organisation);
         checkAgainstOthers(row, person);
         return wrongs.size() > before ? Optional.empty() : Optional.of(person);
+    }
+
+    private void checkCells(SheetRow row) {
+        row.problems().forEach(problem -> wrongs.add(ofSheet(row, problem)));
+        for (RowRule rule : rules) {
+            String text = row.text(rule.column());
+            if (!text.isEmpty() && !rule.fine().test(row, text)) {
+                wrong(row, rule.column(), rule.reason(), shortened(text));
+            }
+        }
+        for (String column : Labels.CHOSEN) {
+            if (labels.isStrange(column, row.text(column))) {
+                wrong(row, column, "document.cell.choice", shortened(row.text(column)));
+            }
+        }
     }
 
     /** What was wrong since last asked, in the order of the rows. */
