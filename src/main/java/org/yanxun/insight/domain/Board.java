@@ -46,7 +46,7 @@ public class Board {
         Key key = new Key(district, year);
         Figures figures = cache.get(key);
         // Whoever has just adopted a plan would be misled by a board that says there is none.
-        return figures.plan().isPresent() ? figures : fresh(key);
+        return figures.plan().isEmpty() && plans.adopted(district, year).isPresent() ? fresh(key) : figures;
     }
 
     private Figures fresh(Key key) {

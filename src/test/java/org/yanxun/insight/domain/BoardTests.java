@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.yanxun.kernel.DistrictId;
 import org.yanxun.kernel.OrgId;
 import org.yanxun.kernel.PlanYear;
+import org.yanxun.plan.PlanDocument;
 import org.yanxun.plan.Plans;
 import org.yanxun.shell.State;
 
@@ -37,6 +38,16 @@ class BoardTests {
         DistrictId district = DistrictId.fresh();
         IntStream.range(0, 64).parallel().forEach(i -> board.figures(district, YEAR));
         verify(store, times(1)).schools(any(), any(), any());
+    }
+
+    @Test
+    void a_plan_adopted_this_second_is_on_the_board_at_once() {
+        PlanDocument adopted = mock(PlanDocument.class);
+        when(plans.adopted(any(), any())).thenReturn(Optional.empty());
+        DistrictId district = DistrictId.fresh();
+        assertThat(board.figures(district, YEAR).plan()).isEmpty();
+        when(plans.adopted(any(), any())).thenReturn(Optional.of(adopted));
+        assertThat(board.figures(district, YEAR).plan()).contains(adopted);
     }
 
     @Test
