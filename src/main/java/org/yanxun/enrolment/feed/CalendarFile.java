@@ -22,7 +22,6 @@ import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
-import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import org.springframework.stereotype.Component;
 import org.yanxun.enrolment.lists.OwnSessions.Session;
@@ -47,7 +46,6 @@ class CalendarFile {
         Calendar calendar = new Calendar()
                 .withProdId("-//Yanxun//Seats//ZH")
                 .withDefaults()
-                .withProperty(ImmutableMethod.PUBLISH)
                 .withComponent(zone)
                 .getFluentTarget();
         sessions.forEach(session -> calendar.add(event(session)));

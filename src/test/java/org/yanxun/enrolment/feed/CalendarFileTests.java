@@ -47,6 +47,7 @@ class CalendarFileTests {
     void it_reads_back_with_its_event_and_its_time_zone() throws Exception {
         Calendar read = new CalendarBuilder().build(new ByteArrayInputStream(file.of(List.of(session(0, false)))));
 
+        assertThat(read.validate().getEntries()).isEmpty();
         assertThat(read.getComponents("VTIMEZONE")).hasSize(1);
         assertThat(read.getComponents("VEVENT")).hasSize(1);
     }
