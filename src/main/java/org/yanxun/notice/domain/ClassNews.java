@@ -53,7 +53,7 @@ class ClassNews {
 
     /** Where one looks at a class. */
     static String link(UUID trainingClass) {
-        return "/programme/classes/" + trainingClass;
+        return "/classes/" + trainingClass;
     }
 
     @ApplicationModuleListener

@@ -47,6 +47,9 @@ class SeatNews {
             join roster.fact_person w on w.district_id = o.district_id and w.person_id = :person
             """;
 
+    /** The desk where a school answers. */
+    private static final String CONSENTS = "/consents";
+
     private final Teller teller;
     private final SchoolOffice office;
 
@@ -83,7 +86,7 @@ class SeatNews {
         UUID person = event.person().value();
         long when = event.occurredAt().toEpochMilli();
         teller.tell(
-                News.of(event.district(), Matter.CONSENT_ASKED, ClassNews.link(id), id, person, when),
+                News.of(event.district(), Matter.CONSENT_ASKED, CONSENTS, id, person, when),
                 ASKED,
                 Map.of("class", id, "person", person, "day", office.dayOf(event.occurredAt())));
     }

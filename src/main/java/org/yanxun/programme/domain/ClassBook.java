@@ -3,6 +3,7 @@ package org.yanxun.programme.domain;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,7 +14,6 @@ import org.yanxun.programme.ClassPlan;
 import org.yanxun.programme.Programme;
 import org.yanxun.programme.Programmes;
 import org.yanxun.programme.TrainingClass;
-import org.yanxun.shell.fault.InvalidInput;
 import org.yanxun.shell.fault.NotThere;
 import org.yanxun.shell.fault.Refusal;
 import org.yanxun.trust.AuditTrail.Decision;
@@ -22,8 +22,6 @@ import org.yanxun.trust.AuditTrail.Decision;
 @Service
 @Transactional
 class ClassBook implements Programmes {
-
-    private static final int LONGEST_REASON = 500;
 
     private final ProgrammeStore programmes;
     private final ClassStore classes;
@@ -52,11 +50,10 @@ class ClassBook implements Programmes {
 
     @Override
     public void open(Actor actor, Programme programme) {
-        if (programme.name().isBlank() || programme.name().length() > 100) {
-            throw new InvalidInput("programmeName", "programme.refused.programmeName", 100);
+        Inspector.passProgramme(programme);
+        if (programmes.add(actor.district(), List.of(programme), clock.instant()) > 0) {
+            herald.decided(actor, Decision.of("programme.open", "programme", programme.id(), programme));
         }
-        programmes.add(actor.district(), List.of(programme), clock.instant());
-        herald.decided(actor, Decision.of("programme.open", "programme", programme.id(), programme));
     }
 
     @Override
@@ -69,12 +66,14 @@ class ClassBook implements Programmes {
     public TrainingClass draft(Actor actor, ClassPlan plan) {
         Refusal.unlessGranted(Rights.toHold(actor, plan));
         Instant now = clock.instant();
-        var known = classes.find(actor.scope(), plan.id());
+        Optional<TrainingClass> known = classes.find(actor.scope(), plan.id());
         if (known.isPresent()) {
-            return known.get();
+            return repeated(known.get(), plan);
         }
         inspector.pass(actor.district(), new Intent(plan, null, now));
-        classes.add(actor.district(), List.of(new ClassStore.Fresh(plan, null)), now);
+        if (!classes.draft(actor.district(), plan, now)) {
+            return repeated(find(actor, plan.id()), plan);
+        }
         herald.decided(actor, Decision.of("programme.draft", "class", plan.id(), plan));
         return kept(actor, plan);
     }
@@ -82,6 +81,9 @@ class ClassBook implements Programmes {
     @Override
     public TrainingClass change(Actor actor, ClassPlan plan, int version) {
         TrainingClass before = own(actor, plan.id());
+        if (Repeat.ofChange(before, plan, version)) {
+            return before;
+        }
         fresh(before.version() == version);
         Refusal.unlessGranted(Rights.toHold(actor, plan));
         inspector.pass(actor.district(), new Intent(plan, before, clock.instant()));
@@ -102,6 +104,9 @@ class ClassBook implements Programmes {
     @Override
     public TrainingClass publish(Actor actor, UUID id, int version) {
         TrainingClass draft = own(actor, id);
+        if (Repeat.ofPublishing(draft, version)) {
+            return draft;
+        }
         inspector.passToPublish(actor.district(), new Intent(draft.plan(), draft, clock.instant()));
         fresh(classes.publish(actor.district(), id, version, clock.instant()));
         sittings.hold(actor.district(), List.of(draft.plan()));
@@ -113,9 +118,10 @@ class ClassBook implements Programmes {
     @Override
     public TrainingClass cancel(Actor actor, UUID id, int version, String reason) {
         TrainingClass before = own(actor, id);
-        if (reason.isBlank() || reason.length() > LONGEST_REASON) {
-            throw new InvalidInput("reason", "programme.refused.reason", LONGEST_REASON);
+        if (Repeat.ofCancelling(before, version, reason)) {
+            return before;
         }
+        Inspector.passReason(reason);
         fresh(before.version() == version && classes.cancel(before, reason, clock.instant()));
         sessions.callOff(actor.district(), before.plan().sessions(), clock.instant());
         herald.decided(
@@ -159,6 +165,12 @@ class ClassBook implements Programmes {
         TrainingClass kept = find(actor, plan.id());
         fresh(kept.plan().sessions().size() == plan.sessions().size());
         return kept;
+    }
+
+    /** The class as it stands, if it is what the draft wants; a draft that wants it otherwise comes too late. */
+    private static TrainingClass repeated(TrainingClass known, ClassPlan plan) {
+        fresh(Repeat.ofDraft(known, plan));
+        return known;
     }
 
     private static void fresh(boolean wasFresh) {

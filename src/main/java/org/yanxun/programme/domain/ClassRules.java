@@ -12,6 +12,7 @@ final class ClassRules {
 
     private static final int LONGEST_TITLE = 100;
     private static final int LARGEST = 100_000;
+    private static final int MOST_SESSIONS = 60;
 
     /** All of them, in the order of the form. */
     static final List<Rule<Intent>> ALL = List.of(
@@ -24,6 +25,7 @@ final class ClassRules {
             new Rule<>("capacity", ClassRules::hasSeats),
             new Rule<>("capacity", ClassRules::capacityOnlyGrows),
             new Rule<>("maxTeachingYears", ClassRules::yearsAreYears),
+            new Rule<>("sessions", ClassRules::hasNotTooManySessions),
             new Rule<>("sessions", ClassRules::keepsASession),
             new Rule<>("sessions", ClassRules::keepsWhatBegan));
 
@@ -78,6 +80,11 @@ final class ClassRules {
     private static Verdict yearsAreYears(Intent intent) {
         Integer years = intent.plan().audience().maxTeachingYears();
         return Verdict.when(years == null || (years >= 0 && years <= 60), "programme.refused.years");
+    }
+
+    private static Verdict hasNotTooManySessions(Intent intent) {
+        return Verdict.when(
+                intent.plan().sessions().size() <= MOST_SESSIONS, "programme.refused.manySessions", MOST_SESSIONS);
     }
 
     private static Verdict keepsASession(Intent intent) {

@@ -37,6 +37,19 @@ class ClassStore {
         putSessions(district, classes);
     }
 
+    /** Adds a draft with its sessions, unless its identity is known. */
+    boolean draft(DistrictId district, ClassPlan plan, Instant now) {
+        List<Fresh> one = List.of(new Fresh(plan, null));
+        boolean isNew = columns(jdbc.sql(ClassSql.ADD), district, one)
+                        .param("now", Columns.at(now))
+                        .update()
+                == 1;
+        if (isNew) {
+            putSessions(district, one);
+        }
+        return isNew;
+    }
+
     boolean change(DistrictId district, ClassPlan plan, int version) {
         List<Fresh> one = List.of(new Fresh(plan, null));
         boolean changed = columns(jdbc.sql(ClassSql.CHANGE), district, one)

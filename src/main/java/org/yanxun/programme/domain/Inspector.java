@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.yanxun.kernel.DistrictId;
 import org.yanxun.programme.ClassPlan;
+import org.yanxun.programme.Programme;
 import org.yanxun.programme.SessionPlan;
 import org.yanxun.shell.fault.FieldProblem;
 import org.yanxun.shell.fault.InvalidInput;
@@ -14,6 +15,9 @@ import org.yanxun.shell.fault.InvalidInput;
 /** Lets a plan pass only if no rule has anything against it; else names all that is wrong at once. */
 @Component
 class Inspector {
+
+    private static final int LONGEST_NAME = 100;
+    private static final int LONGEST_REASON = 500;
 
     private final Clashes clashes;
     private final ProgrammeStore programmes;
@@ -42,6 +46,25 @@ class Inspector {
     /** For a plan that was held elsewhere already. */
     static void passAsHeld(ClassPlan plan) {
         refuse(problems(new Intent(plan, null, Instant.MIN)));
+    }
+
+    /** For a programme to be opened. */
+    static void passProgramme(Programme programme) {
+        boolean named = !programme.name().isBlank()
+                && programme.name().length() <= LONGEST_NAME
+                && ClassRules.isReadable(programme.name());
+        refuse(
+                named
+                        ? List.of()
+                        : List.of(FieldProblem.of("programmeName", "programme.refused.programmeName", LONGEST_NAME)));
+    }
+
+    /** For a reason to be given for calling a class off; it may go over several lines. */
+    static void passReason(String reason) {
+        boolean given = !reason.isBlank()
+                && reason.length() <= LONGEST_REASON
+                && reason.codePoints().allMatch(each -> !Character.isISOControl(each) || Character.isWhitespace(each));
+        refuse(given ? List.of() : List.of(FieldProblem.of("reason", "programme.refused.reason", LONGEST_REASON)));
     }
 
     static List<FieldProblem> problems(Intent intent) {

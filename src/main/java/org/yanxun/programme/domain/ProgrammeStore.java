@@ -31,8 +31,9 @@ class ProgrammeStore {
         this.jdbc = jdbc;
     }
 
-    void add(DistrictId district, List<Programme> programmes, Instant now) {
-        jdbc.sql(ADD)
+    /** Adds programmes; those known already stay. Answers how many were new. */
+    int add(DistrictId district, List<Programme> programmes, Instant now) {
+        return jdbc.sql(ADD)
                 .param("district", district.value())
                 .param("ids", Columns.of("uuid", programmes, Programme::id))
                 .param("names", Columns.of("text", programmes, Programme::name))

@@ -48,6 +48,14 @@ public class ClassList {
             limit :limit
             """;
 
+    private static final String ONE = """
+            select 1 from programme.training_class c
+            where c.district_id = :district and c.id = :id
+              and exists (select 1 from roster.fact_organisation o
+                          where o.district_id = c.district_id and o.organisation_id = c.organiser_id
+                            and o.path like :scope || '%')
+            """;
+
     private static final Cursor START =
             new Cursor(WITHOUT_SESSIONS.plusSeconds(1), UUID.fromString("ffffffff-ffff-ffff-ffff-ffffffffffff"));
 
@@ -78,6 +86,17 @@ public class ClassList {
                 .param("limit", limit)
                 .query((row, at) -> read(row))
                 .list();
+    }
+
+    /** Whether there is a class of that identity whose organiser lies in the scope. */
+    public boolean knows(Scope scope, UUID id) {
+        return jdbc.sql(ONE)
+                .param("district", scope.district().value())
+                .param("scope", scope.path())
+                .param("id", id)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
     }
 
     /** Where the page that ends with this class ended. */

@@ -13,14 +13,18 @@ import org.jspecify.annotations.Nullable;
  */
 public record Cursor(Instant startsAt, UUID id) {
 
+    /** In the year 3000, later than any class. */
+    private static final long FARTHEST = 32_503_680_000L;
+
     /** Reads one from an address; absent if there is none or it is mangled. */
     public static Optional<Cursor> of(@Nullable String text) {
         try {
             String[] parts = text == null ? new String[0] : text.split("_", 2);
             return parts.length < 2
                     ? Optional.empty()
-                    : Optional.of(
-                            new Cursor(Instant.ofEpochSecond(Long.parseLong(parts[0])), UUID.fromString(parts[1])));
+                    : Optional.of(new Cursor(
+                            Instant.ofEpochSecond(Math.clamp(Long.parseLong(parts[0]), 0L, FARTHEST)),
+                            UUID.fromString(parts[1])));
         } catch (IllegalArgumentException | java.time.DateTimeException mangled) {
             return Optional.empty();
         }

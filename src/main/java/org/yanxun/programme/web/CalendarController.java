@@ -15,6 +15,7 @@ import org.yanxun.kernel.Actor;
 import org.yanxun.kernel.Role;
 import org.yanxun.programme.lists.SessionMonth;
 import org.yanxun.shell.Screen;
+import org.yanxun.shell.fault.InvalidInput;
 import org.yanxun.shell.place.Month;
 import org.yanxun.shell.route.Allowed;
 
@@ -36,6 +37,9 @@ class CalendarController {
     @GetMapping("/programme/calendar")
     Screen month(Actor actor, @RequestParam(required = false) @Nullable YearMonth month) {
         YearMonth shown = month == null ? YearMonth.now(clock) : month;
+        if (shown.getYear() < 2000 || shown.getYear() > 2100) {
+            throw new InvalidInput("month", "programme.unreadable.month");
+        }
         Map<LocalDate, List<Month.Entry>> entries = sessions.of(actor.scope(), shown).stream()
                 .collect(Collectors.groupingBy(
                         each -> each.startsAt().toLocalDate(),

@@ -26,6 +26,7 @@ import org.yanxun.programme.lists.ClassFilter.Phase;
 import org.yanxun.programme.lists.ClassList;
 import org.yanxun.programme.lists.Cursor;
 import org.yanxun.programme.lists.ListedClass;
+import org.yanxun.shell.fault.InvalidInput;
 import org.yanxun.shell.route.Allowed;
 
 /** Classes for programs: whatever their organiser's pages do. */
@@ -52,10 +53,10 @@ class ClassApi {
     record Found(List<ListedClass> items, @Nullable String cursor) {}
 
     /** Why a class is called off, and the version that was looked at. */
-    record CancelBody(int version, String reason) {}
+    record CancelBody(@Nullable Integer version, @Nullable String reason) {}
 
     /** The version that was looked at. */
-    record PublishBody(int version) {}
+    record PublishBody(@Nullable Integer version) {}
 
     @GetMapping
     @Allowed({Role.COLLEGE, Role.BUREAU, Role.PRINCIPAL, Role.LIAISON})
@@ -83,15 +84,17 @@ class ClassApi {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     ClassBody draft(Actor actor, @RequestBody ClassForm form) {
-        return wholly(() -> programmes.draft(actor, reading.read(actor, form, actor.home())));
+        ClassForm identified = form.identified();
+        return wholly(() -> programmes.draft(actor, reading.read(actor, identified, actor.home())));
     }
 
     @PutMapping("/{id}")
     ClassBody change(Actor actor, @PathVariable UUID id, @RequestBody ClassForm form) {
         var before = programmes.find(actor, id);
         int version = Fields.alone("version", form.version());
+        ClassForm identified = form.identifiedAs(id).identified();
         return wholly(() -> programmes.change(
-                actor, reading.read(actor, form.identifiedAs(id), before.plan().organiser()), version));
+                actor, reading.read(actor, identified, before.plan().organiser()), version));
     }
 
     /** A class and the programme it names anew are kept together, or neither is. */
@@ -101,11 +104,19 @@ class ClassApi {
 
     @PostMapping("/{id}/publish")
     ClassBody publish(Actor actor, @PathVariable UUID id, @RequestBody PublishBody body) {
-        return ClassBody.of(programmes.publish(actor, id, body.version()));
+        return ClassBody.of(programmes.publish(actor, id, given(body.version())));
     }
 
     @PostMapping("/{id}/cancel")
     ClassBody cancel(Actor actor, @PathVariable UUID id, @RequestBody CancelBody body) {
-        return ClassBody.of(programmes.cancel(actor, id, body.version(), SessionForm.given(body.reason())));
+        String reason = SessionForm.given(body.reason());
+        return ClassBody.of(programmes.cancel(actor, id, given(body.version()), reason));
+    }
+
+    private static int given(@Nullable Integer version) {
+        if (version == null) {
+            throw new InvalidInput("version", "programme.refused.empty");
+        }
+        return version;
     }
 }

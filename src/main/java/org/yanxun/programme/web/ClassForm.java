@@ -29,7 +29,8 @@ record ClassForm(
         AudienceForm audience,
         List<SessionForm> sessions) {
 
-    private static final int MOST_SESSIONS = 60;
+    /** One more than a class may have, so that too many are noticed. */
+    private static final int MOST_SESSIONS = 61;
 
     ClassForm {
         id = given(id);
@@ -78,6 +79,10 @@ record ClassForm(
             freshId = given(freshId);
             stream = given(stream);
         }
+
+        private ProgrammeForm identified() {
+            return freshId.isEmpty() ? new ProgrammeForm(id, name, fresh(), stream) : this;
+        }
     }
 
     /** For whom, as codes; empty lists restrict nothing. */
@@ -103,12 +108,12 @@ record ClassForm(
         }
     }
 
-    /** An empty form with one session to fill in. */
-    static ClassForm blank(boolean ofASchool) {
+    /** An empty form of that identity with one session to fill in. */
+    static ClassForm blank(UUID id, boolean ofASchool) {
         var programme = new ProgrammeForm("", "", fresh(), "");
         String category = (ofASchool ? CreditCategory.SCHOOL_BASED : CreditCategory.CENTRALISED).name();
         return new ClassForm(
-                fresh(),
+                id.toString(),
                 "",
                 programme,
                 new NamingForm("", "", ""),
@@ -136,6 +141,18 @@ record ClassForm(
     /** The same under the identity that its address names. */
     ClassForm identifiedAs(UUID other) {
         return new ClassForm(other.toString(), version, programme, naming, terms, audience, sessions);
+    }
+
+    /** The same with an identity of its own wherever a program gave none. */
+    ClassForm identified() {
+        return new ClassForm(
+                id.isEmpty() ? fresh() : id,
+                version,
+                programme.identified(),
+                naming,
+                terms,
+                audience,
+                sessions.stream().map(SessionForm::identified).toList());
     }
 
     /** The same with one session more, like the last. */

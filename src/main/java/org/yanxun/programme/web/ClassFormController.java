@@ -1,9 +1,11 @@
 package org.yanxun.programme.web;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.MultiValueMap;
@@ -15,6 +17,7 @@ import org.yanxun.kernel.Actor;
 import org.yanxun.kernel.Role;
 import org.yanxun.programme.Programmes;
 import org.yanxun.programme.TrainingClass;
+import org.yanxun.programme.lists.ClassList;
 import org.yanxun.roster.Roster;
 import org.yanxun.shell.Redirect;
 import org.yanxun.shell.Screen;
@@ -28,6 +31,7 @@ import org.yanxun.shell.route.Allowed;
 class ClassFormController {
 
     private final Programmes programmes;
+    private final ClassList classes;
     private final ClassReading reading;
     private final ClassWriting writing;
     private final Roster roster;
@@ -35,20 +39,31 @@ class ClassFormController {
 
     ClassFormController(
             Programmes programmes,
+            ClassList classes,
             ClassReading reading,
             ClassWriting writing,
             Roster roster,
             TransactionTemplate whole) {
         this.programmes = programmes;
+        this.classes = classes;
         this.reading = reading;
         this.writing = writing;
         this.roster = roster;
         this.whole = whole;
     }
 
+    /**
+     * A form to be filled in. Its address holds the identity of the class to be, so that whoever goes back to it after
+     * saving comes to the class that was made and makes no other.
+     */
     @GetMapping("/programme/classes/new")
-    Screen blank(Actor actor) {
-        return screen(actor, ClassForm.blank(!actor.is(Role.COLLEGE)), false, List.of());
+    Screen blank(Actor actor, @RequestParam(required = false) @Nullable UUID id) {
+        if (id == null) {
+            return Redirect.to("/programme/classes/new?id=" + UuidCreator.getTimeOrderedEpoch());
+        }
+        return classes.knows(actor.scope(), id)
+                ? Redirect.to("/programme/classes/" + id + "/edit").saying("programme.done.madeAlready")
+                : screen(actor, ClassForm.blank(id, !actor.is(Role.COLLEGE)), false, List.of());
     }
 
     @GetMapping("/programme/classes/{id}/edit")

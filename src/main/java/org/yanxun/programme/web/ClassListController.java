@@ -41,14 +41,20 @@ class ClassListController {
             @RequestParam(required = false) @Nullable CreditCategory category,
             @RequestParam(defaultValue = "") String words,
             @RequestParam(required = false) @Nullable String after) {
-        ClassFilter filter =
-                new ClassFilter(phase, category, words.strip(), Cursor.of(after).orElse(null));
+        ClassFilter filter = new ClassFilter(
+                phase, category, readable(words), Cursor.of(after).orElse(null));
         List<ListedClass> found = classes.page(actor.scope(), filter, PAGE + 1);
         List<ListedClass> shown = found.subList(0, Math.min(PAGE, found.size()));
         String next = found.size() <= PAGE
                 ? ""
-                : address(new ClassFilter(phase, category, words, ClassList.after(shown.getLast())));
+                : address(new ClassFilter(phase, category, filter.words(), ClassList.after(shown.getLast())));
         return new ClassListScreen(filter, shown, next, !actor.is(Role.BUREAU), clock.getZone());
+    }
+
+    /** No title holds what cannot be read, nor is any longer than a hundred signs. */
+    private static String readable(String words) {
+        String plain = words.replaceAll("\\p{Cntrl}", " ").strip();
+        return plain.length() > 100 ? plain.substring(0, 100) : plain;
     }
 
     /** The address of a list. */

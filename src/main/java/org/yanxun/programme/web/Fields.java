@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yanxun.shell.fault.FieldProblem;
 import org.yanxun.shell.fault.InvalidInput;
 
 /** Reads values out of texts, and remembers every field that cannot be read. */
 final class Fields {
+
+    private static final Pattern SHORT_DECIMAL = Pattern.compile("-?[0-9]{1,6}([.][0-9]{1,4})?");
 
     private final List<FieldProblem> problems = new ArrayList<>();
 
@@ -40,11 +43,11 @@ final class Fields {
     }
 
     BigDecimal decimal(String field, String text) {
-        return needed(field, text, "programme.unreadable.hours", BigDecimal::new, BigDecimal.ONE);
+        return needed(field, text, "programme.unreadable.hours", Fields::shortDecimal, BigDecimal.ONE);
     }
 
     LocalDate date(String field, String text) {
-        return needed(field, text, "programme.unreadable.date", LocalDate::parse, LocalDate.EPOCH);
+        return needed(field, text, "programme.unreadable.date", Fields::nearDate, LocalDate.EPOCH);
     }
 
     LocalTime time(String field, String text) {
@@ -76,6 +79,21 @@ final class Fields {
             problem(field, reason);
             return instead;
         });
+    }
+
+    private static BigDecimal shortDecimal(String text) {
+        if (!SHORT_DECIMAL.matcher(text).matches()) {
+            throw new NumberFormatException(text);
+        }
+        return new BigDecimal(text);
+    }
+
+    private static LocalDate nearDate(String text) {
+        LocalDate date = LocalDate.parse(text);
+        if (date.getYear() < 2000 || date.getYear() > 2100) {
+            throw new DateTimeException(text);
+        }
+        return date;
     }
 
     private static <T> Optional<T> read(String text, Function<String, T> reader) {

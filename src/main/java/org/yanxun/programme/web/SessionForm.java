@@ -61,6 +61,11 @@ record SessionForm(
         return of(field -> field.equals("id") ? fresh() : "");
     }
 
+    /** The same with an identity of its own if it has none. */
+    SessionForm identified() {
+        return id.isEmpty() ? new SessionForm(fresh(), title, when, place, trainer, hours, checkout) : this;
+    }
+
     /** Another like this a day later. */
     SessionForm next() {
         WhenForm later = new WhenForm(dayAfter(when.date()), when.from(), when.until(), "");

@@ -64,7 +64,7 @@ class NoticesStoreTests {
         UUID id = find(Kind.ALL, null, 1).getFirst().id();
         Instant first = clock.instant();
 
-        assertThat(notices.open(actor, id).link()).isEqualTo("/programme/classes/" + fixture.trainingClass());
+        assertThat(notices.open(actor, id).link()).isEqualTo("/classes/" + fixture.trainingClass());
         clock.goOn(Duration.ofHours(1));
         notices.open(actor, id);
 

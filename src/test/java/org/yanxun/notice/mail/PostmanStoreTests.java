@@ -67,7 +67,7 @@ class PostmanStoreTests {
         assertThat(mail.getContentType()).isEqualToIgnoringCase("text/plain; charset=UTF-8");
         assertThat(mail.getContent().toString())
                 .contains("林小溪，您好：", "2026 年 3 月 10 日 09:00", "一號樓 201")
-                .contains("https://yanxun.example/programme/classes/" + fixture.trainingClass());
+                .contains("https://yanxun.example/classes/" + fixture.trainingClass());
         assertThat(mail.getMessageID()).endsWith("@notice.yanxun>");
         assertThat(state()).containsEntry("sent", 1L);
     }

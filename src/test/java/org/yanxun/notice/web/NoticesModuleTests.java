@@ -94,8 +94,7 @@ class NoticesModuleTests {
         var result = as(actor, post("/notices/" + only() + "/open"));
 
         assertThat(result).hasStatus(303);
-        assertThat(result.getResponse().getHeader("Location"))
-                .isEqualTo("/programme/classes/" + fixture.trainingClass());
+        assertThat(result.getResponse().getHeader("Location")).isEqualTo("/classes/" + fixture.trainingClass());
         assertThat(unread(actor)).isZero();
         assertThat(text(as(actor, get("/notices")))).contains("讀過的").doesNotContain("全部記為已讀");
     }

@@ -73,6 +73,82 @@ class ClassPagesModuleTests {
     }
 
     @Test
+    void the_address_of_a_new_class_names_it_so_that_going_back_after_saving_leads_to_it() {
+        String address = college.get("/programme/classes/new").location();
+        Map<String, String> form = form();
+        form.put("id", address.substring(address.indexOf("id=") + 3));
+        assertThat(college.get(address).body()).contains("value=\"" + form.get("id") + "\"");
+        assertThat(college.get("/programme/classes/new").location()).isNotEqualTo(address);
+        send(college, "/programme/classes", form);
+
+        assertThat(college.get(address).location())
+                .isEqualTo("/programme/classes/" + form.get("id") + "/edit?said=programme.done.madeAlready");
+
+        form.put("title", "回頭再改");
+        assertThat(send(college, "/programme/classes", form).status()).isEqualTo(409);
+        assertThat(stored(form).plan().naming().title()).isEqualTo("課例研討");
+        assertThat(college.get("/programme").body()).containsOnlyOnce("<strong><a");
+    }
+
+    @Test
+    void a_button_pressed_twice_acts_once_and_answers_twice() {
+        Map<String, String> form = form();
+        send(college, "/programme/classes", form);
+        String address = "/programme/classes/" + form.get("id");
+        form.put("version", "0");
+        form.put("title", "改了名");
+
+        for (int press = 0; press < 2; press++) {
+            assertThat(send(college, address, form).status()).isEqualTo(303);
+        }
+        for (int press = 0; press < 2; press++) {
+            assertThat(college.post(address + "/publish", "version", "1").status())
+                    .isEqualTo(303);
+        }
+        for (int press = 0; press < 2; press++) {
+            assertThat(college.post(address + "/cancel", "version", "2", "reason", "改期")
+                            .status())
+                    .isEqualTo(303);
+        }
+        assertThat(stored(form).version()).isEqualTo(3);
+    }
+
+    @Test
+    void what_no_database_could_hold_is_refused_by_the_name_of_its_field() {
+        Map<String, String> form = form();
+        form.put("title", "甲\u0000乙");
+        form.put("sessions[0].date", "+99999-12-05");
+        form.put("sessions[0].hours", "1E+999999999");
+
+        Visitor.Reply reply = send(college, "/programme/classes", form);
+
+        assertThat(reply.status()).isEqualTo(422);
+        assertThat(reply.body()).contains("第 1 場 日期：日期請寫成", "第 1 場 學時：請寫數字");
+        assertThat(college.get("/programme?words=%00%01").status()).isEqualTo(200);
+        assertThat(college.get("/programme?after=9999999999999_" + form.get("id"))
+                        .status())
+                .isEqualTo(200);
+        assertThat(college.get("/programme/calendar?month=9999-12").status()).isEqualTo(422);
+    }
+
+    @Test
+    void more_sessions_than_a_class_can_have_are_refused_and_none_is_lost_in_silence() {
+        Map<String, String> form = form();
+        for (int at = 1; at <= 60; at++) {
+            String prefix = "sessions[" + at + "].";
+            form.put(prefix + "id", UuidCreator.getTimeOrderedEpoch().toString());
+            form.put(prefix + "date", soon.plusDays(at).toString());
+            form.put(prefix + "from", "13:30");
+            form.put(prefix + "until", "16:30");
+            form.put(prefix + "place", "進修學校 302");
+        }
+
+        assertThat(send(college, "/programme/classes", form).body()).contains("場次：一個班最多 60 場");
+        form.keySet().removeIf(field -> field.startsWith("sessions[60]"));
+        assertThat(send(college, "/programme/classes", form).status()).isEqualTo(303);
+    }
+
+    @Test
     void what_is_wrong_is_named_field_by_field_and_what_was_written_stays() {
         Map<String, String> form = form();
         form.put("capacity", "-5");
@@ -211,8 +287,63 @@ class ClassPagesModuleTests {
         assertThat(reply.status()).isEqualTo(422);
         assertThat(reply.header("Content-Type")).startsWith("application/problem+json");
         assertThat(reply.body()).contains("\"field\":\"capacity\"", "\"field\":\"sessions[0].endsAt\"");
-        assertThat(college.json("POST", "/api/v1/classes", "{}").body()).contains("\"field\":\"id\"");
+        assertThat(college.json("POST", "/api/v1/classes", "{}").body())
+                .contains("\"field\":\"capacity\"", "\"field\":\"category\"");
         assertThat(college.json("POST", "/api/v1/classes", "{").status()).isEqualTo(400);
+    }
+
+    @Test
+    void a_program_may_leave_the_identities_to_the_house() {
+        String body = json(UuidCreator.getTimeOrderedEpoch(), "50", "16:30")
+                .replaceAll("\"(id|freshId)\":\"[^\"]*\",?", "")
+                .replace("\"name\":\"教學研討\",", "\"name\":\"教學研討\"");
+
+        Visitor.Reply created = college.json("POST", "/api/v1/classes", body);
+
+        assertThat(created.status()).isEqualTo(201);
+        String id = created.body().replaceAll("(?s)^\\{\"id\":\"([^\"]*)\".*", "$1");
+        assertThat(college.get("/api/v1/classes/" + id).body()).contains("課例研討");
+    }
+
+    @Test
+    void a_program_that_comes_too_late_is_told_so_and_what_it_leaves_out_is_named() {
+        UUID id = UuidCreator.getTimeOrderedEpoch();
+        String body = json(id, "50", "16:30");
+        college.json("POST", "/api/v1/classes", body);
+
+        Visitor.Reply other = college.json("POST", "/api/v1/classes", body.replace("課例研討", "另一個班"));
+        Visitor.Reply stale = college.json("POST", "/api/v1/classes/" + id + "/publish", "{\"version\":7}");
+        Visitor.Reply unsaid = college.json("POST", "/api/v1/classes/" + id + "/publish", "{}");
+
+        assertThat(List.of(other.status(), stale.status(), unsaid.status())).containsExactly(409, 409, 422);
+        assertThat(stale.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(unsaid.body()).contains("\"field\":\"version\"");
+        assertThat(college.json("POST", "/api/v1/classes/" + id + "/cancel", "{\"version\":0}")
+                        .body())
+                .contains("\"field\":\"reason\"");
+        assertThat(college.get("/api/v1/classes/" + id).body()).contains("DRAFT", "\"version\":0");
+    }
+
+    @Test
+    void another_schools_class_answers_programs_as_if_it_did_not_exist() {
+        UUID id = UuidCreator.getTimeOrderedEpoch();
+        college.json("POST", "/api/v1/classes", json(id, "50", "16:30"));
+        Visitor principal = Visitor.of(port, people.cookie(Role.PRINCIPAL));
+        String address = "/api/v1/classes/" + id;
+
+        assertThat(principal.get(address).status()).isEqualTo(404);
+        assertThat(principal
+                        .json("PUT", address, json(id, "60", "16:30").replace("\"version\":\"\"", "\"version\":\"0\""))
+                        .status())
+                .isEqualTo(404);
+        assertThat(principal
+                        .json("POST", address + "/publish", "{\"version\":0}")
+                        .status())
+                .isEqualTo(404);
+        assertThat(principal
+                        .json("POST", address + "/cancel", "{\"version\":0,\"reason\":\"改期\"}")
+                        .status())
+                .isEqualTo(404);
     }
 
     private String json(UUID id, String capacity, String until) {
