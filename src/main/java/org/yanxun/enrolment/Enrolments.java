@@ -24,6 +24,16 @@ public interface Enrolments {
     SeatAnswer take(Actor actor, UUID trainingClass);
 
     /**
+     * Asks for a seat under an identity that the asker made: asking again under it answers how that application stands,
+     * and never makes another.
+     *
+     * @throws org.yanxun.shell.fault.Refusal if a rule is against it, if that application is over, or if its identity
+     *     is another's
+     * @throws org.yanxun.shell.fault.NotThere if there is no such class
+     */
+    SeatAnswer take(Actor actor, UUID trainingClass, UUID application);
+
+    /**
      * Gives the acting person's seat back, before the class has begun.
      *
      * @throws org.yanxun.shell.fault.Refusal once it has begun: then leave is asked for instead

@@ -1,5 +1,6 @@
 package org.yanxun.enrolment.domain;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.yanxun.enrolment.Application;
 import org.yanxun.enrolment.Enrolments;
 import org.yanxun.enrolment.SeatAnswer;
 import org.yanxun.kernel.Actor;
@@ -19,6 +21,10 @@ import org.yanxun.shell.fault.Refusal;
 @Component
 class DatabaseEnrolments implements Enrolments {
 
+    private static final Verdict.Refused OVER =
+            new Verdict.Refused("enrolment.rule.applicationOver", List.of());
+
+    private final SeatStore store;
     private final OfferStore offers;
     private final PersonFactsStore people;
     private final SeatDesk desk;
@@ -27,7 +33,14 @@ class DatabaseEnrolments implements Enrolments {
     private final Clock clock;
 
     DatabaseEnrolments(
-            OfferStore offers, PersonFactsStore people, SeatDesk desk, Changes changes, Intake intake, Clock clock) {
+            SeatStore store,
+            OfferStore offers,
+            PersonFactsStore people,
+            SeatDesk desk,
+            Changes changes,
+            Intake intake,
+            Clock clock) {
+        this.store = store;
         this.offers = offers;
         this.people = people;
         this.desk = desk;
@@ -45,8 +58,34 @@ class DatabaseEnrolments implements Enrolments {
 
     @Override
     public SeatAnswer take(Actor actor, UUID trainingClass) {
+        return ask(actor, trainingClass, UuidCreator.getTimeOrderedEpoch());
+    }
+
+    @Override
+    public SeatAnswer take(Actor actor, UUID trainingClass, UUID application) {
+        return store.find(actor.district(), application)
+                .map(known -> answered(actor, trainingClass, known))
+                .orElseGet(() -> ask(actor, trainingClass, application));
+    }
+
+    private SeatAnswer ask(Actor actor, UUID trainingClass, UUID application) {
         eligibility(actor, trainingClass).forEach(Refusal::unlessGranted);
-        return desk.ask(actor.district(), trainingClass, actor.person());
+        var lane = new SeatRequest.Lane(actor.district(), trainingClass);
+        return desk.ask(new SeatRequest(lane, application, actor.person(), clock.instant()));
+    }
+
+    /** What is said to somebody who asks again under a known identity. */
+    private static SeatAnswer answered(Actor actor, UUID trainingClass, Application known) {
+        var asked = known.asked();
+        boolean own = asked.person().equals(actor.person()) && asked.trainingClass().equals(trainingClass);
+        Refusal.unlessGranted(Verdict.when(own, "enrolment.rule.idOfAnother"));
+        return switch (known) {
+            case Application.Seated seated -> SeatAnswer.SEATED;
+            case Application.AwaitingConsent waiting -> SeatAnswer.AWAITING_CONSENT;
+            case Application.Declined over -> throw new Refusal(OVER);
+            case Application.Withdrawn over -> throw new Refusal(OVER);
+            case Application.Cancelled over -> throw new Refusal(OVER);
+        };
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yanxun.kernel.CreditCategory;
+import org.yanxun.kernel.Credits;
 
 /**
  * A class as it is offered.
@@ -32,8 +33,10 @@ public record Offer(
      *
      * @param consent whether a seat needs the school's consent
      * @param hours training hours of all sessions together
+     * @param credits the credits of whoever is there all the time
      */
-    public record Terms(CreditCategory category, int capacity, boolean consent, BigDecimal hours) {}
+    public record Terms(
+            CreditCategory category, int capacity, boolean consent, BigDecimal hours, Credits credits) {}
 
     /**
      * How it stands.
@@ -55,12 +58,14 @@ public record Offer(
     /**
      * One gathering.
      *
+     * @param hours the training hours it counts for
      * @param trainer who leads it; absent if nobody is named
      */
     public record Slot(
             UUID id,
             String title,
             Span span,
+            BigDecimal hours,
             String place,
             @Nullable String trainer) {}
 

@@ -1,5 +1,6 @@
 package org.yanxun.enrolment.domain;
 
+import java.math.BigDecimal;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -37,7 +38,7 @@ public class OfferStore {
             join lateral (
                 select min(f.starts_at) as begins_at, max(f.ends_at) as ends_at, sum(f.hours) as hours,
                        json_agg(json_build_object('id', f.session_id, 'title', f.title, 'place', f.place,
-                                                  'trainer', f.trainer_name,
+                                                  'trainer', f.trainer_name, 'hours', f.hours,
                                                   'from', extract(epoch from f.starts_at)::bigint,
                                                   'until', extract(epoch from f.ends_at)::bigint)
                                 order by f.starts_at) as slots
@@ -57,18 +58,26 @@ public class OfferStore {
             """;
 
     private final JdbcClient client;
+    private final Worth worth;
     private final JsonMapper json = JsonMapper.shared();
 
-    OfferStore(JdbcClient client) {
+    OfferStore(JdbcClient client, Worth worth) {
         this.client = client;
+        this.worth = worth;
     }
 
     private record SlotRow(
-            UUID id, String title, String place, @Nullable String trainer, long from, long until) {
+            UUID id,
+            String title,
+            String place,
+            @Nullable String trainer,
+            BigDecimal hours,
+            long from,
+            long until) {
 
         Offer.Slot slot() {
             var span = new Offer.Span(Instant.ofEpochSecond(from), Instant.ofEpochSecond(until));
-            return new Offer.Slot(id, title, span, place, trainer);
+            return new Offer.Slot(id, title, span, hours, place, trainer);
         }
     }
 
@@ -78,7 +87,7 @@ public class OfferStore {
                 .param("district", district.value())
                 .param("class", trainingClass)
                 .param("today", LocalDate.now(ZONE))
-                .query((row, number) -> offer(row))
+                .query((row, number) -> offer(district, row))
                 .optional();
     }
 
@@ -88,11 +97,12 @@ public class OfferStore {
                 .param("district", district.value())
                 .param("today", LocalDate.ofInstant(now, ZONE))
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .query((row, number) -> offer(row))
+                .query((row, number) -> offer(district, row))
                 .list();
     }
 
-    private Offer offer(ResultSet row) throws SQLException {
+    private Offer offer(DistrictId district, ResultSet row) throws SQLException {
+        List<Offer.Slot> sessions = slots(row.getString("slots"));
         return new Offer(
                 row.getObject("class_id", UUID.class),
                 new Offer.Naming(
@@ -105,13 +115,14 @@ public class OfferStore {
                         CreditCategory.valueOf(row.getString("category")),
                         row.getInt("capacity"),
                         row.getBoolean("consent"),
-                        row.getBigDecimal("hours")),
+                        row.getBigDecimal("hours"),
+                        worth.of(district, sessions)),
                 new Offer.Standing(row.getString("status").equals("PUBLISHED"), row.getInt("taken")),
                 new Offer.Span(
                         row.getObject("begins_at", OffsetDateTime.class).toInstant(),
                         row.getObject("ends_at", OffsetDateTime.class).toInstant()),
                 audience(row),
-                slots(row.getString("slots")));
+                sessions);
     }
 
     private List<Offer.Slot> slots(String text) {

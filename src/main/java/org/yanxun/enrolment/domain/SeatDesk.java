@@ -46,7 +46,12 @@ class SeatDesk {
 
     /** Asks for a seat and waits for the answer. */
     SeatAnswer ask(DistrictId district, UUID trainingClass, PersonId person) {
-        return batcher.submit(SeatRequest.of(new SeatRequest.Lane(district, trainingClass), person, clock.instant()));
+        return ask(SeatRequest.of(new SeatRequest.Lane(district, trainingClass), person, clock.instant()));
+    }
+
+    /** Asks under an identity made elsewhere, and waits for the answer. */
+    SeatAnswer ask(SeatRequest request) {
+        return batcher.submit(request);
     }
 
     /** Expects these people at all sessions of the class, in the caller's transaction. */

@@ -104,6 +104,18 @@ class SeatStore {
                 .list();
     }
 
+    /** The application of that identity. */
+    Optional<Application> find(DistrictId district, UUID application) {
+        return client.sql("""
+                        select id, class_id, person_id, state, changed_at from enrolment.application
+                        where district_id = :district and id = :application
+                        """)
+                .param("district", district.value())
+                .param("application", application)
+                .query((row, number) -> application(row))
+                .optional();
+    }
+
     /** The person's latest application to the class. */
     Optional<Application> latest(DistrictId district, UUID trainingClass, PersonId person) {
         return client.sql("""

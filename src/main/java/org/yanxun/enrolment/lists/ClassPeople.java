@@ -16,7 +16,7 @@ import org.yanxun.kernel.DistrictId;
 public class ClassPeople {
 
     private static final String PEOPLE = """
-            select a.state, a.asked_at, n.name, n.staff_number, p.name as organisation
+            select a.id, a.state, a.asked_at, n.name, n.staff_number, p.name as organisation
             from enrolment.application a
             join roster.fact_person n on n.district_id = a.district_id and n.person_id = a.person_id
             left join lateral (
@@ -26,7 +26,20 @@ public class ClassPeople {
                 where t.district_id = a.district_id and t.person_id = a.person_id and t.valid @> cast(:today as date)
                 order by lower(t.valid) limit 1) p on true
             where a.district_id = :district and a.class_id = :class and a.state in ('AWAITING_CONSENT', 'SEATED')
-            order by a.state desc, n.sort_key, a.id
+              and (cast(:after as uuid) is null
+                   or (a.state <> 'SEATED', n.sort_key, a.id) >
+                      (select b.state <> 'SEATED', m.sort_key, b.id
+                       from enrolment.application b
+                       join roster.fact_person m on m.district_id = b.district_id and m.person_id = b.person_id
+                       where b.district_id = :district and b.id = :after))
+            order by a.state <> 'SEATED', n.sort_key, a.id
+            limit :limit
+            """;
+
+    private static final String COUNT = """
+            select count(*) filter (where state = 'SEATED') as seated,
+                   count(*) filter (where state = 'AWAITING_CONSENT') as waiting
+            from enrolment.application where district_id = :district and class_id = :class
             """;
 
     private final JdbcClient client;
@@ -40,22 +53,39 @@ public class ClassPeople {
     /**
      * Somebody of a class.
      *
+     * @param application what they asked
      * @param organisation where they work today; absent without a post
      */
     public record Member(
+            UUID application,
             SeatState state,
             String name,
             @Nullable String staffNumber,
             @Nullable String organisation,
             Instant askedAt) {}
 
-    /** The members, those with a seat first. */
-    public List<Member> of(DistrictId district, UUID trainingClass) {
+    /** How many have a seat, and how many wait for their school's word. */
+    public record Count(int seated, int waiting) {}
+
+    /** How many there are. */
+    public Count count(DistrictId district, UUID trainingClass) {
+        return client.sql(COUNT)
+                .param("district", district.value())
+                .param("class", trainingClass)
+                .query((row, number) -> new Count(row.getInt("seated"), row.getInt("waiting")))
+                .single();
+    }
+
+    /** The first members after that application, those with a seat first. */
+    public List<Member> of(DistrictId district, UUID trainingClass, @Nullable UUID after, int limit) {
         return client.sql(PEOPLE)
                 .param("district", district.value())
                 .param("class", trainingClass)
                 .param("today", LocalDate.now(clock))
+                .param("after", after)
+                .param("limit", limit)
                 .query((row, number) -> new Member(
+                        row.getObject("id", UUID.class),
                         SeatState.valueOf(row.getString("state")),
                         row.getString("name"),
                         row.getString("staff_number"),

@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import org.yanxun.kernel.Actor;
 
@@ -16,7 +18,7 @@ import org.yanxun.kernel.Actor;
 @Repository
 public class Consents {
 
-    private static final String DESK = """
+    private static final String ASKED = """
             with coming as (
                 select c.district_id, c.class_id, c.title, min(f.starts_at) as begins_at, max(f.ends_at) as ends_at
                 from programme.fact_class c
@@ -25,6 +27,22 @@ public class Consents {
                 where c.district_id = :district and c.consent and c.status = 'PUBLISHED'
                 group by c.district_id, c.class_id, c.title
                 having min(f.starts_at) > :now)
+            """;
+
+    private static final String OF_THE_ACTORS = """
+            where a.district_id = :district
+              and exists (select 1 from roster.fact_post p
+                          where p.district_id = a.district_id and p.person_id = a.person_id
+                            and p.valid @> cast(:today as date) and p.path like :scope || '%')
+            """;
+
+    private static final String WAITING = ASKED + """
+            select count(*)
+            from enrolment.application a
+            join coming k on k.district_id = a.district_id and k.class_id = a.class_id
+            """ + OF_THE_ACTORS + " and a.state = 'AWAITING_CONSENT'";
+
+    private static final String DESK = ASKED + """
             select a.id, a.class_id, a.state, a.asked_at, k.title, k.begins_at, k.ends_at, n.name, n.staff_number,
                    (select t.reason from enrolment.step t
                     where t.district_id = a.district_id and t.application_id = a.id
@@ -32,12 +50,11 @@ public class Consents {
             from enrolment.application a
             join coming k on k.district_id = a.district_id and k.class_id = a.class_id
             join roster.fact_person n on n.district_id = a.district_id and n.person_id = a.person_id
-            where a.district_id = :district and a.state in ('AWAITING_CONSENT', 'SEATED', 'DECLINED')
-              and exists (select 1 from roster.fact_post p
-                          where p.district_id = a.district_id and p.person_id = a.person_id
-                            and p.valid @> cast(:today as date) and p.path like :scope || '%')
-            order by a.state <> 'AWAITING_CONSENT', k.begins_at, a.asked_at
-            limit 300
+            """ + OF_THE_ACTORS + """
+              and a.state in ('AWAITING_CONSENT', 'SEATED', 'DECLINED')
+              and (cast(a.state <> 'AWAITING_CONSENT' as integer), k.begins_at, a.id) > (:rank, :at, :after)
+            order by a.state <> 'AWAITING_CONSENT', k.begins_at, a.id
+            limit :limit
             """;
 
     private final JdbcClient client;
@@ -60,6 +77,11 @@ public class Consents {
             Wanted wanted,
             @Nullable String reason) {
 
+        /** Where a page that ends with this one ended. */
+        public Mark mark() {
+            return new Mark(isWaiting() ? 0 : 1, wanted.startsAt(), application);
+        }
+
         /** Whether nobody has decided yet. */
         public boolean isWaiting() {
             return state == SeatState.AWAITING_CONSENT;
@@ -72,13 +94,22 @@ public class Consents {
     /** For which class. */
     public record Wanted(UUID trainingClass, String title, Instant startsAt, Instant endsAt) {}
 
-    /** Everything of the actor's people for classes that have not begun; what waits stands first. */
-    public List<Waiting> of(Actor actor) {
-        return client.sql(DESK)
-                .param("district", actor.district().value())
-                .param("scope", actor.scope().path())
-                .param("today", LocalDate.now(clock))
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+    /** How many of the actor's people wait for a word. */
+    public long waiting(Actor actor) {
+        return asked(WAITING, actor).query(Long.class).single();
+    }
+
+    /**
+     * The first applications after the mark of the actor's people, for classes that have not begun; what waits stands
+     * first.
+     */
+    public List<Waiting> of(Actor actor, Optional<Mark> mark, int limit) {
+        Mark after = mark.orElse(Mark.EARLIEST);
+        return asked(DESK, actor)
+                .param("rank", after.rank())
+                .param("at", after.at().atOffset(ZoneOffset.UTC))
+                .param("after", after.id())
+                .param("limit", limit)
                 .query((row, number) -> new Waiting(
                         row.getObject("id", UUID.class),
                         SeatState.valueOf(row.getString("state")),
@@ -93,5 +124,13 @@ public class Consents {
                                 row.getObject("ends_at", OffsetDateTime.class).toInstant()),
                         row.getString("reason")))
                 .list();
+    }
+
+    private StatementSpec asked(String sql, Actor actor) {
+        return client.sql(sql)
+                .param("district", actor.district().value())
+                .param("scope", actor.scope().path())
+                .param("today", LocalDate.now(clock))
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC));
     }
 }

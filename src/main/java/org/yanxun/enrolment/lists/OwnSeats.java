@@ -2,7 +2,9 @@ package org.yanxun.enrolment.lists;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,8 +30,9 @@ public class OwnSeats {
                           where f.district_id = c.district_id and f.class_id = c.class_id
                             and (f.cancelled_at is null or c.status = 'CANCELLED')) s on s.begins_at is not null
             where a.district_id = :district and a.person_id = :person
+              and (s.begins_at < :at or (s.begins_at = :at and a.class_id > :after))
             order by s.begins_at desc, a.class_id, a.asked_at desc, a.id desc
-            limit 200
+            limit :limit
             """;
 
     private final JdbcClient client;
@@ -50,6 +53,11 @@ public class OwnSeats {
             Held held,
             @Nullable String reason) {
 
+        /** Where a page that ends with this seat ended. */
+        public Mark mark() {
+            return new Mark(0, held.startsAt(), trainingClass);
+        }
+
         /** Whether the class is over. */
         public boolean isOver(Instant now) {
             return !held.endsAt().isAfter(now);
@@ -65,11 +73,15 @@ public class OwnSeats {
     public record Held(
             String title, CreditCategory category, Instant startsAt, Instant endsAt, String hours, int sessions) {}
 
-    /** The person's seats, the latest class first. */
-    public List<Seat> of(Actor actor) {
+    /** The person's first seats after the mark, the latest class first. */
+    public List<Seat> of(Actor actor, Optional<Mark> mark, int limit) {
+        Mark after = mark.orElse(Mark.LATEST);
         return client.sql(SEATS)
                 .param("district", actor.district().value())
                 .param("person", actor.person().value())
+                .param("at", after.at().atOffset(ZoneOffset.UTC))
+                .param("after", after.id())
+                .param("limit", limit)
                 .query((row, number) -> new Seat(
                         row.getObject("id", UUID.class),
                         row.getObject("class_id", UUID.class),

@@ -1,5 +1,6 @@
 package org.yanxun.enrolment.web;
 
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import org.yanxun.enrolment.domain.Catalogue.Filter;
@@ -30,8 +31,14 @@ record CatalogueScreen(Filter filter, List<Seen> seen, List<YearMonth> months, S
         return When.days(page.speech(), offer.span().startsAt(), offer.span().endsAt());
     }
 
-    static String hours(Offer offer) {
-        return offer.terms().hours().stripTrailingZeros().toPlainString();
+    /** The hours and what they are worth. */
+    static String worth(Page page, Offer offer) {
+        return page.w("enrolment.worth", plain(offer.terms().hours()), offer.terms().credits());
+    }
+
+    /** A number without idle zeroes. */
+    static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
     }
 
     /** The first thing that is against a seat. */

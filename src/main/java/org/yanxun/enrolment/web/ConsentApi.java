@@ -1,6 +1,5 @@
 package org.yanxun.enrolment.web;
 
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -9,20 +8,25 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.yanxun.enrolment.Enrolments;
 import org.yanxun.enrolment.lists.ClassPeople;
 import org.yanxun.enrolment.lists.Consents;
+import org.yanxun.enrolment.lists.Mark;
 import org.yanxun.kernel.Actor;
 import org.yanxun.kernel.Role;
 import org.yanxun.programme.Programmes;
+import org.yanxun.shell.fault.InvalidInput;
 import org.yanxun.shell.route.Allowed;
 
 /** A school's word and a class's people, for programs. */
 @RestController
 @RequestMapping("/api/v1")
 class ConsentApi {
+
+    private static final int MOST = 200;
 
     private final Consents consents;
     private final Enrolments enrolments;
@@ -37,25 +41,39 @@ class ConsentApi {
     }
 
     /** Yes or no, and why. */
-    record Word(boolean granted, @Nullable String reason) {}
+    record Word(@Nullable Boolean granted, @Nullable String reason) {}
 
     @Allowed({Role.PRINCIPAL, Role.LIAISON})
     @GetMapping("/consents")
-    List<Consents.Waiting> desk(Actor actor) {
-        return consents.of(actor);
+    Listed<Consents.Waiting> desk(
+            Actor actor,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = "50") int limit) {
+        int most = Math.clamp(limit, 1, MOST);
+        return Listed.of(consents.of(actor, Mark.of(cursor), most + 1), most, Consents.Waiting::mark);
     }
 
     @Allowed({Role.PRINCIPAL, Role.LIAISON})
     @PostMapping("/consents/{application}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void decide(Actor actor, @PathVariable UUID application, @RequestBody Word word) {
-        enrolments.consent(actor, application, word.granted(), Reasons.of(word.reason()));
+        Boolean granted = word.granted();
+        if (granted == null) {
+            throw new InvalidInput("granted", "programme.refused.empty");
+        }
+        enrolments.consent(actor, application, granted, Reasons.of(word.reason()));
     }
 
     @Allowed({Role.COLLEGE, Role.BUREAU, Role.PRINCIPAL, Role.LIAISON})
     @GetMapping("/classes/{id}/people")
-    List<ClassPeople.Member> people(Actor actor, @PathVariable UUID id) {
+    Listed<ClassPeople.Member> people(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable UUID cursor,
+            @RequestParam(defaultValue = "50") int limit) {
         programmes.find(actor, id);
-        return people.of(actor.district(), id);
+        int most = Math.clamp(limit, 1, MOST);
+        return Listed.of(
+                people.of(actor.district(), id, cursor, most + 1), most, ClassPeople.Member::application);
     }
 }

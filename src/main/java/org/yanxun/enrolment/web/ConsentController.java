@@ -1,6 +1,7 @@
 package org.yanxun.enrolment.web;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -8,6 +9,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.yanxun.enrolment.Enrolments;
 import org.yanxun.enrolment.lists.Consents;
+import org.yanxun.enrolment.lists.Mark;
 import org.yanxun.kernel.Actor;
 import org.yanxun.kernel.Role;
 import org.yanxun.shell.Redirect;
@@ -19,6 +21,8 @@ import org.yanxun.shell.route.Allowed;
 @Allowed({Role.PRINCIPAL, Role.LIAISON})
 class ConsentController {
 
+    private static final int PAGE = 50;
+
     private final Consents consents;
     private final Enrolments enrolments;
 
@@ -28,8 +32,9 @@ class ConsentController {
     }
 
     @GetMapping("/consents")
-    Screen desk(Actor actor) {
-        return new ConsentsScreen(consents.of(actor));
+    Screen desk(Actor actor, @RequestParam(required = false) @Nullable String after) {
+        return new ConsentsScreen(
+                Listed.of(consents.of(actor, Mark.of(after), PAGE + 1), PAGE, Consents.Waiting::mark));
     }
 
     @PostMapping("/consents/{application}")

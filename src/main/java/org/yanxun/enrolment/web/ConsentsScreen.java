@@ -6,14 +6,14 @@ import org.yanxun.shell.Page;
 import org.yanxun.shell.Screen;
 
 /** The desk where a school says yes or no. */
-record ConsentsScreen(List<Waiting> desk) implements Screen {
+record ConsentsScreen(Listed<Waiting> desk) implements Screen {
 
     List<Waiting> waiting() {
-        return desk.stream().filter(Waiting::isWaiting).toList();
+        return desk.items().stream().filter(Waiting::isWaiting).toList();
     }
 
     List<Waiting> decided() {
-        return desk.stream().filter(each -> !each.isWaiting()).toList();
+        return desk.items().stream().filter(each -> !each.isWaiting()).toList();
     }
 
     String days(Page page, Waiting each) {

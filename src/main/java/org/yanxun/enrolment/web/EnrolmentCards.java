@@ -46,8 +46,7 @@ class EnrolmentCards implements HomeCards {
     }
 
     private Optional<HomeCard> waiting(Actor actor, Speech speech) {
-        long count =
-                consents.of(actor).stream().filter(Consents.Waiting::isWaiting).count();
+        long count = consents.waiting(actor);
         return count == 0
                 ? Optional.empty()
                 : Optional.of(HomeCard.of(

@@ -38,8 +38,12 @@ record OfferScreen(Seen seen, Instant now) implements Screen {
         return When.session(page.speech(), slot.span().startsAt(), slot.span().endsAt());
     }
 
-    String hours() {
-        return CatalogueScreen.hours(offer());
+    String worth(Page page) {
+        return CatalogueScreen.worth(page, offer());
+    }
+
+    String hours(Page page, Offer.Slot slot) {
+        return page.w("programme.hours", CatalogueScreen.plain(slot.hours()));
     }
 
     static String reason(Page page, Verdict.Refused refused) {

@@ -6,9 +6,11 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.yanxun.document.sheet.SheetColumn;
 import org.yanxun.document.sheet.SheetShape;
 import org.yanxun.document.sheet.out.SheetWriter;
@@ -29,6 +31,9 @@ class PeopleController {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+    private static final int PAGE = 300;
+    private static final int EVERYBODY = 100_000;
+
     private final Programmes programmes;
     private final ClassPeople people;
 
@@ -38,16 +43,20 @@ class PeopleController {
     }
 
     @GetMapping("/classes/{id}/people")
-    Screen show(Actor actor, @PathVariable UUID id) {
+    Screen show(Actor actor, @PathVariable UUID id, @RequestParam(required = false) @Nullable UUID after) {
         TrainingClass found = programmes.find(actor, id);
-        return new PeopleScreen(
-                id, found.plan().naming().title(), found.plan().terms().capacity(), people.of(actor.district(), id));
+        var heading = new PeopleScreen.Heading(
+                found.plan().naming().title(),
+                found.plan().terms().capacity(),
+                people.count(actor.district(), id));
+        List<Member> members = people.of(actor.district(), id, after, PAGE + 1);
+        return new PeopleScreen(id, heading, Listed.of(members, PAGE, Member::application));
     }
 
     @GetMapping("/classes/{id}/people.xlsx")
     void sheet(Actor actor, @PathVariable UUID id, Speech speech, HttpServletResponse response) throws IOException {
         programmes.find(actor, id);
-        List<Member> members = people.of(actor.district(), id);
+        List<Member> members = people.of(actor.district(), id, null, EVERYBODY);
         response.setContentType(XLSX);
         response.setHeader("Content-Disposition", "attachment; filename=\"people.xlsx\"");
         try (SheetWriter sheet = SheetWriter.xlsx(response.getOutputStream(), shape(speech))) {

@@ -1,6 +1,5 @@
 package org.yanxun.enrolment.web;
 
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -18,6 +17,7 @@ import org.yanxun.enrolment.SeatAnswer;
 import org.yanxun.enrolment.domain.Catalogue;
 import org.yanxun.enrolment.domain.Catalogue.Filter;
 import org.yanxun.enrolment.domain.Catalogue.Seen;
+import org.yanxun.enrolment.lists.Mark;
 import org.yanxun.enrolment.lists.OwnSeats;
 import org.yanxun.kernel.Actor;
 import org.yanxun.kernel.CreditCategory;
@@ -43,26 +43,21 @@ class SeatApi {
         this.seats = seats;
     }
 
-    /** Open classes, and where the next page begins; absent on the last. */
-    record Found(List<Seen> items, @Nullable String cursor) {}
-
-    /** Which class a seat is wanted in. */
-    record Wanted(@Nullable UUID trainingClass) {}
+    /** Which class a seat is wanted in, and the identity of the application, if the program made one. */
+    record Wanted(@Nullable UUID id, @Nullable UUID trainingClass) {}
 
     /** What came of it. */
     record Answered(UUID trainingClass, SeatAnswer answer) {}
 
     @GetMapping("/openings")
-    Found open(
+    Listed<Seen> open(
             Actor actor,
             @RequestParam(required = false) @Nullable CreditCategory category,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") int limit) {
         int most = Math.clamp(limit, 1, MOST);
         Filter filter = new Filter(category, null, false, Places.of(cursor).orElse(null));
-        List<Seen> seen = catalogue.page(actor, filter, most + 1);
-        List<Seen> shown = seen.subList(0, Math.min(most, seen.size()));
-        return new Found(shown, seen.size() > most ? Places.text(shown.getLast()) : null);
+        return Listed.of(catalogue.page(actor, filter, most + 1), most, Places::text);
     }
 
     @GetMapping("/openings/{id}")
@@ -71,8 +66,12 @@ class SeatApi {
     }
 
     @GetMapping("/seats")
-    List<OwnSeats.Seat> own(Actor actor) {
-        return seats.of(actor);
+    Listed<OwnSeats.Seat> own(
+            Actor actor,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = "50") int limit) {
+        int most = Math.clamp(limit, 1, MOST);
+        return Listed.of(seats.of(actor, Mark.of(cursor), most + 1), most, OwnSeats.Seat::mark);
     }
 
     @PostMapping("/seats")
@@ -81,7 +80,10 @@ class SeatApi {
         if (trainingClass == null) {
             throw new InvalidInput("trainingClass", "programme.refused.empty");
         }
-        return new Answered(trainingClass, Answers.orRefused(enrolments.take(actor, trainingClass)));
+        UUID id = wanted.id();
+        SeatAnswer answer =
+                id == null ? enrolments.take(actor, trainingClass) : enrolments.take(actor, trainingClass, id);
+        return new Answered(trainingClass, Answers.orRefused(answer));
     }
 
     @DeleteMapping("/seats/{trainingClass}")

@@ -1,14 +1,18 @@
 package org.yanxun.enrolment.web;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.yanxun.enrolment.Enrolments;
 import org.yanxun.enrolment.SeatAnswer;
 import org.yanxun.enrolment.domain.Catalogue;
+import org.yanxun.enrolment.lists.Mark;
 import org.yanxun.enrolment.lists.OwnSeats;
 import org.yanxun.kernel.Actor;
 import org.yanxun.kernel.Role;
@@ -20,6 +24,8 @@ import org.yanxun.shell.route.Allowed;
 @Controller
 @Allowed({Role.TEACHER, Role.TRAINER, Role.PRINCIPAL, Role.LIAISON})
 class SeatController {
+
+    private static final int PAGE = 50;
 
     private final Catalogue catalogue;
     private final Enrolments enrolments;
@@ -51,7 +57,8 @@ class SeatController {
     }
 
     @GetMapping("/seats")
-    Screen seats(Actor actor) {
-        return new SeatsScreen(seats.of(actor), clock.instant());
+    Screen seats(Actor actor, @RequestParam(required = false) @Nullable String after) {
+        List<OwnSeats.Seat> found = seats.of(actor, Mark.of(after), PAGE + 1);
+        return new SeatsScreen(Listed.of(found, PAGE, OwnSeats.Seat::mark), clock.instant());
     }
 }

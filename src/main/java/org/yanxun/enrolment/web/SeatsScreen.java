@@ -7,16 +7,16 @@ import org.yanxun.shell.Page;
 import org.yanxun.shell.Screen;
 
 /** All of one's own seats, and what became of those that are none any more. */
-record SeatsScreen(List<Seat> seats, Instant now) implements Screen {
+record SeatsScreen(Listed<Seat> seats, Instant now) implements Screen {
 
     /** What is still to come, the next first. */
     List<Seat> coming() {
-        return seats.stream().filter(seat -> !seat.isOver(now)).toList().reversed();
+        return seats.items().stream().filter(seat -> !seat.isOver(now)).toList().reversed();
     }
 
     /** What is over, the latest first. */
     List<Seat> over() {
-        return seats.stream().filter(seat -> seat.isOver(now)).toList();
+        return seats.items().stream().filter(seat -> seat.isOver(now)).toList();
     }
 
     String days(Page page, Seat seat) {

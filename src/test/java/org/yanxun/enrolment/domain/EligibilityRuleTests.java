@@ -15,6 +15,7 @@ import org.yanxun.enrolment.domain.Candidate.Post;
 import org.yanxun.enrolment.domain.EligibilityRule.Question;
 import org.yanxun.enrolment.domain.Offer.Audience;
 import org.yanxun.kernel.CreditCategory;
+import org.yanxun.kernel.Credits;
 import org.yanxun.kernel.Verdict;
 
 class EligibilityRuleTests {
@@ -149,7 +150,7 @@ class EligibilityRuleTests {
         return new Offer(
                 UUID.randomUUID(),
                 new Offer.Naming("課例研討", null, null, "集中培訓", "進修學校"),
-                new Offer.Terms(CreditCategory.CENTRALISED, 30, false, BigDecimal.TWO),
+                new Offer.Terms(CreditCategory.CENTRALISED, 30, false, BigDecimal.TWO, Credits.of(2)),
                 new Offer.Standing(open, 0),
                 new Offer.Span(BEGINS, BEGINS.plusSeconds(7200)),
                 audience,

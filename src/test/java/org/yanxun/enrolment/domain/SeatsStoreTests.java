@@ -57,11 +57,11 @@ class SeatsStoreTests {
         school = roster.school("東門國小", SchoolStage.PRIMARY);
         Clock clock = Clock.fixed(NOW, ZoneOffset.ofHours(8));
         var store = new SeatStore(client);
-        var offers = new OfferStore(client);
+        var offers = new OfferStore(client, new Worth(district -> List.of()));
         var people = new PersonFactsStore(client);
         desk = new SeatDesk(store, sittings, told::add, transactions, clock);
         changes = new Changes(store, offers, desk, told::add, (actor, decision) -> {}, clock);
-        enrolments = new DatabaseEnrolments(offers, people, desk, changes, new Intake(store, desk), clock);
+        enrolments = new DatabaseEnrolments(store, offers, people, desk, changes, new Intake(store, desk), clock);
     }
 
     @AfterEach
