@@ -27,6 +27,7 @@ final class Arrivals implements Load.Turn {
     private final Guest college;
     private final List<Seat> seats;
     private final AtomicInteger next = new AtomicInteger();
+    private final AtomicInteger told = new AtomicInteger();
     private final Map<UUID, Code> codes = new ConcurrentHashMap<>();
     private final Queue<Seat> acknowledged = new ConcurrentLinkedQueue<>();
 
@@ -59,12 +60,18 @@ final class Arrivals implements Load.Turn {
             throw new Refused(answer);
         }
         acknowledged.add(seat);
+        told.incrementAndGet();
         return true;
     }
 
     /** Who was told to be noted. */
     List<Seat> acknowledged() {
         return List.copyOf(acknowledged);
+    }
+
+    /** How many were told so. */
+    int count() {
+        return told.get();
     }
 
     private String linkOf(UUID sitting) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.util.FileSystemUtils;
 import org.yanxun.bench.BenchServer.Setting;
 import org.yanxun.bench.Hall.Seat;
@@ -18,7 +19,8 @@ final class CheckinBench {
     private static final int VISITORS = 64;
     private static final int SITTINGS = 8;
     private static final int ROUNDS = 3;
-    private static final Duration WARM_UP = Duration.ofSeconds(8);
+    private static final int WARM = 6_000;
+    private static final Duration WARM_UP = Duration.ofSeconds(60);
     private static final Duration ROUND = Duration.ofSeconds(4);
     private static final double WANTED = 0.3;
 
@@ -42,8 +44,9 @@ final class CheckinBench {
         var arrivals = new Arrivals(server.address(), hall.seats());
         int before = hall.findings().size();
         int there = hall.noted().size();
-        load.run(WARM_UP, page);
-        load.run(WARM_UP, arrivals);
+        var pages = new AtomicInteger();
+        load.run(WARM_UP, wire -> page.take(wire) && pages.incrementAndGet() < 5 * WARM);
+        load.run(WARM_UP, wire -> arrivals.take(wire) && arrivals.count() < WARM);
         var result = BenchResult.of("checkin").with("visitors", VISITORS);
         double empty = 0;
         double checkIns = 0;

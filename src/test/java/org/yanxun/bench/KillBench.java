@@ -20,12 +20,15 @@ final class KillBench {
 
     private static final int VISITORS = 32;
     private static final int AFTERWARDS = 50;
-    private static final Duration RUSH = Duration.ofSeconds(3);
+    private static final int MOST_BEFORE = 200;
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration AFTERMATH = Duration.ofSeconds(2);
 
     private final Setting setting;
     private final Hall hall;
     private final Random random = new Random();
     private BenchServer server;
+    private volatile boolean over;
 
     private KillBench(Setting setting, BenchServer server, Hall hall) {
         this.setting = setting;
@@ -78,8 +81,9 @@ final class KillBench {
 
     private Outcome rush(List<Seat> seats, boolean application) throws IOException {
         var arrivals = new Arrivals(server.address(), seats.subList(AFTERWARDS, seats.size()));
-        Thread killer = Thread.ofPlatform().start(() -> killSoon(application));
-        new Load(server.address(), VISITORS).run(RUSH, wire -> stays(arrivals, wire));
+        over = false;
+        Thread killer = Thread.ofPlatform().start(() -> killAmong(arrivals, application));
+        new Load(server.address(), VISITORS).run(PATIENCE, wire -> !over && stays(arrivals, wire));
         join(killer);
         if (application) {
             server = BenchServer.start(setting);
@@ -108,13 +112,20 @@ final class KillBench {
         }
     }
 
-    private void killSoon(boolean application) {
-        sleep(700 + random.nextInt(1_300));
+    /** Kills after some people, never the same number, have been told that they are noted. */
+    private void killAmong(Arrivals arrivals, boolean application) {
+        int enough = 1 + random.nextInt(MOST_BEFORE);
+        long until = System.nanoTime() + PATIENCE.toNanos();
+        while (arrivals.count() < enough && System.nanoTime() < until) {
+            sleep(2);
+        }
         if (application) {
             server.kill();
         } else {
             ProcessHandle.of(databaseProcess()).ifPresent(ProcessHandle::destroyForcibly);
         }
+        sleep(AFTERMATH.toMillis());
+        over = true;
     }
 
     private long databaseProcess() {

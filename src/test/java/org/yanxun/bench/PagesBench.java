@@ -65,7 +65,12 @@ final class PagesBench {
     private static BenchResult measure(BenchServer server) throws IOException {
         var load = new Load(server.address(), VISITORS);
         List<Measured> pages = new ArrayList<>();
+        List<String> missing = new ArrayList<>();
         for (Place place : places(server)) {
+            if (!isThere(server, place)) {
+                missing.add(place.name());
+                continue;
+            }
             pages.add(new Measured(place, bytes(server, place), new ArrayList<>()));
             load.run(WARM_UP, turn(place));
         }
@@ -74,7 +79,14 @@ final class PagesBench {
                 page.rounds().add(load.run(ROUND, turn(page.place())));
             }
         }
-        return result(pages);
+        return result(pages).with("missing", String.join(" ", missing)).holding(missing.isEmpty());
+    }
+
+    /** Whether the house has such a page at all; without it the figures asked for are not reached. */
+    private static boolean isThere(BenchServer server, Place place) throws IOException {
+        try (var wire = new Wire(server.address())) {
+            return wire.get(place.path(), place.cookies()).status() != 404;
+        }
     }
 
     private static BenchResult result(List<Measured> pages) {
