@@ -14,7 +14,8 @@ import org.yanxun.database.BatchWriter.Waiting;
 /**
  * Writes many small requests in few transactions (DESIGN 4). Requests wait in memory in lanes, in order of arrival; one
  * writer a lane takes up to {@link Limits#batch} of them at a time through the work function in one transaction, and
- * every caller is answered only after its commit. If the work function fails on a batch, its requests are retried one by
+ * every caller is answered only after its commit.
+ * Small reads can share statements in the same way. If the work function fails on a batch, its requests are retried one by
  * one, so that a poisonous request fails alone; if the database itself fails, all of the batch fail and nothing is
  * retried, since the outcome of a lost commit is unknown.
  *

@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Listens to the statements that web requests of this process send to the database. */
+/** Listens to the statements that web requests of this process send to the database, alone or together ("read …"). */
 final class Statements extends AppenderBase<ILoggingEvent> implements AutoCloseable {
 
     private static final String SENT = "Executing prepared SQL statement [";
@@ -43,7 +43,8 @@ final class Statements extends AppenderBase<ILoggingEvent> implements AutoClosea
     @Override
     protected void append(ILoggingEvent event) {
         boolean ofRequest = event.getThreadName().contains("-exec-")
-                || event.getThreadName().startsWith("tomcat-handler");
+                || event.getThreadName().startsWith("tomcat-handler")
+                || event.getThreadName().startsWith("read ");
         if (ofRequest && event.getFormattedMessage().startsWith(SENT)) {
             heard.add(event.getFormattedMessage().substring(SENT.length()));
         }

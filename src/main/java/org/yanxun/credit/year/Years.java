@@ -4,17 +4,20 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+import org.yanxun.database.Batcher;
 import org.yanxun.kernel.DistrictId;
 import org.yanxun.kernel.PlanYear;
 
 /**
  * People's years. What is open to all (a district's open classes) is read once for everyone and at most two seconds old;
- * what is a person's own is always read afresh.
+ * what is a person's own is always read afresh, together with whoever else asks at the same moment.
  */
 @Service
 public class Years {
@@ -22,6 +25,7 @@ public class Years {
     private final YearStore store;
     private final Clock clock;
     private final LoadingCache<DistrictId, List<OpenClass>> open;
+    private final Batcher<Asked, Part> reader;
 
     Years(YearStore store, OpenClassStore classes, Clock clock) {
         this.store = store;
@@ -30,24 +34,20 @@ public class Years {
                 .maximumSize(1_000)
                 .expireAfterWrite(Duration.ofSeconds(2))
                 .build(district -> classes.open(district, clock.instant()));
+        this.reader = new Batcher<>(
+                "read years", TransactionOperations.withoutTransaction(), Asked::lane, this::read, Batcher.Limits.usual());
     }
 
     /** A person's year with all its parts; sittings to come and advice only in the present year. */
     public PersonYear of(DistrictId district, UUID person, PlanYear year) {
-        Standing standing = standing(district, person, year);
-        List<Line> lines = store.lines(district, person, year.value());
-        LocalDate today = LocalDate.now(clock);
-        if (!year.equals(PlanYear.of(today))) {
-            return new PersonYear(standing, lines, List.of(), List.of());
-        }
-        Instant now = clock.instant();
-        List<Coming> coming = store.coming(district, person, now);
-        return new PersonYear(standing, lines, coming, advice(district, person, standing, coming));
+        Part part = reader.submit(new Asked(district, person, year));
+        return new PersonYear(part.standing(), part.lines(), part.coming(), advice(district, part));
     }
 
     /** How far a person is in a year. */
     public Standing standing(DistrictId district, UUID person, PlanYear year) {
-        return store.standing(district, person, year.value());
+        var asked = new YearStore.Asked(district, year.value(), List.of(person));
+        return Objects.requireNonNull(store.standings(asked).get(person), "everyone asked for has a standing");
     }
 
     /** The year we are in. */
@@ -60,11 +60,42 @@ public class Years {
         return year.elapsedOn(LocalDate.now(clock));
     }
 
-    private List<Advice> advice(DistrictId district, UUID person, Standing standing, List<Coming> own) {
-        List<OpenClass> classes = open.get(district);
-        if (standing.gaps().isEmpty() || classes.isEmpty()) {
+    /** The years that are asked for at the same moment: all of one district and year. */
+    private List<Part> read(List<Asked> batch) {
+        Asked first = batch.getFirst();
+        var asked = new YearStore.Asked(
+                first.district(),
+                first.year().value(),
+                batch.stream().map(Asked::person).distinct().toList());
+        var standings = store.standings(asked);
+        var lines = store.lines(asked);
+        LocalDate today = LocalDate.now(clock);
+        boolean present = first.year().equals(PlanYear.of(today));
+        Map<UUID, List<Coming>> coming = present ? store.coming(asked, clock.instant()) : Map.of();
+        Map<UUID, List<OpenClass.Post>> posts = present ? store.posts(asked, today) : Map.of();
+        return batch.stream()
+                .map(Asked::person)
+                .map(person -> new Part(
+                        Objects.requireNonNull(standings.get(person)),
+                        lines.getOrDefault(person, List.of()),
+                        coming.getOrDefault(person, List.of()),
+                        posts.getOrDefault(person, List.of())))
+                .toList();
+    }
+
+    private List<Advice> advice(DistrictId district, Part part) {
+        if (part.standing().gaps().isEmpty() || part.posts().isEmpty()) {
             return List.of();
         }
-        return Advice.of(standing, classes, store.posts(district, person, LocalDate.now(clock)), own);
+        return Advice.of(part.standing(), open.get(district), part.posts(), part.coming());
     }
+
+    private record Asked(DistrictId district, UUID person, PlanYear year) {
+
+        Object lane() {
+            return List.of(district, year);
+        }
+    }
+
+    private record Part(Standing standing, List<Line> lines, List<Coming> coming, List<OpenClass.Post> posts) {}
 }
