@@ -13,11 +13,15 @@ import org.yanxun.bench.Hall.Seat;
 import org.yanxun.bench.Load.Figures;
 import org.yanxun.kernel.Role;
 
-/** Check-ins over HTTP, scan and all, beside an empty signed-in page of the same server in the same run. */
+/**
+ * Check-ins over HTTP, scan and all, beside an empty page of the same server in the same run, asked for by the same kind
+ * of people: signed in, and not seen by the server a moment ago. The empty page of one and the same visitor, who is known
+ * already, is told as well.
+ */
 final class CheckinBench {
 
     private static final int VISITORS = 64;
-    private static final int SITTINGS = 8;
+    private static final int SITTINGS = 36;
     private static final int ROUNDS = 3;
     private static final int WARM = 6_000;
     private static final Duration WARM_UP = Duration.ofSeconds(60);
@@ -39,31 +43,51 @@ final class CheckinBench {
 
     private static BenchResult measure(BenchServer server, Hall hall) throws IOException {
         var load = new Load(server.address(), VISITORS);
+        List<Seat> seats = hall.seats();
+        var arrivals = new Arrivals(server.address(), seats.subList(0, seats.size() / 3));
+        var strangers = page(seats.subList(seats.size() / 3, seats.size()));
         String teacher = Guest.signIn(server.address(), Role.TEACHER).cookies();
-        Load.Turn page = wire -> wire.get("/about", teacher).status() == 200;
-        var arrivals = new Arrivals(server.address(), hall.seats());
+        Load.Turn known = wire -> wire.get("/about", teacher).status() == 200;
         int before = hall.findings().size();
         int there = hall.noted().size();
-        var pages = new AtomicInteger();
-        load.run(WARM_UP, wire -> page.take(wire) && pages.incrementAndGet() < 5 * WARM);
-        load.run(WARM_UP, wire -> arrivals.take(wire) && arrivals.count() < WARM);
+        warmUp(load, strangers);
+        warmUp(load, arrivals);
         var result = BenchResult.of("checkin").with("visitors", VISITORS);
         double empty = 0;
+        double emptyKnown = 0;
         double checkIns = 0;
         for (int round = 0; round < ROUNDS; round++) {
-            empty += load.run(ROUND, page).perSecond() / ROUNDS;
+            empty += load.run(ROUND, strangers).perSecond() / ROUNDS;
+            emptyKnown += load.run(ROUND, known).perSecond() / ROUNDS;
             Figures came = load.run(ROUND, arrivals);
             checkIns += came.perSecond() / ROUNDS;
             System.out.printf("%.0f check-ins/s, p95 %.1f ms, %d in all%n", came.perSecond(), came.p95(), came.turns());
             result = result.with("checkin_p95_ms_" + (round + 1), came.p95());
         }
         return result.with("empty_per_second", empty)
+                .with("empty_known_per_second", emptyKnown)
                 .with("checkin_per_second", checkIns)
                 .with("checkin_of_empty", checkIns / empty)
+                .with("checkin_of_empty_known", checkIns / emptyKnown)
                 .with("noted", arrivals.acknowledged().size())
                 .with("broken_promises", hall.findings().size() - before)
                 .holding(checkIns >= WANTED * empty)
                 .holding(onceEach(hall, arrivals, there) && hall.findings().size() == before);
+    }
+
+    /** An empty page, asked for once by each of these people. */
+    private static Load.Turn page(List<Seat> people) {
+        var next = new AtomicInteger();
+        return wire -> {
+            int place = next.getAndIncrement();
+            return place < people.size()
+                    && wire.get("/about", people.get(place).guest().cookies()).status() == 200;
+        };
+    }
+
+    private static void warmUp(Load load, Load.Turn turn) throws IOException {
+        var taken = new AtomicInteger();
+        load.run(WARM_UP, wire -> turn.take(wire) && taken.incrementAndGet() < WARM);
     }
 
     private static boolean onceEach(Hall hall, Arrivals arrivals, int there) {

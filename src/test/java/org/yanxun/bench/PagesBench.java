@@ -6,16 +6,21 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.util.FileSystemUtils;
 import org.yanxun.bench.BenchServer.Setting;
 import org.yanxun.bench.Load.Figures;
 import org.yanxun.bench.Wire.Answer;
 import org.yanxun.kernel.Role;
 
-/** The pages most asked for, at 32 visitors, beside an empty page of the same server in the same run. */
+/**
+ * The pages most asked for, at 32 visitors, beside an empty page of the same server in the same run. Each turn is another
+ * teacher's, so that nobody's page is there already because it was asked for a moment ago.
+ */
 final class PagesBench {
 
     private static final int VISITORS = 32;
+    private static final int TEACHERS = 640;
     private static final int ROUNDS = 3;
     private static final Duration WARM_UP = Duration.ofSeconds(8);
     private static final Duration ROUND = Duration.ofSeconds(4);
@@ -26,9 +31,10 @@ final class PagesBench {
     /**
      * A page.
      *
+     * @param cookies whose it is, another one each time
      * @param wanted its rate as a share of the empty page's
      */
-    private record Place(String name, String path, String cookies, double wanted) {}
+    private record Place(String name, String path, Supplier<String> cookies, double wanted) {}
 
     /** What a page reached in all rounds. */
     private record Measured(Place place, int bytes, List<Figures> rounds) {
@@ -45,28 +51,28 @@ final class PagesBench {
     /** Runs it on throw-away data with the demonstration district. */
     public static void main(String[] arguments) throws IOException {
         Path scratch = Files.createTempDirectory("yanxun-bench");
-        try (var server = BenchServer.start(new Setting(scratch.resolve("data"), true, true))) {
-            measure(server).print(System.out);
+        Path data = scratch.resolve("data");
+        try (var server = BenchServer.start(new Setting(data, true, true))) {
+            measure(server, places(server, Crowd.of(data, TEACHERS))).print(System.out);
         } finally {
             FileSystemUtils.deleteRecursively(scratch);
         }
     }
 
-    private static List<Place> places(BenchServer server) {
-        String teacher = Guest.signIn(server.address(), Role.TEACHER).cookies();
+    private static List<Place> places(BenchServer server, Crowd crowd) {
         String bureau = Guest.signIn(server.address(), Role.BUREAU).cookies();
         return List.of(
-                new Place("empty", "/about", teacher, 0),
-                new Place("catalogue", "/classes", teacher, 0.3),
-                new Place("year", "/year", teacher, 0.15),
-                new Place("board", "/board", bureau, 0.15));
+                new Place("empty", "/about", crowd::next, 0),
+                new Place("catalogue", "/classes", crowd::next, 0.3),
+                new Place("year", "/year", crowd::next, 0.15),
+                new Place("board", "/board", () -> bureau, 0.15));
     }
 
-    private static BenchResult measure(BenchServer server) throws IOException {
+    private static BenchResult measure(BenchServer server, List<Place> places) throws IOException {
         var load = new Load(server.address(), VISITORS);
         List<Measured> pages = new ArrayList<>();
         List<String> missing = new ArrayList<>();
-        for (Place place : places(server)) {
+        for (Place place : places) {
             if (!isThere(server, place)) {
                 missing.add(place.name());
                 continue;
@@ -85,7 +91,7 @@ final class PagesBench {
     /** Whether the house has such a page at all; without it the figures asked for are not reached. */
     private static boolean isThere(BenchServer server, Place place) throws IOException {
         try (var wire = new Wire(server.address())) {
-            return wire.get(place.path(), place.cookies()).status() != 404;
+            return wire.get(place.path(), place.cookies().get()).status() != 404;
         }
     }
 
@@ -107,7 +113,7 @@ final class PagesBench {
     /** How large the page is, which must come whole in one answer. */
     private static int bytes(BenchServer server, Place place) throws IOException {
         try (var wire = new Wire(server.address())) {
-            Answer answer = whole(wire.get(place.path(), place.cookies()), place);
+            Answer answer = whole(wire.get(place.path(), place.cookies().get()), place);
             if (answer.body().contains("hx-trigger=\"load")) {
                 throw new IllegalStateException(place.path() + " asks for more than one answer");
             }
@@ -117,7 +123,7 @@ final class PagesBench {
 
     private static Load.Turn turn(Place place) {
         return wire -> {
-            whole(wire.get(place.path(), place.cookies()), place);
+            whole(wire.get(place.path(), place.cookies().get()), place);
             return true;
         };
     }
