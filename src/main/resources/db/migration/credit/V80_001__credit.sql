@@ -31,6 +31,9 @@ create table credit.entry (
     posted_by   uuid,
     reason      text,
     reverses    uuid,
+    -- Of how many minutes how many counted when this was posted.
+    counted_minutes integer not null,
+    whole_minutes   integer not null check (whole_minutes > 0),
     primary key (district_id, id)
 );
 -- A source gives a person one entry a revision, and one counter-entry to it.

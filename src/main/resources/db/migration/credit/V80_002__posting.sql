@@ -14,13 +14,14 @@ begin
     on conflict (district_id, source_id) do update set posted_at = excluded.posted_at;
 
     with due as materialized (
-        select p.person_id, p.sitting_id, p.revision, p.recorded_by, p.reason, s.category,
-               (t.starts_at at time zone 'Asia/Shanghai')::date as held_on,
+        select p.person_id, p.sitting_id, p.revision, p.recorded_by, p.reason, p.counted_minutes, s.category,
+               (t.starts_at at time zone 'Asia/Shanghai')::date as held_on, w.whole_minutes,
                coalesce(c.version, 0) as version, coalesce(c.per_hour, 1) as per_hour,
-               floor(s.hours * coalesce(c.per_hour, 1) * p.counted_minutes * 2
-                     / greatest(1, floor(extract(epoch from t.ends_at - t.starts_at) / 60))) / 2 as credits
+               floor(s.hours * coalesce(c.per_hour, 1) * p.counted_minutes * 2 / w.whole_minutes) / 2 as credits
         from attendance.fact_presence p
         join attendance.fact_sitting t on t.district_id = p.district_id and t.sitting_id = p.sitting_id
+        cross join lateral (
+            select greatest(1, floor(extract(epoch from t.ends_at - t.starts_at) / 60))::integer as whole_minutes) w
         join programme.fact_session s on s.district_id = p.district_id and s.session_id = p.sitting_id
         left join credit.conversion c on c.district_id = p.district_id
               and c.valid @> (t.starts_at at time zone 'Asia/Shanghai')::date
@@ -33,14 +34,17 @@ begin
           and d.revision > e.revision and d.credits <> e.credits
     ), written as (
         insert into credit.entry (district_id, id, person_id, year, category, credits, source, source_id, revision,
-                                  rule, occurred_on, posted_at, posted_by, reason, reverses)
+                                  rule, occurred_on, posted_at, posted_by, reason, reverses, counted_minutes,
+                                  whole_minutes)
         select p_district, uuidv7(), w.person_id, w.year, w.category, -w.credits, w.source, w.source_id, w.revision,
-               w.rule, w.occurred_on, p_now, w.posted_by, w.corrected, w.id
+               w.rule, w.occurred_on, p_now, w.posted_by, w.corrected, w.id,
+               w.counted_minutes, w.whole_minutes
         from wrong w
         union all
         select p_district, uuidv7(), d.person_id, extract(year from d.held_on)::integer, d.category, d.credits,
                'SITTING', d.sitting_id, d.revision,
-               format('HOURS/%s:%s', d.version, trim_scale(d.per_hour)), d.held_on, p_now, d.recorded_by, d.reason, null
+               format('HOURS/%s:%s', d.version, trim_scale(d.per_hour)), d.held_on, p_now, d.recorded_by, d.reason, null,
+               d.counted_minutes, d.whole_minutes
         from due d
         where d.credits > 0
           and not exists (select 1 from credit.standing_entry e

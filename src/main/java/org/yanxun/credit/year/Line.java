@@ -28,7 +28,7 @@ public record Line(
     /**
      * The minutes behind it.
      *
-     * @param counted the minutes that count now
+     * @param counted the minutes that counted when it was posted
      * @param whole the sitting's length
      */
     public record Minutes(int counted, int whole) {

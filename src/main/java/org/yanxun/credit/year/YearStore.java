@@ -41,37 +41,37 @@ class YearStore {
             from unnest(:people) as q (person)
             cross join lateral (
                 select e.id, coalesce(s.title, '') as title, e.occurred_on, e.category, e.credits,
-                       coalesce(p.counted_minutes, 0) as counted,
-                       coalesce(floor(extract(epoch from s.ends_at - s.starts_at) / 60), 0)::integer as whole,
+                       e.counted_minutes as counted, e.whole_minutes as whole,
                        e.reverses is null and not exists (
                            select 1 from credit.entry c
                            where c.district_id = e.district_id and c.reverses = e.id) as standing
                 from credit.entry e
                 left join attendance.fact_sitting s on s.district_id = e.district_id and s.sitting_id = e.source_id
-                left join lateral (
-                    select f.counted_minutes from attendance.fact_presence f
-                    where f.district_id = e.district_id and f.sitting_id = e.source_id and f.person_id = e.person_id
-                    limit 1) p on true
                 where e.district_id = :district and e.person_id = q.person and e.year = :year
                 order by e.occurred_on desc, e.posted_at desc, e.id desc
                 limit 100) l
             """;
 
     private static final String COMING = """
-            select q.person, l.*
-            from unnest(:people) as q (person)
-            cross join lateral (
-                select s.sitting_id, s.title, s.place, s.starts_at, s.ends_at, f.hours, f.category, f.trainer_name,
-                       (select c.at from attendance.fact_check c
-                        where c.district_id = e.district_id and c.sitting_id = e.sitting_id
-                          and c.person_id = e.person_id and c.kind = 'IN') as came
-                from attendance.fact_expected e
-                join attendance.fact_sitting s on s.district_id = e.district_id and s.sitting_id = e.sitting_id
-                left join programme.fact_session f on f.district_id = e.district_id and f.session_id = e.sitting_id
-                where e.district_id = :district and e.person_id = q.person
-                  and s.ends_at > cast(:now as timestamptz) and s.cancelled_at is null and s.settled_at is null
-                order by s.starts_at
-                limit 60) l
+            with open as materialized (
+                select district_id, sitting_id, title, place, starts_at, ends_at
+                from attendance.fact_sitting
+                where district_id = :district and ends_at > cast(:now as timestamptz)
+                  and cancelled_at is null and settled_at is null
+            ), own as materialized (
+                select district_id, sitting_id, person_id
+                from attendance.fact_expected
+                where district_id = :district and person_id = any (:people)
+            )
+            select o.person_id as person, s.sitting_id, s.title, s.place, s.starts_at, s.ends_at, f.hours, f.category,
+                   f.trainer_name,
+                   (select c.at from attendance.fact_check c
+                    where c.district_id = o.district_id and c.sitting_id = o.sitting_id
+                      and c.person_id = o.person_id and c.kind = 'IN') as came
+            from own o
+            join open s on s.sitting_id = o.sitting_id
+            left join programme.fact_session f on f.district_id = o.district_id and f.session_id = o.sitting_id
+            order by s.starts_at
             """;
 
     private static final String POSTS = """

@@ -35,7 +35,11 @@ public class Years {
                 .expireAfterWrite(Duration.ofSeconds(2))
                 .build(district -> classes.open(district, clock.instant()));
         this.reader = new Batcher<>(
-                "read years", TransactionOperations.withoutTransaction(), Asked::lane, this::read, Batcher.Limits.usual());
+                "read years",
+                TransactionOperations.withoutTransaction(),
+                Asked::lane,
+                this::read,
+                Batcher.Limits.usual());
     }
 
     /** A person's year with all its parts; sittings to come and advice only in the present year. */
