@@ -109,8 +109,13 @@ public class AccountStore {
                 .update();
     }
 
+    /** Takes the password away, so that only a code lets the owner in. */
+    public void forgetPassword(Account account) {
+        setPassword(account, null);
+    }
+
     /** Locks the account, or opens it again. */
-    void setLocked(Account account, boolean locked) {
+    public void setLocked(Account account, boolean locked) {
         client.sql("""
                         update access.account set locked_at = :at where district_id = :district and id = :id
                         """)

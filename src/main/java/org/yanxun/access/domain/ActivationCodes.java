@@ -16,7 +16,7 @@ import org.yanxun.trust.Vault;
 
 /** One-time codes for the first sign-in and after a reset: valid 30 days, the latest of an account only, kept as hashes. */
 @Component
-class ActivationCodes {
+public class ActivationCodes {
 
     private static final Duration VALID = Duration.ofDays(30);
 
@@ -24,6 +24,7 @@ class ActivationCodes {
     private final Vault vault;
     private final Clock clock;
 
+    /** Over that database, hashed by that vault. */
     ActivationCodes(JdbcClient client, Vault vault, Clock clock) {
         this.client = client;
         this.vault = vault;
@@ -31,7 +32,7 @@ class ActivationCodes {
     }
 
     /** Makes a code for each account, in the same order; they cannot be seen again. */
-    List<String> issue(DistrictId district, List<UUID> accounts, PersonId issuer) {
+    public List<String> issue(DistrictId district, List<UUID> accounts, PersonId issuer) {
         List<String> codes =
                 Stream.generate(Secrets::code).limit(accounts.size()).toList();
         List<String> ids = new ArrayList<>();

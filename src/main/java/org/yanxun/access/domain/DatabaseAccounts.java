@@ -1,5 +1,6 @@
 package org.yanxun.access.domain;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yanxun.access.Accounts;
@@ -51,6 +52,6 @@ class DatabaseAccounts implements Accounts {
 
     @Override
     public void grant(DistrictId district, PersonId person, Grant grant) {
-        grants.add(district, person, grant);
+        grants.add(district, person, UuidCreator.getTimeOrderedEpoch(), grant);
     }
 }

@@ -42,13 +42,15 @@ public class Grants {
             LocalDate from,
             @Nullable LocalDate until) {}
 
-    void add(DistrictId district, PersonId person, Accounts.Grant grant) {
-        insert(
-                district,
-                person,
+    /** Gives a hat; false if one of that id was given before. */
+    public boolean add(DistrictId district, PersonId person, UUID id, Accounts.Grant grant) {
+        var row = new Row(
+                id,
                 grant.role().name(),
                 grant.organisation().value(),
-                new Days(grant.valid().from(), grant.valid().until()));
+                grant.valid().from(),
+                grant.valid().until());
+        return insert(district, person, row);
     }
 
     /** What was given to the person, whether past, present or to come. */
@@ -75,7 +77,7 @@ public class Grants {
     }
 
     /** Whether somebody else still is an administrator today. */
-    boolean othersAdminister(DistrictId district, PersonId person) {
+    public boolean othersAdminister(DistrictId district, PersonId person) {
         return client.sql("""
                         select exists (select 1 from access.role_grant g
                             join access.account a on a.district_id = g.district_id and a.person_id = g.person_id
@@ -91,7 +93,7 @@ public class Grants {
     }
 
     /** Ends a hat on a day: the old row is superseded by one that ends, or by none if it never began. */
-    void end(DistrictId district, PersonId person, Given given, LocalDate day) {
+    public void end(DistrictId district, PersonId person, Given given, LocalDate day) {
         client.sql("""
                         update access.role_grant set superseded_at = :now
                         where district_id = :district and id = :id and superseded_at is null
@@ -101,26 +103,35 @@ public class Grants {
                 .param("id", given.id())
                 .update();
         if (day.isAfter(given.from())) {
-            insert(district, person, given.role().name(), given.organisation(), new Days(given.from(), day));
+            var ended = new Row(
+                    UuidCreator.getTimeOrderedEpoch(), given.role().name(), given.organisation(), given.from(), day);
+            insert(district, person, ended);
         }
     }
 
-    private void insert(DistrictId district, PersonId person, String role, UUID organisation, Days days) {
-        client.sql("""
+    private boolean insert(DistrictId district, PersonId person, Row row) {
+        return client.sql("""
                         insert into access.role_grant
                             (district_id, id, person_id, role, organisation_id, valid, recorded_at)
                         values (:district, :id, :person, :role, :organisation, daterange(:from, :until), :now)
+                        on conflict (district_id, id) do nothing
                         """)
-                .param("district", district.value())
-                .param("id", UuidCreator.getTimeOrderedEpoch())
-                .param("person", person.value())
-                .param("role", role)
-                .param("organisation", organisation)
-                .param("from", days.from())
-                .param("until", days.until(), Types.DATE)
-                .param("now", OffsetDateTime.now(clock))
-                .update();
+                        .param("district", district.value())
+                        .param("id", row.id())
+                        .param("person", person.value())
+                        .param("role", row.role())
+                        .param("organisation", row.organisation())
+                        .param("from", row.from())
+                        .param("until", row.until(), Types.DATE)
+                        .param("now", OffsetDateTime.now(clock))
+                        .update()
+                == 1;
     }
 
-    private record Days(LocalDate from, @Nullable LocalDate until) {}
+    private record Row(
+            UUID id,
+            String role,
+            UUID organisation,
+            LocalDate from,
+            @Nullable LocalDate until) {}
 }

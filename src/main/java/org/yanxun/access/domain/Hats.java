@@ -56,7 +56,7 @@ public class Hats {
                         """)
                 .param("district", district.value())
                 .param("person", person.value())
-                .param("today", LocalDate.now(clock))
+                .param("today", today())
                 .query((row, number) -> new Hat(
                         Role.valueOf(row.getString("role")),
                         new OrgId(row.getObject("organisation_id", UUID.class)),
@@ -66,6 +66,11 @@ public class Hats {
                 .stream()
                 .sorted(Comparator.comparing(Hat::role))
                 .toList();
+    }
+
+    /** The day it is for hats. */
+    public LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     /** The hat to begin with: the one worn last if it is still owned, else the widest; absent without any. */

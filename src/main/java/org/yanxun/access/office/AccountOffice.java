@@ -1,0 +1,96 @@
+package org.yanxun.access.office;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.yanxun.access.Accounts;
+import org.yanxun.access.domain.Account;
+import org.yanxun.access.domain.AccountStore;
+import org.yanxun.access.domain.Grants;
+import org.yanxun.access.session.Sessions;
+import org.yanxun.kernel.Actor;
+import org.yanxun.kernel.PersonId;
+import org.yanxun.kernel.Role;
+import org.yanxun.shell.fault.NotThere;
+import org.yanxun.shell.fault.Refusal;
+import org.yanxun.trust.AuditTrail;
+import org.yanxun.trust.AuditTrail.Decision;
+
+/** What an administrator does to accounts: lock and unlock them, give and end hats. Each act is written down. */
+@Component
+public class AccountOffice {
+
+    private final AccountStore accounts;
+    private final AccountDirectory directory;
+    private final Grants grants;
+    private final Sessions sessions;
+    private final AuditTrail audit;
+
+    /** With all it needs. */
+    AccountOffice(
+            AccountStore accounts, AccountDirectory directory, Grants grants, Sessions sessions, AuditTrail audit) {
+        this.accounts = accounts;
+        this.directory = directory;
+        this.grants = grants;
+        this.sessions = sessions;
+        this.audit = audit;
+    }
+
+    /** Locks an account and ends its sessions. */
+    @Transactional
+    public void lock(Actor actor, PersonId person) {
+        Account account = account(actor, person);
+        Refusal.unlessGranted(AccountRules.mayLock(actor, account.id()));
+        accounts.setLocked(account, true);
+        sessions.endAll(account);
+        audit.record(actor, Decision.of("access.locked", "account", account.id(), Map.of("login", account.login())));
+    }
+
+    /** Lets the owner of a locked account in again. */
+    @Transactional
+    public void unlock(Actor actor, PersonId person) {
+        Account account = account(actor, person);
+        accounts.setLocked(account, false);
+        audit.record(actor, Decision.of("access.unlocked", "account", account.id(), Map.of("login", account.login())));
+    }
+
+    /** Gives a hat; the same id gives it once. */
+    @Transactional
+    public void grant(Actor actor, PersonId person, UUID id, Accounts.Grant grant) {
+        mustSee(actor, person);
+        if (grants.add(actor.district(), person, id, grant)) {
+            audit.record(actor, Decision.of("access.granted", "person", person.value(), grant));
+        }
+    }
+
+    /** Ends a hat on a day, the first without it. */
+    @Transactional
+    public void end(Actor actor, PersonId person, UUID id, LocalDate day) {
+        mustSee(actor, person);
+        Grants.Given given = grants.of(actor.district(), person).stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotThere::new);
+        if (given.role() == Role.ADMINISTRATOR) {
+            Refusal.unlessGranted(AccountRules.mayStopAdministering(grants.othersAdminister(actor.district(), person)));
+        }
+        grants.end(actor.district(), person, given, day);
+        audit.record(
+                actor,
+                Decision.of("access.revoked", "person", person.value(), Map.of("until", day))
+                        .from(given));
+    }
+
+    private Account account(Actor actor, PersonId person) {
+        mustSee(actor, person);
+        return accounts.find(actor.district(), person.value()).orElseThrow(NotThere::new);
+    }
+
+    private void mustSee(Actor actor, PersonId person) {
+        if (directory.find(actor.scope(), person).isEmpty()) {
+            throw new NotThere();
+        }
+    }
+}

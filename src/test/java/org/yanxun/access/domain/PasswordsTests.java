@@ -1,0 +1,29 @@
+package org.yanxun.access.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class PasswordsTests {
+
+    private final Passwords passwords = new Passwords();
+
+    @Test
+    void a_password_is_kept_as_argon2id_with_a_salt_of_its_own() {
+        String one = passwords.hash("山高月小水落石出 ok");
+
+        assertThat(one).startsWith("$argon2id$v=19$m=19456,t=2,p=1$");
+        assertThat(passwords.hash("山高月小水落石出 ok")).isNotEqualTo(one);
+        assertThat(passwords.matches("山高月小水落石出 ok", one)).isTrue();
+        assertThat(passwords.matches("山高月小水落石出 no", one)).isFalse();
+    }
+
+    @Test
+    void without_a_hash_nothing_fits_and_it_takes_as_long() {
+        long before = System.nanoTime();
+        assertThat(passwords.matches("anything at all", null)).isFalse();
+        long unknown = System.nanoTime() - before;
+
+        assertThat(unknown).isGreaterThan(5_000_000L);
+    }
+}
