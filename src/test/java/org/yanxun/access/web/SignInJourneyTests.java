@@ -53,7 +53,7 @@ class SignInJourneyTests {
             assertThat(page.url()).endsWith("/account");
             Axe.check(page);
             Browser.screenshot(page, "account-phone");
-            page.locator("form[action='/sign-out'] button").click();
+            page.locator("main form[action='/sign-out'] button").click();
             assertThat(page.url()).contains("/sign-in");
             assertThat(page.locator(".said").textContent()).contains("已經登出");
         }

@@ -1,4 +1,4 @@
-package org.yanxun.access.web;
+package org.yanxun.access.web.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

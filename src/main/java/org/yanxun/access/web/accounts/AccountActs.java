@@ -1,4 +1,4 @@
-package org.yanxun.access.web;
+package org.yanxun.access.web.accounts;
 
 import java.time.LocalDate;
 import java.util.List;

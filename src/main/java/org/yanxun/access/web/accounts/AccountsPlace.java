@@ -1,4 +1,4 @@
-package org.yanxun.access.web;
+package org.yanxun.access.web.accounts;
 
 import java.util.List;
 import java.util.Set;

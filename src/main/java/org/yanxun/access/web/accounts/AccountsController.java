@@ -1,4 +1,4 @@
-package org.yanxun.access.web;
+package org.yanxun.access.web.accounts;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.List;
