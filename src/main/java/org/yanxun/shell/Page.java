@@ -14,8 +14,18 @@ import org.yanxun.shell.speech.Speech;
  * @param reader who is signed in; absent on open pages
  * @param menu the places this reader may go to, in order
  * @param said the words to show once after an act; empty if there are none
+ * @param frame what else stands around the screen
  */
-public record Page(Speech speech, Address address, @Nullable Actor reader, List<MenuItem> menu, String said) {
+public record Page(
+        Speech speech, Address address, @Nullable Actor reader, List<MenuItem> menu, String said, Frame frame) {
+
+    /** How many places a phone's bottom bar has room for, beside the one that opens the rest. */
+    private static final int AT_HAND = 4;
+
+    /** A page with nothing but the menu around it. */
+    public Page(Speech speech, Address address, @Nullable Actor reader, List<MenuItem> menu, String said) {
+        this(speech, address, reader, menu, said, Frame.EMPTY);
+    }
 
     /**
      * Where a page stands.
@@ -45,8 +55,17 @@ public record Page(Speech speech, Address address, @Nullable Actor reader, List<
 
     /** Whether the place is where the reader is now. */
     public boolean isAt(MenuItem place) {
-        return place.href().equals("/")
-                ? address.path().equals("/")
-                : address.path().startsWith(place.href());
+        return address.path().equals(place.href())
+                || (!place.href().equals("/") && address.path().startsWith(place.href() + "/"));
+    }
+
+    /** The places that stand in a phone's bottom bar. */
+    public List<MenuItem> atHand() {
+        return menu.stream().limit(AT_HAND).toList();
+    }
+
+    /** The places that a phone's bottom bar keeps behind its last field; none where all have room. */
+    public List<MenuItem> furtherOff() {
+        return menu.stream().skip(AT_HAND).toList();
     }
 }

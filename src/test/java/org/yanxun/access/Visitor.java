@@ -113,6 +113,14 @@ public final class Visitor {
                 .method(method, BodyPublishers.ofString(body)));
     }
 
+    /** Sends a body of any kind, with the mark of a form in a header. */
+    public Reply body(String method, String path, String type, HttpRequest.BodyPublisher body) {
+        return send(request(path)
+                .header("Content-Type", type)
+                .header("X-XSRF-TOKEN", mark())
+                .method(method, body));
+    }
+
     /** The csrf cookie's value as a form carries it: masked, here with zeroes. */
     private String mark() {
         byte[] token = cookie("csrf").getBytes(StandardCharsets.UTF_8);

@@ -1,5 +1,7 @@
 package org.yanxun.access.gate;
 
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationManager;
@@ -12,6 +14,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.yanxun.access.session.ApiTokens;
 import org.yanxun.access.session.Sessions;
 
@@ -36,12 +39,14 @@ class SecurityConfiguration {
             "base-uri 'none'");
 
     @Bean
-    SecurityFilterChain gate(HttpSecurity http, Sessions sessions, ApiTokens tokens, FirstRun firstRun) {
+    SecurityFilterChain gate(
+            HttpSecurity http, Sessions sessions, ApiTokens tokens, FirstRun firstRun, SizeGate sizeGate) {
         http.csrf(csrf -> csrf.csrfTokenRepository(csrfCookie()).ignoringRequestMatchers(CallerFilter::showsToken))
                 .exceptionHandling(faults -> faults.accessDeniedHandler(new ForgedForm()))
                 .headers(SecurityConfiguration::headers)
                 .addFilterBefore(new FirstRunFilter(firstRun), CsrfFilter.class)
                 .addFilterBefore(new CallerFilter(sessions, tokens), CsrfFilter.class)
+                .addFilterBefore(sizeGate, CsrfFilter.class)
                 .sessionManagement(AbstractHttpConfigurer::disable)
                 .securityContext(AbstractHttpConfigurer::disable)
                 .anonymous(AbstractHttpConfigurer::disable)
@@ -49,6 +54,19 @@ class SecurityConfiguration {
                 .servletApi(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable);
         return http.build();
+    }
+
+    @Bean
+    SizeGate sizeGate(Bounds bounds, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver faults) {
+        return new SizeGate(bounds, faults);
+    }
+
+    /** The chain alone runs it, not the server beside it. */
+    @Bean
+    FilterRegistrationBean<SizeGate> sizeGateOnlyInTheChain(SizeGate sizeGate) {
+        FilterRegistrationBean<SizeGate> registration = new FilterRegistrationBean<>(sizeGate);
+        registration.setEnabled(false);
+        return registration;
     }
 
     /** Nobody signs in through Spring's own ways; without this bean it would make up a user. */

@@ -1,4 +1,4 @@
-package org.yanxun.shell.web;
+package org.yanxun.shell.home;
 
 import java.util.Comparator;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.yanxun.shell.web;
+package org.yanxun.shell.home;
 
 import java.util.List;
 import org.yanxun.shell.Screen;

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -16,6 +18,8 @@ import org.springframework.stereotype.Component;
 /** All words of the house in its three languages, read once from {@code words/<room>_<language>.properties}. */
 @Component
 public class Words {
+
+    private static final Pattern GAP = Pattern.compile("\\{(\\d)}");
 
     private final Map<Language, Map<String, String>> byLanguage = new EnumMap<>(Language.class);
 
@@ -66,12 +70,13 @@ public class Words {
         return byLanguage.getOrDefault(language, Map.of());
     }
 
+    /** Fills the gaps in one go: what fills one is never read as another. */
     private static String fill(String words, Object... arguments) {
-        String filled = words;
-        for (int i = 0; i < arguments.length; i++) {
-            filled = filled.replace("{" + i + "}", String.valueOf(arguments[i]));
-        }
-        return filled;
+        return arguments.length == 0 ? words : GAP.matcher(words).replaceAll(gap -> {
+            int at = Integer.parseInt(gap.group(1));
+            String filling = at < arguments.length ? String.valueOf(arguments[at]) : gap.group();
+            return Matcher.quoteReplacement(filling);
+        });
     }
 
     private static Map<String, String> read(Resource file) throws IOException {

@@ -1,4 +1,4 @@
-package org.yanxun.shell.web;
+package org.yanxun.shell.start;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

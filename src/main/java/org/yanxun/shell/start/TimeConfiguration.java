@@ -1,4 +1,4 @@
-package org.yanxun.shell.web;
+package org.yanxun.shell.start;
 
 import java.time.Clock;
 import java.time.ZoneId;

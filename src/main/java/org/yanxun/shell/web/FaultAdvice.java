@@ -3,19 +3,22 @@ package org.yanxun.shell.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.validation.BindException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
-import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.yanxun.shell.fault.FieldProblem;
 import org.yanxun.shell.fault.InvalidInput;
 import org.yanxun.shell.fault.NotThere;
 import org.yanxun.shell.fault.Refusal;
+import org.yanxun.shell.fault.TooLarge;
 
 /** Turns what handlers throw into an answer a person or a program can act on. */
 @ControllerAdvice
@@ -36,7 +39,7 @@ class FaultAdvice {
 
     @ExceptionHandler
     void invalid(InvalidInput input, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        faults.answer(request, response, input.problems());
+        faults.answer(request, response, HttpStatus.UNPROCESSABLE_CONTENT, input.problems());
     }
 
     @ExceptionHandler
@@ -59,24 +62,41 @@ class FaultAdvice {
         if (inPath) {
             notThere(request, response);
         } else {
-            faults.answer(request, response, HttpStatus.UNPROCESSABLE_CONTENT, "shell.fault.mismatch", e.getName());
+            misread(List.of(FieldProblem.of(e.getName(), Misread.FORM)), request, response);
         }
     }
 
     @ExceptionHandler
     void missing(MissingServletRequestParameterException e, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        faults.answer(request, response, HttpStatus.UNPROCESSABLE_CONTENT, "shell.fault.missing", e.getParameterName());
+        misread(List.of(FieldProblem.of(e.getParameterName(), Misread.ABSENT)), request, response);
     }
 
-    @ExceptionHandler(HttpMessageNotReadableException.class)
-    void unreadable(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        faults.answer(request, response, HttpStatus.BAD_REQUEST, "shell.fault.unreadable");
+    @ExceptionHandler
+    void unbound(BindException e, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        misread(Misread.fields(e), request, response);
     }
 
-    @ExceptionHandler(MaxUploadSizeExceededException.class)
-    void tooLarge(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        faults.answer(request, response, HttpStatus.CONTENT_TOO_LARGE, "shell.fault.tooLarge");
+    @ExceptionHandler
+    void unreadable(HttpMessageNotReadableException e, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var field = Misread.field(e);
+        if (field.isPresent()) {
+            misread(List.of(field.get()), request, response);
+        } else {
+            faults.answer(request, response, HttpStatus.BAD_REQUEST, "shell.fault.unreadable");
+        }
+    }
+
+    @ExceptionHandler
+    void tooLarge(TooLarge e, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var problem = FieldProblem.of(e.field(), "shell.fault.most", e.most());
+        faults.answer(request, response, HttpStatus.CONTENT_TOO_LARGE, List.of(problem));
+    }
+
+    private void misread(List<FieldProblem> problems, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        faults.answer(request, response, HttpStatus.UNPROCESSABLE_CONTENT, problems);
     }
 
     @ExceptionHandler

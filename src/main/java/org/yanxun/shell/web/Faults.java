@@ -38,9 +38,9 @@ class Faults {
         }
     }
 
-    void answer(HttpServletRequest request, HttpServletResponse response, List<FieldProblem> problems)
+    void answer(
+            HttpServletRequest request, HttpServletResponse response, HttpStatus status, List<FieldProblem> problems)
             throws IOException {
-        HttpStatus status = HttpStatus.UNPROCESSABLE_CONTENT;
         Speech speech = words.in(LanguageChoice.of(request));
         if (isApi(request)) {
             ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, speech.w("shell.fault.input"));

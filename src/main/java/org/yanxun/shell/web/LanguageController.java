@@ -1,5 +1,6 @@
 package org.yanxun.shell.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import org.springframework.http.HttpHeaders;
@@ -20,13 +21,17 @@ class LanguageController {
     @Open
     @GetMapping("/language/{tag}")
     Redirect choose(
-            @PathVariable String tag, @RequestParam(defaultValue = "/") String back, HttpServletResponse response) {
+            @PathVariable String tag,
+            @RequestParam(defaultValue = "/") String back,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         Language language = Language.tagged(tag).orElseThrow(NotThere::new);
         ResponseCookie cookie = ResponseCookie.from(LanguageChoice.COOKIE, language.tag())
                 .path("/")
                 .maxAge(Duration.ofDays(365))
                 .sameSite("Lax")
                 .httpOnly(true)
+                .secure(request.isSecure())
                 .build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
         return Redirect.to(SafePath.within(back));

@@ -8,8 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.yanxun.kernel.Actor;
+import org.yanxun.shell.Frame;
 import org.yanxun.shell.MenuItem;
 import org.yanxun.shell.Page;
+import org.yanxun.shell.place.HatRack;
+import org.yanxun.shell.place.MenuCount;
 import org.yanxun.shell.route.CurrentActor;
 import org.yanxun.shell.speech.Speech;
 import org.yanxun.shell.speech.Words;
@@ -20,9 +23,13 @@ class Pages {
 
     private final Words words;
     private final List<MenuItem> places;
+    private final List<MenuCount> counts;
+    private final List<HatRack> racks;
 
-    Pages(Words words, List<MenuItem> places) {
+    Pages(Words words, List<MenuItem> places, List<MenuCount> counts, List<HatRack> racks) {
         this.words = words;
+        this.counts = List.copyOf(counts);
+        this.racks = List.copyOf(racks);
         this.places =
                 places.stream().sorted(Comparator.comparingInt(MenuItem::order)).toList();
     }
@@ -30,7 +37,14 @@ class Pages {
     Page around(HttpServletRequest request) {
         Speech speech = words.in(LanguageChoice.of(request));
         Optional<Actor> actor = CurrentActor.of(request);
-        return new Page(speech, address(request), actor.orElse(null), menuOf(actor), said(request, speech));
+        return new Page(
+                speech,
+                address(request),
+                actor.orElse(null),
+                menuOf(actor),
+                said(request, speech),
+                actor.<Frame>map(reader -> new AskedFrame(request, reader, counts, racks))
+                        .orElse(Frame.EMPTY));
     }
 
     private List<MenuItem> menuOf(Optional<Actor> actor) {
@@ -49,6 +63,9 @@ class Pages {
     }
 
     private static String said(HttpServletRequest request, Speech speech) {
+        if (request.getQueryString() == null) {
+            return "";
+        }
         String key = request.getParameter("said");
         return key != null && speech.knows(key) ? speech.w(key) : "";
     }

@@ -1,0 +1,41 @@
+package org.yanxun.shell.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.yanxun.kernel.Actor;
+import org.yanxun.shell.Frame;
+import org.yanxun.shell.Frame.OtherHat;
+import org.yanxun.shell.place.HatRack;
+import org.yanxun.shell.place.MenuCount;
+
+/**
+ * The frame around a signed-in reader's page; the rooms are asked when the page is drawn. A count that cannot be had is
+ * left out: a page, above all one that tells of a fault, is worth more than it.
+ */
+record AskedFrame(HttpServletRequest request, Actor reader, List<MenuCount> counts, List<HatRack> racks)
+        implements Frame {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AskedFrame.class);
+
+    @Override
+    public Map<String, Integer> waiting() {
+        Map<String, Integer> waiting = new HashMap<>();
+        for (MenuCount each : counts) {
+            try {
+                waiting.put(each.href(), each.waitingFor(reader));
+            } catch (RuntimeException e) {
+                LOG.warn("What waits at {} is not known", each.href(), e);
+            }
+        }
+        return waiting;
+    }
+
+    @Override
+    public List<OtherHat> otherHats() {
+        return racks.stream().flatMap(rack -> rack.others(request).stream()).toList();
+    }
+}

@@ -1,0 +1,124 @@
+package org.yanxun.shell.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.yanxun.journey.Browser.browser;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.yanxun.access.TestActors;
+import org.yanxun.database.HouseTest;
+import org.yanxun.journey.Axe;
+import org.yanxun.journey.Browser;
+import org.yanxun.journey.Window;
+import org.yanxun.kernel.Role;
+
+/** The frame as people use it: on a phone and on a desktop, with and without scripts, in three languages. */
+@HouseTest
+class FrameLookJourneyTests {
+
+    private final ApplicationContext house;
+    private final JdbcClient client;
+
+    @LocalServerPort
+    private int port;
+
+    private TestActors people;
+
+    @Autowired
+    FrameLookJourneyTests(ApplicationContext house, JdbcClient client) {
+        this.house = house;
+        this.client = client;
+    }
+
+    @BeforeEach
+    void settle() {
+        people = TestActors.in(house);
+    }
+
+    @Test
+    void on_a_phone_every_place_is_reached_without_scripts() {
+        tell();
+        try (BrowserContext phone = browser().withoutJavaScript(Window.PHONE)) {
+            Page page = open(phone, Role.LIAISON, "/about");
+            assertThat(page.locator("nav.bottom > a")).hasCount(4);
+            assertThat(page.locator(".further summary .count")).hasText("1");
+            page.locator(".further summary").click();
+            page.locator(".further-box a[href='/notices']").click();
+
+            Assertions.assertThat(page.url()).endsWith("/notices");
+            assertThat(page.locator(".further summary")).hasClass("here");
+        }
+    }
+
+    @Test
+    void whoever_wears_two_hats_changes_them_without_scripts_and_signs_out_from_any_page() {
+        try (BrowserContext phone = browser().withoutJavaScript(Window.PHONE)) {
+            Page page = open(phone, Role.PRINCIPAL, "/about");
+            page.locator(".who-menu summary").click();
+            page.locator(".who-box button:has-text('換成教師')").click();
+            assertThat(page.locator(".said")).isVisible();
+            assertThat(page.locator(".who-name")).containsText("教師");
+            page.locator(".who-menu summary").click();
+            page.locator(".who-box form[action='/sign-out'] button").click();
+
+            Assertions.assertThat(page.url()).contains("/sign-in");
+        }
+    }
+
+    @Test
+    void the_frame_is_accessible_and_fits_in_every_language_with_everything_open() {
+        tell();
+        for (Role role : List.of(Role.LIAISON, Role.COLLEGE, Role.PRINCIPAL)) {
+            try (BrowserContext desktop = browser().desktop();
+                    BrowserContext phone = browser().phone()) {
+                look(open(desktop, role, "/about"), role + "-desktop");
+                look(open(phone, role, "/about"), role + "-phone");
+            }
+        }
+    }
+
+    private void look(Page page, String name) {
+        for (String tag : List.of("zh-Hant", "zh-Hans", "en")) {
+            page.navigate("http://localhost:" + port + "/language/" + tag + "?back=/about");
+            Axe.check(page);
+            page.locator(".who-menu summary").click();
+            if (page.locator(".further summary").isVisible()) {
+                page.locator(".further summary").click();
+            }
+            Axe.check(page);
+            Browser.screenshot(page, "frame-" + name + "-" + tag);
+            Object over = page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
+            Assertions.assertThat(((Number) over).intValue()).as(name + tag).isLessThanOrEqualTo(0);
+        }
+    }
+
+    private Page open(BrowserContext window, Role role, String path) {
+        window.addCookies(people.browserCookies(port, role));
+        Page page = window.newPage();
+        page.navigate("http://localhost:" + port + path);
+        return page;
+    }
+
+    private void tell() {
+        client.sql("""
+                        insert into notice.notice (district_id, id, person_id, matter, gaps, link, created_at)
+                        values (:district, :id, :person, 'SEAT_TAKEN', '["一個班"]', '/seats', :now)
+                        """)
+                .param("district", people.district().value())
+                .param("id", UUID.randomUUID())
+                .param("person", people.person(Role.LIAISON).value())
+                .param("now", OffsetDateTime.now(ZoneOffset.UTC))
+                .update();
+    }
+}
