@@ -39,6 +39,12 @@ class NoticeStore {
             where district_id = :district and person_id = :person and read_at is null
             """;
 
+    private static final String UNREAD = """
+            select count(*) from (select 1 from notice.notice
+                                  where district_id = :district and person_id = :person and read_at is null
+                                  limit :most) u
+            """;
+
     private static final String GLANCE = """
             select (select count(*) from notice.notice
                     where district_id = :district and person_id = :person and read_at is null) as unread,
@@ -89,6 +95,10 @@ class NoticeStore {
 
     Glance glance(Actor actor) {
         return of(actor, GLANCE).query(Glance.class).single();
+    }
+
+    int unread(Actor actor, int most) {
+        return of(actor, UNREAD).param("most", most).query(Integer.class).single();
     }
 
     private StatementSpec of(Actor actor, String sql) {

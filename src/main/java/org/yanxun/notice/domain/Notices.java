@@ -43,6 +43,11 @@ public class Notices {
         return store.readUntil(actor, until, clock.instant());
     }
 
+    /** How many of the actor's notices are unread; counted no further than to that many. */
+    public int unread(Actor actor, int most) {
+        return store.unread(actor, most);
+    }
+
     /** What is to be known of the actor's notices in passing. */
     public Glance glance(Actor actor) {
         return store.glance(actor);

@@ -1,7 +1,9 @@
 package org.yanxun.plan.web;
 
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,6 +16,7 @@ import org.yanxun.plan.Plan;
 import org.yanxun.plan.PlanDocument;
 import org.yanxun.plan.PlanId;
 import org.yanxun.plan.Plans;
+import org.yanxun.shell.MenuItem;
 import org.yanxun.shell.Redirect;
 import org.yanxun.shell.Screen;
 import org.yanxun.shell.fault.InvalidInput;
@@ -28,6 +31,11 @@ class PlansController {
 
     PlansController(Plans plans) {
         this.plans = plans;
+    }
+
+    @Bean
+    static MenuItem plansPlace() {
+        return new MenuItem(60, "plan.plans", "/plans", Set.of(Role.BUREAU, Role.COLLEGE));
     }
 
     @Allowed({Role.BUREAU, Role.COLLEGE})
