@@ -62,6 +62,7 @@ public class PostDesk {
     public void add(Actor actor, NewPost post, @Nullable Instant seen) {
         begin(actor, post.person(), seen);
         reachable(actor, post.organisation());
+        touchable(actor, post.work());
         write(actor, List.of(post), bulk.now());
         trail.record(
                 actor, Decision.of("roster.addPost", "person", post.person().value(), described(post)));
@@ -98,6 +99,7 @@ public class PostDesk {
     /** Corrects what was wrong about a post from its beginning. */
     public void correct(Actor actor, Target target, Work work, Period valid) {
         begin(actor, target.person(), target.seen());
+        touchable(actor, work);
         OffsetDateTime at = bulk.now();
         NewPost before = supersede(actor, target, at);
         NewPost after = renewed(before, before.organisation(), work, valid);
@@ -114,6 +116,8 @@ public class PostDesk {
         OffsetDateTime moment = seen.atOffset(ZoneOffset.UTC);
         Refusal.unlessGranted(Verdict.when(
                 !edits.reachesOutside(actor.scope(), person, moment), "roster.refused.undoReachesOutside"));
+        edits.kindsOf(actor.scope(), person, moment)
+                .forEach(kind -> Refusal.unlessGranted(PostRules.mayTouch(actor, kind)));
         edits.undo(actor.scope(), person, moment, bulk.now());
         trail.record(actor, Decision.of("roster.undo", "person", person.value(), Map.of("changeOf", seen.toString())));
     }
@@ -136,8 +140,14 @@ public class PostDesk {
     }
 
     private NewPost supersede(Actor actor, Target target, OffsetDateTime at) {
-        return edits.supersede(actor.scope(), target.person(), target.post(), at)
+        NewPost before = edits.supersede(actor.scope(), target.person(), target.post(), at)
                 .orElseThrow(NotThere::new);
+        touchable(actor, before.work());
+        return before;
+    }
+
+    private static void touchable(Actor actor, Work work) {
+        Refusal.unlessGranted(PostRules.mayTouch(actor, work.kind()));
     }
 
     private void write(Actor actor, List<NewPost> posts, OffsetDateTime at) {

@@ -57,6 +57,12 @@ class PostEdits {
               and not o.path like :path || '%'
             """;
 
+    private static final String KINDS = """
+            select distinct kind from roster.post
+            where district_id = :district and person_id = :person
+              and (superseded_at = :moment or recorded_at = :moment and superseded_at is null)
+            """;
+
     private final JdbcClient jdbc;
     private final PostWrites posts;
 
@@ -85,6 +91,14 @@ class PostEdits {
                         .query(Long.class)
                         .single()
                 > 0;
+    }
+
+    /** The kinds of the posts that the change of that moment brought or replaced. */
+    List<PostKind> kindsOf(Scope scope, PersonId person, OffsetDateTime moment) {
+        return statement(KINDS, scope, person)
+                .param("moment", moment)
+                .query((row, number) -> PostKind.valueOf(row.getString("kind")))
+                .list();
     }
 
     void undo(Scope scope, PersonId person, OffsetDateTime moment, OffsetDateTime at) {

@@ -20,7 +20,8 @@ final class PlanSql {
     private static final String FORGET_WRONGS = """
             delete from roster.import_problem
             where district_id = :district and job_id = :job and reason in (
-                'roster.import.numbersDisagree', 'roster.import.otherPerson', 'roster.import.elsewhere')
+                'roster.import.numbersDisagree', 'roster.import.otherPerson', 'roster.import.elsewhere',
+                'roster.refused.principal')
             """;
 
     private static final String MATCH_BY_STAFF_NUMBER = """
@@ -68,6 +69,20 @@ final class PlanSql {
                                 and not f.valid << daterange(:on, null) and f.path like :path || '%')
             """;
 
+    /** A school does not say who leads it: the bureau or the college does; whoever leads it already may be named. */
+    private static final String PRINCIPAL = """
+            insert into roster.import_problem (district_id, job_id, id, row_number, column_key, reason, arguments)
+            select r.district_id, r.job_id, uuidv7(), r.row_number, 'kind', 'roster.refused.principal', '{}'
+            from roster.import_row r
+            where r.district_id = :district and r.job_id = :job and r.kind = 'PRINCIPAL'
+              and not exists (select 1 from roster.organisation o
+                              where o.district_id = :district and o.path = :path and o.parent_id is null)
+              and not exists (select 1 from roster.fact_post f
+                              where f.district_id = :district and f.person_id = r.match_id and f.kind = 'PRINCIPAL'
+                                and f.organisation_id = r.organisation_id
+                                and not f.valid << daterange(:on, null))
+            """;
+
     private static final String LEAVE_OUT = """
             update roster.import_row r set usable = false
             where r.district_id = :district and r.job_id = :job
@@ -88,6 +103,7 @@ final class PlanSql {
                 NUMBERS_DISAGREE,
                 OTHER_PERSON,
                 ELSEWHERE,
+                PRINCIPAL,
                 LEAVE_OUT);
     }
 

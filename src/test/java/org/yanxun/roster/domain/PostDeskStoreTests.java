@@ -21,6 +21,8 @@ import org.yanxun.kernel.SchoolStage;
 import org.yanxun.roster.RosterFixture;
 import org.yanxun.roster.RosterIntake.NewPost;
 import org.yanxun.roster.RosterIntake.Work;
+import org.yanxun.roster.Term.PostKind;
+import org.yanxun.roster.Term.Staffing;
 import org.yanxun.roster.Term.Subject;
 import org.yanxun.roster.domain.PostDesk.Target;
 import org.yanxun.roster.find.PersonFile;
@@ -36,6 +38,7 @@ import org.yanxun.trust.AuditTrail.Decision;
 class PostDeskStoreTests {
 
     private static final LocalDate DAY = LocalDate.of(2025, 2, 10);
+    private static final Work LEADING = new Work(PostKind.PRINCIPAL, null, null, Staffing.ESTABLISHED);
 
     private final Trail trail = new Trail();
     private final RosterFixture district;
@@ -133,6 +136,44 @@ class PostDeskStoreTests {
 
         assertThatThrownBy(() -> desk.undo(district.actor(Role.LIAISON, person, west), person, changed()))
                 .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void only_the_bureau_and_the_college_say_who_leads_a_school() {
+        Actor liaison = district.actor(Role.LIAISON, person, east);
+        Actor college = district.actor(Role.COLLEGE, person, district.bureau());
+
+        assertThatThrownBy(() -> desk.correct(liaison, target(), LEADING, Period.since(DAY)))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("roster.refused.principal");
+        assertThatThrownBy(() -> desk.add(
+                        liaison, new NewPost(UUID.randomUUID(), person, east, LEADING, Period.since(DAY)), changed()))
+                .isInstanceOf(Refusal.class);
+        assertThat(file().posts()).extracting(post -> post.work().kind()).containsExactly(PostKind.TEACHER);
+
+        desk.correct(college, target(), LEADING, Period.since(DAY));
+        assertThat(file().posts()).extracting(post -> post.work().kind()).containsExactly(PostKind.PRINCIPAL);
+    }
+
+    @Test
+    void a_school_does_not_take_back_what_the_bureau_said_of_its_principal() {
+        Actor liaison = district.actor(Role.LIAISON, person, east);
+        desk.correct(bureau, target(), LEADING, Period.since(DAY));
+
+        assertThatThrownBy(() -> desk.undo(liaison, person, changed()))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("roster.refused.principal");
+        desk.undo(bureau, person, changed());
+        assertThat(file().posts()).extracting(post -> post.work().kind()).containsExactly(PostKind.TEACHER);
+    }
+
+    @Test
+    void a_school_does_not_end_its_principals_post() {
+        desk.correct(bureau, target(), LEADING, Period.since(DAY));
+
+        assertThatThrownBy(() -> desk.end(district.actor(Role.LIAISON, person, east), target(), DAY.plusYears(1)))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("roster.refused.principal");
     }
 
     private NewPost post(OrgId organisation) {

@@ -25,6 +25,7 @@ import org.yanxun.roster.RosterFixture;
 import org.yanxun.roster.RosterImports.Preview;
 import org.yanxun.roster.RosterImports.Terms;
 import org.yanxun.roster.Term.DutyKind;
+import org.yanxun.roster.Term.PostKind;
 import org.yanxun.roster.find.PersonFile;
 import org.yanxun.roster.find.PersonFile.HeldPost;
 import org.yanxun.roster.find.PlainFind;
@@ -199,6 +200,28 @@ class ImportStoreTests {
         Actor other = district.actor(Role.LIAISON, PersonId.fresh(), west);
         assertThatThrownBy(() -> imports.apply(other, id, true)).isInstanceOf(NotThere.class);
         assertThatThrownBy(() -> imports.door().preview(other, id)).isInstanceOf(NotThere.class);
+    }
+
+    @Test
+    void a_schools_sheet_names_its_principal_but_makes_nobody_one() {
+        district.someTeacher()
+                .named("沈校長")
+                .numbered("A1")
+                .at(east)
+                .as(PostKind.PRINCIPAL)
+                .create();
+        district.someTeacher().named("張三").numbered("A2").at(east).create();
+        SomeSheet sheet = SomeSheet.usual()
+                .row("A1,沈校長,," + code(east) + ",校長,,,,,,")
+                .row("A2,張三,," + code(east) + ",校長,,,,,,")
+                .row("A3,新人,," + code(east) + ",校長,,,,,,");
+        Actor liaison = district.actor(Role.LIAISON, PersonId.fresh(), east);
+
+        UUID own = imports.take(liaison, terms(false), sheet.bytes());
+        assertThat(imports.counts(liaison.scope(), own).wrongRows()).isEqualTo(2);
+        assertThatThrownBy(() -> imports.apply(liaison, own, false)).isInstanceOf(Refusal.class);
+
+        assertThat(counts(take(sheet)).wrongRows()).isZero();
     }
 
     @Test

@@ -1,0 +1,21 @@
+package org.yanxun.roster.domain;
+
+import org.yanxun.kernel.Actor;
+import org.yanxun.kernel.Role;
+import org.yanxun.kernel.Verdict;
+import org.yanxun.roster.Term.PostKind;
+
+/** Who may touch which post. */
+final class PostRules {
+
+    private PostRules() {}
+
+    /**
+     * Whether the actor may make, change or end a post of that kind. Whoever leads a school by post wears the principal's
+     * hat there, so that no school decides it itself: the bureau and the training college do.
+     */
+    static Verdict mayTouch(Actor actor, PostKind kind) {
+        boolean ofTheDistrict = actor.is(Role.BUREAU, Role.COLLEGE, Role.ADMINISTRATOR);
+        return Verdict.when(kind != PostKind.PRINCIPAL || ofTheDistrict, "roster.refused.principal");
+    }
+}
