@@ -176,6 +176,15 @@ public final class TestActors {
         roster.addPosts(district(), List.of(new NewPost(UUID.randomUUID(), person, at, work, valid)));
     }
 
+    /** A liaison for that school, who teaches there as well. */
+    public PersonId addLiaison(OrgId at) {
+        PersonId person = addTeacher("鄰校聯絡員", at);
+        roster.addDuties(
+                district(),
+                List.of(new NewDuty(UUID.randomUUID(), person, at, Term.DutyKind.LIAISON, Period.since(LONG_AGO))));
+        return person;
+    }
+
     /** The account of a person. */
     public Account account(PersonId person) {
         return store.find(district(), person.value()).orElseThrow();

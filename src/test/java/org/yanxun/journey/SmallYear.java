@@ -79,9 +79,31 @@ final class SmallYear {
         return own;
     }
 
-    /** A class that was held some days ago, with the teacher there, settled. */
+    /** A published class for which the school's consent is asked. */
+    ClassPlan openWithConsent(String title, Duration from) {
+        Programmes programmes = house.getBean(Programmes.class);
+        Actor college = people.actor(Role.COLLEGE);
+        ClassPlan plan = plan(title, people.college(), from);
+        ClassPlan asking = new ClassPlan(
+                plan.id(),
+                plan.programme(),
+                plan.organiser(),
+                plan.naming(),
+                new ClassPlan.Terms(CreditCategory.CENTRALISED, 30, true),
+                plan.audience(),
+                plan.sessions());
+        programmes.publish(college, plan.id(), programmes.draft(college, asking).version());
+        return asking;
+    }
+
+    /** A class of the college that was held some days ago, with the teacher there, settled. */
     ClassPlan held(String title) {
-        ClassPlan plan = plan(title, people.college(), Duration.ofDays(-2));
+        return held(title, people.college());
+    }
+
+    /** The same, held by that organisation. */
+    ClassPlan held(String title, OrgId organiser) {
+        ClassPlan plan = plan(title, organiser, Duration.ofDays(-2));
         PersonId teacher = people.person(Role.TEACHER);
         Instant began = plan.sessions().getFirst().when().startsAt();
         house.getBean(Programmes.class)

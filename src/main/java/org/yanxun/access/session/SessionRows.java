@@ -115,15 +115,16 @@ class SessionRows {
                 .update();
     }
 
-    void end(Account account, UUID id) {
-        client.sql("""
+    boolean end(Account account, UUID id) {
+        return client.sql("""
                         delete from access.session
                         where district_id = :district and account_id = :account and id = :id
                         """)
-                .param("district", account.district().value())
-                .param("account", account.id())
-                .param("id", id)
-                .update();
+                        .param("district", account.district().value())
+                        .param("account", account.id())
+                        .param("id", id)
+                        .update()
+                == 1;
     }
 
     void sweep() {

@@ -81,10 +81,11 @@ public class Sessions {
         known.invalidateAll();
     }
 
-    /** Ends one session of the account. */
-    public void end(Account account, UUID session) {
-        store.end(account, session);
+    /** Ends one session of the account; false if it has none such. */
+    public boolean end(Account account, UUID session) {
+        boolean ended = store.end(account, session);
         known.invalidateAll();
+        return ended;
     }
 
     /** Ends all sessions of the account but one. */

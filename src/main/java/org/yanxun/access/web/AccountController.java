@@ -80,7 +80,9 @@ class AccountController {
 
     @PostMapping("/account/sessions/{id}/end")
     Redirect endSession(@PathVariable UUID id, HttpServletRequest request) {
-        sessions.end(callerOf(request).account(), id);
+        if (!sessions.end(callerOf(request).account(), id)) {
+            throw new NotThere();
+        }
         return Redirect.to("/account").saying("access.session.ended");
     }
 

@@ -1,0 +1,119 @@
+package org.yanxun.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.yanxun.access.TestActors;
+import org.yanxun.access.Visitor;
+import org.yanxun.access.Visitor.Reply;
+import org.yanxun.database.HouseTest;
+import org.yanxun.kernel.PersonId;
+import org.yanxun.kernel.Role;
+
+/**
+ * Every route of the reviewed table that has an identity in it, walked by those to whom the record does not belong: the
+ * liaison of another school of the district, and somebody of another district in every hat the route lets in. To them
+ * the record does not exist: 404, never 403, never data.
+ */
+@HouseTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class StrangersModuleTests {
+
+    /** What a whole district may read. */
+    private static final Set<String> DISTRICT_WIDE = Set.of("/plans/{id}", "/api/v1/plans/{id}");
+
+    private final ApplicationContext house;
+
+    @LocalServerPort
+    private int port;
+
+    private Belongings belongings;
+    private TestActors elsewhere;
+    private List<Trespass> walk;
+
+    @Autowired
+    StrangersModuleTests(ApplicationContext house) {
+        this.house = house;
+    }
+
+    @BeforeAll
+    void settle() throws Exception {
+        belongings = Belongings.in(house, port);
+        elsewhere = TestActors.in(house);
+        walk = Trespass.all(Files.readAllLines(Path.of("src/test/resources/routes.txt")), belongings);
+    }
+
+    @Test
+    void to_the_liaison_of_another_school_a_schools_records_do_not_exist() {
+        TestActors people = belongings.people();
+        PersonId liaison = people.addLiaison(people.otherSchool());
+        Visitor stranger = Visitor.of(port, people.cookie(liaison, Role.LIAISON));
+        List<String> wrong = new ArrayList<>();
+        for (Trespass each : walk) {
+            if (each.lets(Role.LIAISON) && !DISTRICT_WIDE.contains(each.route())) {
+                judge(each, stranger, people.otherSchool().toString(), wrong);
+            }
+        }
+        assertThat(wrong).isEmpty();
+
+        String decided = Visitor.of(port, people.cookie(Role.BUREAU))
+                .get("/api/v1/audit?who=" + liaison)
+                .body();
+        assertThat(decided).contains("\"items\":[]");
+    }
+
+    @Test
+    void to_everybody_of_another_district_they_do_not_exist_either() {
+        List<String> wrong = new ArrayList<>();
+        for (Role role : Role.values()) {
+            Visitor stranger = Visitor.of(port, elsewhere.cookie(role));
+            for (Trespass each : walk) {
+                if (each.lets(role)) {
+                    judge(each, stranger, elsewhere.school().toString(), wrong);
+                }
+            }
+        }
+
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void to_those_they_belong_to_they_exist() {
+        List<String> nobodys = new ArrayList<>();
+        for (Trespass each : walk) {
+            if (each.reads() && !belongsToSomeone(each)) {
+                nobodys.add(each.toString());
+            }
+        }
+
+        assertThat(nobodys).isEmpty();
+    }
+
+    private boolean belongsToSomeone(Trespass trespass) {
+        TestActors people = belongings.people();
+        for (Role role : Role.values()) {
+            if (trespass.lets(role)
+                    && trespass.by(Visitor.of(port, people.cookie(role)), "").status() == 200) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void judge(Trespass each, Visitor stranger, String own, List<String> wrong) {
+        Reply reply = each.by(stranger, own);
+        if (reply.status() != 404) {
+            wrong.add(each + " → " + reply.status() + " " + reply.location());
+        }
+    }
+}

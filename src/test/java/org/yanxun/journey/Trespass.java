@@ -1,0 +1,175 @@
+package org.yanxun.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.yanxun.access.Visitor;
+import org.yanxun.access.Visitor.Reply;
+import org.yanxun.kernel.Role;
+
+/**
+ * A route tried with the identity of someone else's record.
+ *
+ * @param method the route's method
+ * @param route the route as it is declared
+ * @param path the route with identities in it
+ * @param who whom it lets in, as the reviewed table says
+ */
+record Trespass(String method, String route, String path, String who) {
+
+    /** Routes whose gap is no record's identity, and the one that only leads a scanned code on to its page. */
+    private static final Set<String> NO_RECORD = Set.of(
+            "/language/{tag}",
+            "/board/{year}",
+            "/board/{year}/credits",
+            "/board/{year}/credits.xlsx",
+            "/api/v1/board/{year}",
+            "/api/v1/board/{year}/schools",
+            "/a/{sitting}");
+
+    /** What {@code {id}} stands for, by how the route begins. */
+    private static final Map<String, String> KINDS = Map.ofEntries(
+            Map.entry("/accounts/{person}/grants/", "grant"),
+            Map.entry("/api/v1/accounts/{person}/grants/", "grant"),
+            Map.entry("/account/sessions/", "session"),
+            Map.entry("/account/tokens/", "token"),
+            Map.entry("/roster/people/", "person"),
+            Map.entry("/api/v1/people/", "person"),
+            Map.entry("/roster/organisations/", "school"),
+            Map.entry("/api/v1/organisations/", "school"),
+            Map.entry("/roster/imports/", "import"),
+            Map.entry("/api/v1/roster-imports/", "import"),
+            Map.entry("/programme/classes/", "class"),
+            Map.entry("/api/v1/classes/", "class"),
+            Map.entry("/classes/", "class"),
+            Map.entry("/api/v1/openings/", "class"),
+            Map.entry("/sittings/", "sitting"),
+            Map.entry("/api/v1/sittings/", "sitting"),
+            Map.entry("/leaves/", "leave"),
+            Map.entry("/api/v1/leaves/", "leave"),
+            Map.entry("/notices/", "notice"),
+            Map.entry("/api/v1/notices/", "notice"),
+            Map.entry("/credits/entries/", "entry"),
+            Map.entry("/api/v1/credits/entries/", "entry"),
+            Map.entry("/plans/", "plan"),
+            Map.entry("/api/v1/plans/", "plan"));
+
+    /** What the other gaps stand for. */
+    private static final Map<String, String> GAPS = Map.of(
+            "person", "person",
+            "post", "post",
+            "school", "school",
+            "organisation", "school",
+            "sitting", "sitting",
+            "trainingClass", "class",
+            "application", "application");
+
+    private static final Pattern GAP = Pattern.compile("\\{(\\w+)}");
+
+    /** Every line of the table that has a gap in it for a record. */
+    static List<Trespass> all(List<String> table, Belongings belongings) {
+        List<Trespass> all = new ArrayList<>();
+        for (String line : table) {
+            String[] parts = line.split(" ");
+            if (parts[1].contains("{") && !NO_RECORD.contains(parts[1])) {
+                all.add(new Trespass(parts[0], parts[1], filled(parts[1], belongings), parts[2]));
+            }
+        }
+        assertThat(all).hasSizeGreaterThan(80);
+        return all;
+    }
+
+    boolean lets(Role role) {
+        return who.equals("OPEN")
+                || who.equals("SIGNED_IN")
+                || List.of(who.split(",")).contains(role.name());
+    }
+
+    boolean reads() {
+        return method.equals("GET") && !route.contains("{key}");
+    }
+
+    /** Tries it, with everything a form or a program may be asked to send, all of it well formed. */
+    Reply by(Visitor visitor, String ownSchool) {
+        if (method.equals("GET")) {
+            return visitor.get(path + "?passage=IN&day=" + today());
+        }
+        Map<String, String> fields = fields(ownSchool);
+        if (route.startsWith("/api/")) {
+            String body = fields.entrySet().stream()
+                    .map(each -> "\"" + each.getKey() + "\":" + json(each.getValue()))
+                    .collect(Collectors.joining(",", "{", "}"));
+            return visitor.json(method, path + "?day=" + today(), body);
+        }
+        List<String> form = new ArrayList<>();
+        fields.forEach((name, value) -> form.addAll(List.of(name, value)));
+        return visitor.post(path, form.toArray(String[]::new));
+    }
+
+    private static Map<String, String> fields(String ownSchool) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("id", UUID.randomUUID().toString());
+        fields.put("version", "0");
+        fields.put("revision", "0");
+        fields.put("granted", "true");
+        fields.put("reason", "想看看");
+        fields.put("says", "ABSENT");
+        fields.put("status", "PRESENT");
+        fields.put("minutes", "10");
+        fields.put("organisation", ownSchool);
+        fields.put("successor", ownSchool);
+        fields.put("role", "TRAINER");
+        fields.put("kind", "TEACHER");
+        fields.put("stage", "PRIMARY");
+        fields.put("subject", "CHINESE");
+        fields.put("staffing", "ESTABLISHED");
+        fields.put("from", today().toString());
+        fields.put("on", today().toString());
+        fields.put("day", today().toString());
+        fields.put("seen", Instant.now().toString());
+        return fields;
+    }
+
+    private static String json(String value) {
+        return value.matches("\\d{1,3}|true") ? value : "\"" + value + "\"";
+    }
+
+    private static String filled(String route, Belongings belongings) {
+        Matcher gap = GAP.matcher(route);
+        StringBuilder filled = new StringBuilder();
+        while (gap.find()) {
+            gap.appendReplacement(filled, value(route, gap.group(1), gap.start(), belongings));
+        }
+        return gap.appendTail(filled).toString();
+    }
+
+    private static String value(String route, String gap, int at, Belongings belongings) {
+        return switch (gap) {
+            case "year" -> String.valueOf(today().getYear());
+            case "version" -> "0";
+            case "key" -> "A".repeat(43);
+            case "id" -> belongings.of(kind(route, at));
+            default -> belongings.of(GAPS.getOrDefault(gap, "gap {" + gap + "} in " + route));
+        };
+    }
+
+    private static String kind(String route, int at) {
+        String before = route.substring(0, at);
+        return KINDS.getOrDefault(before, "{id} after " + before);
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Asia/Shanghai"));
+    }
+}
