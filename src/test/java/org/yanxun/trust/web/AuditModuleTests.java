@@ -56,7 +56,9 @@ class AuditModuleTests {
     void nobody_else_reads_it() {
         for (Role other : new Role[] {Role.COLLEGE, Role.PRINCIPAL, Role.LIAISON, Role.TEACHER, Role.TRAINER}) {
             assertThat(visitor(other).get("/audit").status()).as(other.name()).isEqualTo(403);
-            assertThat(visitor(other).get("/api/v1/audit").status()).as(other.name()).isEqualTo(403);
+            assertThat(visitor(other).get("/api/v1/audit").status())
+                    .as(other.name())
+                    .isEqualTo(403);
         }
         assertThat(Visitor.anonymous(port).get("/api/v1/audit").status()).isEqualTo(401);
     }
@@ -71,7 +73,8 @@ class AuditModuleTests {
         assertThat(bureau.get("/audit?subject=" + subject).body())
                 .contains("試COLLEGE")
                 .doesNotContain("<td><a href=\"/audit?who=" + people.person(Role.BUREAU));
-        assertThat(bureau.get("/audit?who=" + people.person(Role.BUREAU) + "&until=2001-01-01").body())
+        assertThat(bureau.get("/audit?who=" + people.person(Role.BUREAU) + "&until=2001-01-01")
+                        .body())
                 .contains("沒有符合條件的記錄");
         assertThat(bureau.get("/audit?from=yesterday").status()).isBetween(400, 422);
     }
@@ -84,7 +87,9 @@ class AuditModuleTests {
         String first = visitor(Role.BUREAU).get("/api/v1/audit?limit=2").body();
         String cursor = first.replaceAll("(?s).*\"cursor\":\"([0-9a-f-]{36})\".*", "$1");
 
-        assertThat(visitor(Role.BUREAU).get("/api/v1/audit?limit=2&cursor=" + cursor).body())
+        assertThat(visitor(Role.BUREAU)
+                        .get("/api/v1/audit?limit=2&cursor=" + cursor)
+                        .body())
                 .contains("\"cursor\":null");
     }
 

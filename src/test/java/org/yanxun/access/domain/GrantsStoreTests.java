@@ -1,0 +1,140 @@
+package org.yanxun.access.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.yanxun.access.Accounts;
+import org.yanxun.access.TestActors;
+import org.yanxun.access.domain.Grants.Given;
+import org.yanxun.database.HouseTest;
+import org.yanxun.kernel.Period;
+import org.yanxun.kernel.PersonId;
+import org.yanxun.kernel.Role;
+
+@HouseTest
+class GrantsStoreTests {
+
+    private final ApplicationContext house;
+    private final Grants grants;
+    private final Hats hats;
+    private final SignInDesk desk;
+    private final JdbcClient client;
+    private final LocalDate today;
+
+    private TestActors people;
+    private PersonId person;
+
+    @Autowired
+    GrantsStoreTests(
+            ApplicationContext house, Grants grants, Hats hats, SignInDesk desk, JdbcClient client, Clock clock) {
+        this.house = house;
+        this.grants = grants;
+        this.hats = hats;
+        this.desk = desk;
+        this.client = client;
+        this.today = LocalDate.now(clock);
+    }
+
+    @BeforeEach
+    void settle() {
+        people = TestActors.in(house);
+        person = people.addTeacher("虞老師", people.school());
+    }
+
+    @Test
+    void a_hat_given_twice_by_one_form_is_given_once() {
+        UUID id = UUID.randomUUID();
+
+        assertThat(give(id, today, null)).isTrue();
+        assertThat(give(id, today, null)).isFalse();
+        assertThat(given()).hasSize(1);
+        assertThat(given().getFirst().place()).isEqualTo("試區教師進修學校");
+        assertThat(given().getFirst().until()).isNull();
+    }
+
+    @Test
+    void a_hat_ended_today_is_gone_today_and_was_there_before() {
+        give(UUID.randomUUID(), today.minusDays(10), null);
+        grants.end(people.district(), person, given().getFirst(), today);
+
+        assertThat(roles()).doesNotContain(Role.COLLEGE);
+        assertThat(given()).extracting(Given::until).containsExactly(today);
+        assertThat(rows()).as("the row that was believed before stays").isEqualTo(2);
+    }
+
+    @Test
+    void a_hat_ended_later_is_worn_until_then() {
+        give(UUID.randomUUID(), today, null);
+        grants.end(people.district(), person, given().getFirst(), today.plusDays(5));
+
+        assertThat(roles()).contains(Role.COLLEGE);
+        assertThat(given()).extracting(Given::until).containsExactly(today.plusDays(5));
+    }
+
+    @Test
+    void a_hat_ended_before_it_began_was_never_worn() {
+        give(UUID.randomUUID(), today.plusDays(5), null);
+        grants.end(people.district(), person, given().getFirst(), today);
+
+        assertThat(given()).isEmpty();
+        assertThat(rows()).isEqualTo(1);
+    }
+
+    @Test
+    void past_present_and_coming_hats_are_listed_in_their_order() {
+        give(UUID.randomUUID(), today.plusDays(9), null);
+        give(UUID.randomUUID(), today.minusDays(90), today.minusDays(60));
+        give(UUID.randomUUID(), today.minusDays(3), today.plusDays(3));
+
+        assertThat(given())
+                .extracting(Given::from)
+                .containsExactly(today.minusDays(90), today.minusDays(3), today.plusDays(9));
+        assertThat(roles()).contains(Role.COLLEGE);
+    }
+
+    @Test
+    void an_administrator_who_cannot_sign_in_does_not_count_as_another_one() {
+        PersonId first = people.person(Role.ADMINISTRATOR);
+        assertThat(grants.othersAdminister(people.district(), person)).isFalse();
+
+        desk.choosePassword(people.account(first), "山高月小水落石出 ok");
+        assertThat(grants.othersAdminister(people.district(), person)).isTrue();
+        assertThat(grants.othersAdminister(people.district(), first)).isFalse();
+    }
+
+    @Test
+    void another_districts_hats_are_not_there() {
+        give(UUID.randomUUID(), today, null);
+
+        assertThat(grants.of(TestActors.in(house).district(), person)).isEmpty();
+    }
+
+    private boolean give(UUID id, LocalDate from, @Nullable LocalDate until) {
+        var grant = new Accounts.Grant(Role.COLLEGE, people.college(), new Period(from, until));
+        return grants.add(people.district(), person, id, grant);
+    }
+
+    private List<Given> given() {
+        return grants.of(people.district(), person);
+    }
+
+    private List<Role> roles() {
+        return hats.of(people.district(), person).stream().map(Hat::role).toList();
+    }
+
+    private int rows() {
+        return client.sql("select count(*) from access.role_grant where person_id = :person")
+                .param("person", person.value())
+                .query(Integer.class)
+                .single();
+    }
+}
