@@ -3,6 +3,7 @@ package org.yanxun.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -60,18 +61,28 @@ final class Belongings {
         ids.put("person", teacher.toString());
         ids.put("school", people.school().toString());
         ids.put("post", id("select post_id from roster.fact_post", teacher));
-        String rows = "{\"name\":\"名冊\",\"effectiveOn\":\"" + today() + "\",\"complete\":false,\"rows\":[{\"name\":\"新老師\"}]}";
-        String answer =
-                at(Role.LIAISON).json("POST", "/api/v1/roster-imports", rows).body();
-        ids.put("import", answer.replaceAll("(?s).*\"id\":\"([0-9a-f-]{36})\".*", "$1"));
+        ids.put("import", upload());
         ids.put("plan", id("select id from plan.plan"));
+    }
+
+    /** A sheet with something wrong in it, read to its end. */
+    private String upload() {
+        String form = "--yx\r\nContent-Disposition: form-data; name=\"on\"\r\n\r\n" + today()
+                + "\r\n--yx\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\n"
+                + "工號,姓名,單位代碼,職務\nA1,新老師,nowhere,教師\n\r\n--yx--\r\n";
+        String location = at(Role.LIAISON)
+                .body("POST", "/roster/imports", "multipart/form-data; boundary=yx", BodyPublishers.ofString(form))
+                .location();
+        String id = location.replaceAll(".*/imports/([0-9a-f-]{36}).*", "$1");
+        return soon("select id from roster.import_job where state = 'READY' and id = cast('" + id + "' as uuid)");
     }
 
     private void ofTheClasses() {
         ids.put("class", year.draftOfTheSchool("校內的草稿").id().toString());
+        ids.put("offer", year.openForTheSchool("校內的班").id().toString());
         ClassPlan held = year.held("校內已辦", people.school());
         ids.put("sitting", held.sessions().getFirst().id().toString());
-        ids.put("entry", soon("select id from credit.entry", people.person(Role.TEACHER)));
+        ids.put("entry", soon("select id from credit.entry where person_id = cast('" + of("person") + "' as uuid)"));
         ClassPlan open = year.open("要請假的班", Duration.ofDays(3));
         year.seat(open);
         ids.put("leave", fresh());
@@ -128,11 +139,10 @@ final class Belongings {
     }
 
     /** What an event brings about a moment later. */
-    private String soon(String select, PersonId person) {
+    private String soon(String select) {
         for (int tries = 0; tries < 100; tries++) {
-            var found = client.sql(select + " where district_id = :district and person_id = :person")
+            var found = client.sql(select + " and district_id = :district limit 1")
                     .param("district", people.district().value())
-                    .param("person", person.value())
                     .query(UUID.class)
                     .optional();
             if (found.isPresent()) {

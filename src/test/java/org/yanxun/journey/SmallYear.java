@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 import org.yanxun.access.TestActors;
@@ -94,6 +95,25 @@ final class SmallYear {
                 plan.sessions());
         programmes.publish(college, plan.id(), programmes.draft(college, asking).version());
         return asking;
+    }
+
+    /** A published class of a school for its own people. */
+    ClassPlan openForTheSchool(String title) {
+        ClassPlan plan = plan(title, people.school(), Duration.ofDays(5));
+        var schools = new Audience.Schools(false, false);
+        ClassPlan ours = new ClassPlan(
+                plan.id(),
+                plan.programme(),
+                plan.organiser(),
+                plan.naming(),
+                new ClassPlan.Terms(CreditCategory.SCHOOL_BASED, 30, false),
+                new Audience(Set.of(), Set.of(), Set.of(), people.school(), null, schools),
+                plan.sessions());
+        Programmes programmes = house.getBean(Programmes.class);
+        Actor principal = people.actor(Role.PRINCIPAL);
+        programmes.publish(
+                principal, plan.id(), programmes.draft(principal, ours).version());
+        return ours;
     }
 
     /** A class of the college that was held some days ago, with the teacher there, settled. */

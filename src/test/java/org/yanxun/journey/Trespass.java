@@ -52,8 +52,8 @@ record Trespass(String method, String route, String path, String who) {
             Map.entry("/api/v1/roster-imports/", "import"),
             Map.entry("/programme/classes/", "class"),
             Map.entry("/api/v1/classes/", "class"),
-            Map.entry("/classes/", "class"),
-            Map.entry("/api/v1/openings/", "class"),
+            Map.entry("/classes/", "offer"),
+            Map.entry("/api/v1/openings/", "offer"),
             Map.entry("/sittings/", "sitting"),
             Map.entry("/api/v1/sittings/", "sitting"),
             Map.entry("/leaves/", "leave"),
@@ -72,7 +72,7 @@ record Trespass(String method, String route, String path, String who) {
             "school", "school",
             "organisation", "school",
             "sitting", "sitting",
-            "trainingClass", "class",
+            "trainingClass", "offer",
             "application", "application");
 
     private static final Pattern GAP = Pattern.compile("\\{(\\w+)}");
@@ -123,6 +123,7 @@ record Trespass(String method, String route, String path, String who) {
         fields.put("version", "0");
         fields.put("revision", "0");
         fields.put("granted", "true");
+        fields.put("withRequirement", "true");
         fields.put("reason", "想看看");
         fields.put("says", "ABSENT");
         fields.put("status", "PRESENT");

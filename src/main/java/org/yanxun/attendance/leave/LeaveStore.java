@@ -29,6 +29,11 @@ class LeaveStore {
             on conflict do nothing
             """;
 
+    private static final String EXPECTED = """
+            select exists (select 1 from attendance.expected
+                           where district_id = :district and sitting_id = :sitting and person_id = :person)
+            """;
+
     private static final String CHANGE = """
             update attendance.leave_request l
             set decision = :state, decided_at = cast(:now as timestamptz), decided_by = :by, decision_reason = :reason,
@@ -111,6 +116,16 @@ class LeaveStore {
                         .param("now", now.toString())
                         .update()
                 == 1;
+    }
+
+    /** Whether the actor is or was expected at the sitting. */
+    boolean concerns(Actor actor, UUID sitting) {
+        return jdbc.sql(EXPECTED)
+                .param("district", actor.district().value())
+                .param("sitting", sitting)
+                .param("person", actor.person().value())
+                .query(Boolean.class)
+                .single();
     }
 
     boolean change(Actor actor, Change change, Instant now) {

@@ -46,6 +46,9 @@ public class Leaves {
             store.step(actor, new Change(id, 0, null, "ASKED", why), now);
             events.publishEvent(new LeaveAsked(actor.district(), sitting, actor.person(), now));
         } else {
+            if (!store.concerns(actor, sitting)) {
+                throw new NotThere();
+            }
             Optional<LeaveView> present = store.own(actor, sitting);
             boolean stands = present.filter(
                             each -> each.state() == LeaveState.ASKED || each.state() == LeaveState.GRANTED)

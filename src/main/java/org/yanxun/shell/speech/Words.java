@@ -72,11 +72,13 @@ public class Words {
 
     /** Fills the gaps in one go: what fills one is never read as another. */
     private static String fill(String words, Object... arguments) {
-        return arguments.length == 0 ? words : GAP.matcher(words).replaceAll(gap -> {
-            int at = Integer.parseInt(gap.group(1));
-            String filling = at < arguments.length ? String.valueOf(arguments[at]) : gap.group();
-            return Matcher.quoteReplacement(filling);
-        });
+        return arguments.length == 0
+                ? words
+                : GAP.matcher(words).replaceAll(gap -> {
+                    int at = Integer.parseInt(gap.group(1));
+                    String filling = at < arguments.length ? String.valueOf(arguments[at]) : gap.group();
+                    return Matcher.quoteReplacement(filling);
+                });
     }
 
     private static Map<String, String> read(Resource file) throws IOException {

@@ -48,11 +48,10 @@ class SignInDeskStoreTests {
 
     @Test
     void the_right_password_lets_in_with_a_hat_and_a_device_to_be_known_by() {
-        assertThat(desk.signIn(teacher.login(), PASSWORD, ""))
-                .isInstanceOfSatisfying(Welcome.class, welcome -> {
-                    assertThat(welcome.hat().role()).isEqualTo(Role.TEACHER);
-                    assertThat(welcome.device()).isNotEmpty();
-                });
+        assertThat(desk.signIn(teacher.login(), PASSWORD, "")).isInstanceOfSatisfying(Welcome.class, welcome -> {
+            assertThat(welcome.hat().role()).isEqualTo(Role.TEACHER);
+            assertThat(welcome.device()).isNotEmpty();
+        });
     }
 
     @Test
@@ -96,7 +95,8 @@ class SignInDeskStoreTests {
         }
 
         assertThat(desk.signIn(teacher.login(), PASSWORD, ""))
-                .isInstanceOfSatisfying(Wait.class, wait -> assertThat(wait.left()).isPositive());
+                .isInstanceOfSatisfying(
+                        Wait.class, wait -> assertThat(wait.left()).isPositive());
     }
 
     @Test
@@ -133,8 +133,11 @@ class SignInDeskStoreTests {
     void a_code_is_read_however_it_is_typed() {
         String printed = Secrets.printed(code());
 
-        assertThat(desk.activate(" " + teacher.login().toUpperCase(java.util.Locale.ROOT), " "
-                                + printed.toLowerCase(java.util.Locale.ROOT).replace("-", " "), OTHER, ""))
+        assertThat(desk.activate(
+                        " " + teacher.login().toUpperCase(java.util.Locale.ROOT),
+                        " " + printed.toLowerCase(java.util.Locale.ROOT).replace("-", " "),
+                        OTHER,
+                        ""))
                 .isInstanceOf(Welcome.class);
     }
 
@@ -154,8 +157,7 @@ class SignInDeskStoreTests {
             desk.changePassword(fresh(), OTHER, OTHER + time);
         }
 
-        assertThat(desk.changePassword(fresh(), PASSWORD, OTHER))
-                .isEqualTo(Verdict.refused("access.password.tooMany"));
+        assertThat(desk.changePassword(fresh(), PASSWORD, OTHER)).isEqualTo(Verdict.refused("access.password.tooMany"));
     }
 
     private Account fresh() {

@@ -80,8 +80,7 @@ class FormsTests {
         assertThat(fields(firstRun("鎮\u0007海", "zhenhai", PASSWORD, PASSWORD))).containsExactly("district");
         assertThat(fields(firstRun("鎮海區", "鎮海", PASSWORD, PASSWORD))).containsExactly("districtCode");
         assertThat(fields(firstRun("鎮海區", "zhenhai", "short", "short"))).containsExactly("password");
-        assertThat(fields(firstRun("鎮海區", "zhenhai", PASSWORD, PASSWORD + "x")))
-                .containsExactly("again");
+        assertThat(fields(firstRun("鎮海區", "zhenhai", PASSWORD, PASSWORD + "x"))).containsExactly("again");
     }
 
     @Test

@@ -68,9 +68,15 @@ class HomeModuleTests {
     @Test
     void what_this_is_may_be_known_by_anyone_in_every_language() {
         assertThat(Visitor.anonymous(port).get("/about").body()).contains("關於研訓");
-        assertThat(Visitor.anonymous(port).with("Accept-Language", "en").get("/about").body())
+        assertThat(Visitor.anonymous(port)
+                        .with("Accept-Language", "en")
+                        .get("/about")
+                        .body())
                 .contains("<html lang=\"en\"", "Yanxun");
-        assertThat(Visitor.anonymous(port).with("Accept-Language", "zh-CN").get("/about").body())
+        assertThat(Visitor.anonymous(port)
+                        .with("Accept-Language", "zh-CN")
+                        .get("/about")
+                        .body())
                 .contains("<html lang=\"zh-Hans\"", "关于研训");
     }
 
@@ -79,7 +85,8 @@ class HomeModuleTests {
         Visitor teacher = visitor(Role.TEACHER);
 
         assertThat(teacher.get("/about?said=access.hat.worn").body()).contains("class=\"said\"");
-        assertThat(teacher.get("/about?said=%3Cb%3Eyou+won%3C/b%3E").body()).doesNotContain("class=\"said\"", "you won");
+        assertThat(teacher.get("/about?said=%3Cb%3Eyou+won%3C/b%3E").body())
+                .doesNotContain("class=\"said\"", "you won");
     }
 
     @Test

@@ -12,8 +12,7 @@ class WordsTests {
 
     @Test
     void what_fills_a_gap_is_never_read_as_a_gap_itself() {
-        assertThat(WORDS.text(Language.HANT, "shell.fault.field", "{1}", "太長"))
-                .isEqualTo("{1}：太長");
+        assertThat(WORDS.text(Language.HANT, "shell.fault.field", "{1}", "太長")).isEqualTo("{1}：太長");
     }
 
     @Test
@@ -29,7 +28,8 @@ class WordsTests {
 
     @Test
     void numbers_and_names_are_filled_in_as_they_are() {
-        assertThat(WORDS.text(Language.EN, "shell.home.greeting", "O'Neil $1 \\n")).isEqualTo("Hello, O'Neil $1 \\n");
+        assertThat(WORDS.text(Language.EN, "shell.home.greeting", "O'Neil $1 \\n"))
+                .isEqualTo("Hello, O'Neil $1 \\n");
         assertThat(WORDS.text(Language.EN, "shell.fault.most", 20)).contains("20 MB");
     }
 

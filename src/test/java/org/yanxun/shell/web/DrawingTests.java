@@ -24,8 +24,8 @@ class DrawingTests {
 
     private static final TemplateEngine TEMPLATES = new Templates().templateEngine();
 
-    private final Page page = new Page(
-            new Words().in(Language.HANT), new Page.Address("/", "", "_csrf", "a\"b<c"), null, List.of(), "");
+    private final Page page =
+            new Page(new Words().in(Language.HANT), new Page.Address("/", "", "_csrf", "a\"b<c"), null, List.of(), "");
 
     @ParameterizedTest
     @CsvSource({"1, 100 100", "0.996, 99 100", "0.5, 50 100", "0.001, 1 100", "1.7, 100 100"})
@@ -86,7 +86,8 @@ class DrawingTests {
 
     @Test
     void nothing_waiting_shows_nothing() {
-        assertThat(draw("shell/web/count.jte", Map.of("page", page, "number", 0)).strip())
+        assertThat(draw("shell/web/count.jte", Map.of("page", page, "number", 0))
+                        .strip())
                 .isEmpty();
     }
 

@@ -119,7 +119,9 @@ class FaultsModuleTests {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"{", "[1,2", "not json at all", "''"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"{", "[1,2", "not json at all", "''"})
     void a_body_that_cannot_be_read_is_a_problem_not_a_fault_of_ours(String body) {
         Reply reply = visitor(Role.BUREAU).json("POST", "/api/v1/plans", body);
 
@@ -168,7 +170,8 @@ class FaultsModuleTests {
 
     @Test
     void wrong_fields_of_a_program_come_with_name_words_and_code() {
-        Reply reply = visitor(Role.BUREAU).json("POST", "/api/v1/roster-imports", "{\"name\":\"x\",\"complete\":false,\"rows\":[]}");
+        Reply reply = visitor(Role.BUREAU)
+                .json("POST", "/api/v1/roster-imports", "{\"name\":\"x\",\"complete\":false,\"rows\":[]}");
 
         assertThat(reply.status()).isEqualTo(422);
         assertThat(reply.body())
