@@ -3,7 +3,6 @@ package org.yanxun.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -65,16 +64,12 @@ final class Belongings {
         ids.put("plan", id("select id from plan.plan"));
     }
 
-    /** A sheet with something wrong in it, read to its end. */
     private String upload() {
-        String form = "--yx\r\nContent-Disposition: form-data; name=\"on\"\r\n\r\n" + today()
-                + "\r\n--yx\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\n"
-                + "工號,姓名,單位代碼,職務\nA1,新老師,nowhere,教師\n\r\n--yx--\r\n";
-        String location = at(Role.LIAISON)
-                .body("POST", "/roster/imports", "multipart/form-data; boundary=yx", BodyPublishers.ofString(form))
-                .location();
-        String id = location.replaceAll(".*/imports/([0-9a-f-]{36}).*", "$1");
-        return soon("select id from roster.import_job where state = 'READY' and id = cast('" + id + "' as uuid)");
+        String rows = "{\"effectiveOn\":\"" + today() + "\",\"complete\":false,\"rows\":[{\"name\":\"新老師\"}]}";
+        return at(Role.LIAISON)
+                .json("POST", "/api/v1/roster-imports", rows)
+                .body()
+                .replaceAll("(?s).*\"id\":\"([0-9a-f-]{36})\".*", "$1");
     }
 
     private void ofTheClasses() {

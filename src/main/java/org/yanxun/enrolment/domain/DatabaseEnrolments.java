@@ -21,8 +21,7 @@ import org.yanxun.shell.fault.Refusal;
 @Component
 class DatabaseEnrolments implements Enrolments {
 
-    private static final Verdict.Refused OVER =
-            new Verdict.Refused("enrolment.rule.applicationOver", List.of());
+    private static final Verdict.Refused OVER = new Verdict.Refused("enrolment.rule.applicationOver", List.of());
 
     private final SeatStore store;
     private final OfferStore offers;
@@ -77,7 +76,8 @@ class DatabaseEnrolments implements Enrolments {
     /** What is said to somebody who asks again under a known identity. */
     private static SeatAnswer answered(Actor actor, UUID trainingClass, Application known) {
         var asked = known.asked();
-        boolean own = asked.person().equals(actor.person()) && asked.trainingClass().equals(trainingClass);
+        boolean own =
+                asked.person().equals(actor.person()) && asked.trainingClass().equals(trainingClass);
         Refusal.unlessGranted(Verdict.when(own, "enrolment.rule.idOfAnother"));
         return switch (known) {
             case Application.Seated seated -> SeatAnswer.SEATED;

@@ -35,8 +35,7 @@ public record Offer(
      * @param hours training hours of all sessions together
      * @param credits the credits of whoever is there all the time
      */
-    public record Terms(
-            CreditCategory category, int capacity, boolean consent, BigDecimal hours, Credits credits) {}
+    public record Terms(CreditCategory category, int capacity, boolean consent, BigDecimal hours, Credits credits) {}
 
     /**
      * How it stands.

@@ -67,13 +67,7 @@ public class OfferStore {
     }
 
     private record SlotRow(
-            UUID id,
-            String title,
-            String place,
-            @Nullable String trainer,
-            BigDecimal hours,
-            long from,
-            long until) {
+            UUID id, String title, String place, @Nullable String trainer, BigDecimal hours, long from, long until) {
 
         Offer.Slot slot() {
             var span = new Offer.Span(Instant.ofEpochSecond(from), Instant.ofEpochSecond(until));

@@ -33,7 +33,8 @@ record CatalogueScreen(Filter filter, List<Seen> seen, List<YearMonth> months, S
 
     /** The hours and what they are worth. */
     static String worth(Page page, Offer offer) {
-        return page.w("enrolment.worth", plain(offer.terms().hours()), offer.terms().credits());
+        return page.w(
+                "enrolment.worth", plain(offer.terms().hours()), offer.terms().credits());
     }
 
     /** A number without idle zeroes. */

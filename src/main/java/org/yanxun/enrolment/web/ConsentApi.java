@@ -73,7 +73,6 @@ class ConsentApi {
             @RequestParam(defaultValue = "50") int limit) {
         programmes.find(actor, id);
         int most = Math.clamp(limit, 1, MOST);
-        return Listed.of(
-                people.of(actor.district(), id, cursor, most + 1), most, ClassPeople.Member::application);
+        return Listed.of(people.of(actor.district(), id, cursor, most + 1), most, ClassPeople.Member::application);
     }
 }

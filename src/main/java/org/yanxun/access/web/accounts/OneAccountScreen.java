@@ -17,8 +17,8 @@ import org.yanxun.shell.Screen;
  */
 record OneAccountScreen(Listed person, boolean administers, List<Hat> hats, Giving giving) implements Screen {
 
-    /** The hats that are given by hand. */
-    static final List<Role> GIVEN = List.of(Role.ADMINISTRATOR, Role.BUREAU, Role.COLLEGE, Role.TRAINER);
+    /** The hats that are given by hand, the narrowest first: it is the one a form begins with. */
+    static final List<Role> GIVEN = List.of(Role.TRAINER, Role.COLLEGE, Role.BUREAU, Role.ADMINISTRATOR);
 
     /**
      * Hats given by hand.

@@ -1,0 +1,78 @@
+package org.yanxun.shell.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpStatus;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.yanxun.access.TestActors;
+import org.yanxun.kernel.Role;
+import org.yanxun.shell.MenuItem;
+import org.yanxun.shell.Redirect;
+import org.yanxun.shell.route.CurrentActor;
+import org.yanxun.shell.speech.Words;
+
+class ScreenRendererTests {
+
+    private final MockHttpServletRequest request = new MockHttpServletRequest("GET", "/board");
+    private final MockHttpServletResponse response = new MockHttpServletResponse();
+    private final ScreenRenderer renderer = new ScreenRenderer(
+            new Templates().templateEngine(),
+            new Pages(
+                    new Words(),
+                    List.of(
+                            new MenuItem(20, "shell.save", "/second", Set.of(Role.TEACHER)),
+                            new MenuItem(10, "shell.search", "/first", Set.of(Role.TEACHER, Role.BUREAU)),
+                            new MenuItem(30, "shell.cancel", "/third", Set.of(Role.BUREAU))),
+                    List.of(),
+                    List.of()));
+
+    @Test
+    void a_redirect_is_seen_other_and_nothing_else() throws IOException {
+        renderer.send(Redirect.to("/year").saying("shell.save"), request, response);
+
+        assertThat(response.getStatus()).isEqualTo(303);
+        assertThat(response.getHeader("Location")).isEqualTo("/year?said=shell.save");
+        assertThat(response.getContentAsByteArray()).isEmpty();
+    }
+
+    @Test
+    void a_page_comes_whole_with_its_length_and_is_kept_by_nobody() throws IOException {
+        renderer.send(new FaultScreen(HttpStatus.CONFLICT, List.of("滿了")), request, response);
+
+        assertThat(response.getStatus()).isEqualTo(409);
+        assertThat(response.getContentType()).isEqualTo("text/html;charset=UTF-8");
+        assertThat(response.getHeader("Cache-Control")).isEqualTo("no-store");
+        assertThat(response.getContentLength()).isEqualTo(response.getContentAsByteArray().length);
+        assertThat(response.getContentAsString()).startsWith("<!DOCTYPE html>").contains("滿了");
+    }
+
+    @Test
+    void the_menu_holds_the_places_of_the_hat_in_their_order() throws IOException {
+        CurrentActor.set(request, TestActors.somebody(Role.TEACHER));
+        renderer.send(new FaultScreen(HttpStatus.OK, List.of()), request, response);
+        String page = response.getContentAsString();
+
+        assertThat(page.indexOf("href=\"/first\"")).isPositive().isLessThan(page.indexOf("href=\"/second\""));
+        assertThat(page).doesNotContain("/third");
+    }
+
+    @Test
+    void what_a_person_wrote_never_becomes_part_of_the_page() throws IOException {
+        renderer.send(new FaultScreen(HttpStatus.OK, List.of("<script>alert(1)</script>")), request, response);
+
+        assertThat(response.getContentAsString()).contains("&lt;script&gt;").doesNotContain("<script>alert");
+    }
+
+    @Test
+    void a_query_cannot_break_out_of_the_links_it_is_kept_in() throws IOException {
+        request.setQueryString("q=\"><script>alert(1)</script>");
+        renderer.send(new FaultScreen(HttpStatus.OK, List.of()), request, response);
+
+        assertThat(response.getContentAsString()).doesNotContain("\"><script>alert");
+    }
+}
