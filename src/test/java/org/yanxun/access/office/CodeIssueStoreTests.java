@@ -111,6 +111,9 @@ class CodeIssueStoreTests {
     }
 
     private static IssuedCode named(List<IssuedCode> codes, String name) {
-        return codes.stream().filter(code -> code.name().equals(name)).findFirst().orElseThrow();
+        return codes.stream()
+                .filter(code -> code.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 }

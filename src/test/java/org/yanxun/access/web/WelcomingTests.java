@@ -30,8 +30,7 @@ class WelcomingTests {
     @ParameterizedTest
     @CsvSource({"0, 1, seconds", "29, 30, seconds", "89, 90, seconds", "90, 2, minutes", "3600, 61, minutes"})
     void a_wait_is_said_in_seconds_while_it_is_short_and_in_minutes_after(int seconds, int said, String unit) {
-        String words = Welcoming.waiting(
-                new Wait(Duration.ofSeconds(seconds)), new Words().in(Language.EN), response);
+        String words = Welcoming.waiting(new Wait(Duration.ofSeconds(seconds)), new Words().in(Language.EN), response);
 
         assertThat(words).contains(said + " " + unit);
         assertThat(response.getHeader("Retry-After")).isEqualTo(String.valueOf(seconds + 1));
