@@ -56,7 +56,8 @@ class ScreenRenderer implements HandlerMethodReturnValueHandler {
         response.setStatus(screen.status().value());
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
-        response.setContentLength(output.getContentLength());
-        output.writeTo(response.getOutputStream());
+        byte[] page = output.toByteArray();
+        response.setContentLength(page.length);
+        response.getOutputStream().write(page);
     }
 }
