@@ -4,10 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 import org.yanxun.kernel.DistrictId;
 import org.yanxun.kernel.Scope;
@@ -46,6 +49,15 @@ public class AccountStore {
                 .param("id", id)
                 .query(AccountStore::read)
                 .optional();
+    }
+
+    /** The accounts of these people, those there are. */
+    public List<Account> findAll(DistrictId district, Collection<UUID> ids) {
+        return client.sql(SELECT + "where a.district_id = :district and a.id = any (:ids)")
+                .param("district", district.value())
+                .param("ids", new SqlArrayValue("uuid", ids.toArray()))
+                .query(AccountStore::read)
+                .list();
     }
 
     /** Whether there is any account at all. */

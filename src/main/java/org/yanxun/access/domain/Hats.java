@@ -1,12 +1,19 @@
 package org.yanxun.access.domain;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 import org.yanxun.kernel.DistrictId;
 import org.yanxun.kernel.OrgId;
@@ -20,6 +27,29 @@ import org.yanxun.kernel.Role;
 @Component
 public class Hats {
 
+    private static final String OWNED = """
+            select h.person_id, h.role, h.organisation_id, o.name, o.path
+            from (
+                select person_id, 'TEACHER' as role, organisation_id from roster.fact_post
+                where district_id = :district and person_id = any (:people) and valid @> :today
+                union
+                select person_id, 'PRINCIPAL', organisation_id from roster.fact_post
+                where district_id = :district and person_id = any (:people) and valid @> :today
+                  and kind = 'PRINCIPAL'
+                union
+                select person_id, 'LIAISON', organisation_id from roster.fact_duty
+                where district_id = :district and person_id = any (:people) and valid @> :today
+                  and kind = 'LIAISON'
+                union
+                select person_id, role, organisation_id from access.role_grant
+                where district_id = :district and person_id = any (:people) and valid @> :today
+                  and superseded_at is null
+            ) h
+            join roster.fact_organisation o on o.district_id = :district
+                 and o.organisation_id = h.organisation_id and o.valid @> :today
+            order by o.path
+            """;
+
     private final JdbcClient client;
     private final Clock clock;
 
@@ -31,41 +61,33 @@ public class Hats {
 
     /** All hats of the person today, the widest first. */
     public List<Hat> of(DistrictId district, PersonId person) {
-        return client
-                .sql("""
-                        select h.role, h.organisation_id, o.name, o.path
-                        from (
-                            select 'TEACHER' as role, organisation_id from roster.fact_post
-                            where district_id = :district and person_id = :person and valid @> :today
-                            union
-                            select 'PRINCIPAL', organisation_id from roster.fact_post
-                            where district_id = :district and person_id = :person and valid @> :today
-                              and kind = 'PRINCIPAL'
-                            union
-                            select 'LIAISON', organisation_id from roster.fact_duty
-                            where district_id = :district and person_id = :person and valid @> :today
-                              and kind = 'LIAISON'
-                            union
-                            select role, organisation_id from access.role_grant
-                            where district_id = :district and person_id = :person and valid @> :today
-                              and superseded_at is null
-                        ) h
-                        join roster.fact_organisation o on o.district_id = :district
-                             and o.organisation_id = h.organisation_id and o.valid @> :today
-                        order by o.path
-                        """)
+        return ofAll(district, List.of(person)).getOrDefault(person, List.of());
+    }
+
+    /** All hats of these people today, the widest first; whoever owns none is left out. */
+    public Map<PersonId, List<Hat>> ofAll(DistrictId district, Collection<PersonId> people) {
+        Map<PersonId, List<Hat>> hats = new HashMap<>();
+        client.sql(OWNED)
                 .param("district", district.value())
-                .param("person", person.value())
+                .param(
+                        "people",
+                        new SqlArrayValue(
+                                "uuid", people.stream().map(PersonId::value).toArray()))
                 .param("today", today())
-                .query((row, number) -> new Hat(
-                        Role.valueOf(row.getString("role")),
-                        new OrgId(row.getObject("organisation_id", UUID.class)),
-                        row.getString("name"),
-                        row.getString("path")))
-                .list()
-                .stream()
-                .sorted(Comparator.comparing(Hat::role))
-                .toList();
+                .query(row -> {
+                    var owner = new PersonId(row.getObject("person_id", UUID.class));
+                    hats.computeIfAbsent(owner, none -> new ArrayList<>()).add(hat(row));
+                });
+        hats.values().forEach(owned -> owned.sort(Comparator.comparing(Hat::role)));
+        return hats;
+    }
+
+    private static Hat hat(ResultSet row) throws SQLException {
+        return new Hat(
+                Role.valueOf(row.getString("role")),
+                new OrgId(row.getObject("organisation_id", UUID.class)),
+                row.getString("name"),
+                row.getString("path"));
     }
 
     /** The day it is for hats. */

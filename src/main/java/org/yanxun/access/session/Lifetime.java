@@ -12,13 +12,6 @@ final class Lifetime {
 
     private Lifetime() {}
 
-    /** When a session begun then and seen now ends. */
-    static Instant end(Instant created, Instant now) {
-        Instant idle = now.plus(IDLE);
-        Instant whole = created.plus(WHOLE);
-        return idle.isBefore(whole) ? idle : whole;
-    }
-
     /** Whether a session seen then must be noted as seen again. */
     static boolean isDue(Instant seen, Instant now) {
         return seen.plus(NOTICE).isBefore(now);

@@ -5,9 +5,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,7 +27,11 @@ class SessionRows {
     }
 
     /** A session's row, without the account's own columns. */
-    record Row(UUID id, DistrictId district, UUID account, Account.LastHat hat, boolean oneClick, Times times) {}
+    record Row(Key key, DistrictId district, UUID account, Account.LastHat hat, boolean oneClick, Times times) {}
+
+    /** What a session is known by: to us, and to its browser by the hash of its cookie. */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Key(UUID id, byte[] hash) {}
 
     /** When a session began and was last seen. */
     record Times(Instant created, Instant seen) {}
@@ -57,24 +60,31 @@ class SessionRows {
                 .update();
     }
 
-    /** The session unless it has ended. */
-    Optional<Row> find(byte[] hash) {
+    /** Those of the sessions that have not ended. */
+    List<Row> find(Collection<byte[]> hashes) {
         return client.sql("""
-                        select id, district_id, account_id, role, organisation_id, one_click, created_at, seen_at
-                        from access.session where token_hash = :hash and expires_at > :now
+                        select token_hash, id, district_id, account_id, role, organisation_id, one_click,
+                               created_at, seen_at
+                        from access.session where token_hash = any (cast(:hashes as bytea[])) and expires_at > :now
                         """)
-                .param("hash", hash)
+                .param("hashes", hashes.toArray(byte[][]::new))
                 .param("now", OffsetDateTime.now(clock))
                 .query(SessionRows::read)
-                .optional();
+                .list();
     }
 
-    void seen(byte[] hash, Row row, Instant now) {
-        Instant end = Lifetime.end(row.times().created(), now);
-        client.sql("update access.session set seen_at = :now, expires_at = :end where token_hash = :hash")
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("end", end.atOffset(ZoneOffset.UTC))
-                .param("hash", hash)
+    /** Notes that these sessions were seen now, which puts off their end. */
+    void seen(Collection<byte[]> hashes) {
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        client.sql("""
+                        update access.session
+                        set seen_at = :now, expires_at = least(:idle, created_at + cast(:whole as interval))
+                        where token_hash = any (cast(:hashes as bytea[]))
+                        """)
+                .param("hashes", hashes.toArray(byte[][]::new))
+                .param("now", now)
+                .param("idle", now.plus(Lifetime.IDLE))
+                .param("whole", Lifetime.WHOLE.toString())
                 .update();
     }
 
@@ -135,7 +145,7 @@ class SessionRows {
 
     private static Row read(ResultSet row, int number) throws SQLException {
         return new Row(
-                row.getObject("id", UUID.class),
+                new Key(row.getObject("id", UUID.class), row.getBytes("token_hash")),
                 new DistrictId(row.getObject("district_id", UUID.class)),
                 row.getObject("account_id", UUID.class),
                 new Account.LastHat(row.getString("role"), row.getObject("organisation_id", UUID.class)),

@@ -3,19 +3,17 @@ package org.yanxun.access.session;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.f4b6a3.uuid.UuidCreator;
-import java.time.Clock;
+import java.nio.ByteBuffer;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 import org.yanxun.access.domain.Account;
-import org.yanxun.access.domain.AccountStore;
-import org.yanxun.access.domain.Demonstration;
 import org.yanxun.access.domain.Hat;
-import org.yanxun.access.domain.Hats;
 import org.yanxun.access.domain.Secrets;
+import org.yanxun.database.Batcher;
 
 /**
  * Signed-in browsers. Only the hash of a cookie is kept. What is known of a session is at most five seconds old, so that
@@ -29,20 +27,14 @@ public class Sessions {
     private static final int DEVICE_LENGTH = 200;
 
     private final SessionRows store;
-    private final AccountStore accounts;
-    private final Hats hats;
-    private final Demonstration demonstration;
-    private final Clock clock;
-    private final Cache<String, Optional<Caller>> known =
+    private final Batcher<byte[], Optional<Caller>> reader;
+    private final Cache<ByteBuffer, Optional<Caller>> known =
             Caffeine.newBuilder().expireAfterWrite(FRESH).maximumSize(MOST).build();
 
     /** Sessions in that store. */
-    Sessions(SessionRows store, AccountStore accounts, Hats hats, Demonstration demonstration, Clock clock) {
+    Sessions(SessionRows store, Callers callers) {
         this.store = store;
-        this.accounts = accounts;
-        this.hats = hats;
-        this.demonstration = demonstration;
-        this.clock = clock;
+        this.reader = Batcher.ofOneLane("read sessions", TransactionOperations.withoutTransaction(), callers::of);
     }
 
     /** Begins a session after a password or code; returns the cookie's value. */
@@ -67,7 +59,13 @@ public class Sessions {
     /** Who calls with that cookie; absent if it is none of ours, has ended, or its account may not sign in any more. */
     public Optional<Caller> find(String token) {
         byte[] hash = Secrets.hash(token);
-        return known.get(HexFormat.of().formatHex(hash), key -> load(hash));
+        ByteBuffer key = ByteBuffer.wrap(hash);
+        Optional<Caller> caller = known.getIfPresent(key);
+        if (caller == null) {
+            caller = reader.submit(hash);
+            known.put(key, caller);
+        }
+        return caller;
     }
 
     /** The account's sessions, the latest first. */
@@ -102,21 +100,5 @@ public class Sessions {
     /** Forgets sessions that have ended by themselves. */
     void sweep() {
         store.sweep();
-    }
-
-    private Optional<Caller> load(byte[] hash) {
-        Optional<SessionRows.Row> row = store.find(hash).filter(each -> !each.oneClick() || demonstration.isOn());
-        row.filter(each -> Lifetime.isDue(each.times().seen(), clock.instant()))
-                .ifPresent(each -> store.seen(hash, each, clock.instant()));
-        return row.flatMap(each -> accounts.find(each.district(), each.account())
-                .filter(account -> !account.locked())
-                .flatMap(account -> callerOf(each, account)));
-    }
-
-    /** A hat that is no longer owned is taken off; another one is put on, or nobody is signed in. */
-    private Optional<Caller> callerOf(SessionRows.Row row, Account account) {
-        List<Hat> owned = hats.of(account.district(), account.person());
-        return Hats.worn(owned, row.hat())
-                .map(hat -> new Caller(account, hat, owned, new Caller.Means.Session(row.id())));
     }
 }

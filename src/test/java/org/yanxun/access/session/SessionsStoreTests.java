@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -14,6 +17,7 @@ import org.yanxun.access.domain.Demonstration;
 import org.yanxun.access.domain.Hats;
 import org.yanxun.access.domain.Secrets;
 import org.yanxun.database.HouseTest;
+import org.yanxun.kernel.PersonId;
 import org.yanxun.kernel.Role;
 
 @HouseTest
@@ -66,6 +70,35 @@ class SessionsStoreTests {
     }
 
     @Test
+    void many_who_call_at_once_are_each_taken_for_who_they_are() {
+        TestActors people = TestActors.in(house);
+        Sessions fresh = in(Duration.ZERO);
+        List<Role> roles = List.of(Role.TEACHER, Role.LIAISON, Role.COLLEGE, Role.BUREAU);
+        Map<String, PersonId> tokens = new HashMap<>();
+        for (Role role : roles) {
+            tokens.put(people.cookie(role), people.person(role));
+        }
+
+        tokens.entrySet().parallelStream()
+                .forEach(each -> assertThat(fresh.find(each.getKey())
+                                .map(caller -> caller.account().person()))
+                        .contains(each.getValue()));
+        assertThat(fresh.find("nobody's")).isEmpty();
+    }
+
+    @Test
+    void a_session_ends_after_seven_days_however_often_it_was_seen() {
+        String token = TestActors.in(house).cookie(Role.TEACHER);
+
+        for (int hours = 11; hours < 168; hours += 11) {
+            assertThat(in(Duration.ofHours(hours)).find(token))
+                    .as("after " + hours + " hours")
+                    .isPresent();
+        }
+        assertThat(in(Duration.ofHours(169)).find(token)).isEmpty();
+    }
+
+    @Test
     void only_the_hash_of_a_cookie_is_kept() {
         String token = TestActors.in(house).cookie(Role.TEACHER);
 
@@ -99,11 +132,14 @@ class SessionsStoreTests {
     /** Sessions on a node that remembers nothing yet, at a later time. */
     private Sessions in(Duration later) {
         Clock then = Clock.offset(clock, later);
+        var rows = new SessionRows(client, then);
         return new Sessions(
-                new SessionRows(client, then),
-                house.getBean(AccountStore.class),
-                house.getBean(Hats.class),
-                house.getBean(Demonstration.class),
-                then);
+                rows,
+                new Callers(
+                        rows,
+                        house.getBean(AccountStore.class),
+                        house.getBean(Hats.class),
+                        house.getBean(Demonstration.class),
+                        then));
     }
 }
