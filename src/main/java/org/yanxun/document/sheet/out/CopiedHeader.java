@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import org.yanxun.document.sheet.SheetCell;
 import org.yanxun.document.sheet.SheetColumn;
 import org.yanxun.document.sheet.SheetLine;
 import org.yanxun.document.sheet.SheetShape;
@@ -14,9 +15,10 @@ import org.yanxun.document.sheet.SheetShape;
  *
  * @param shape all its columns as it has them, the one with the mistakes among them
  * @param place of the mistakes
+ * @param above what each row above the header shows, blank ones too
  * @param below the lines already read that follow the header
  */
-record CopiedHeader(SheetShape shape, int place, List<SheetLine> below) {
+record CopiedHeader(SheetShape shape, int place, List<List<String>> above, List<SheetLine> below) {
 
     /** Reads up to the header, which is the line that names most of the known columns. */
     static CopiedHeader in(Iterator<SheetLine> lines, SheetShape known, String added, int within) {
@@ -33,8 +35,19 @@ record CopiedHeader(SheetShape shape, int place, List<SheetLine> below) {
         for (int at = 0; at < header.cells().size(); at++) {
             place = header.at(at).shown().equals(added) ? at : place;
         }
+        int from = first.indexOf(header);
         return new CopiedHeader(
-                new SheetShape(known.name(), columns), place, first.subList(first.indexOf(header) + 1, first.size()));
+                new SheetShape(known.name(), columns),
+                place,
+                above(header.number(), first.subList(0, Math.max(0, from))),
+                first.subList(from + 1, first.size()));
+    }
+
+    private static List<List<String>> above(int header, List<SheetLine> lines) {
+        List<List<String>> above = new ArrayList<>(Collections.nCopies(header - 1, List.of()));
+        lines.forEach(line -> above.set(
+                line.number() - 1, line.cells().stream().map(SheetCell::shown).toList()));
+        return above;
     }
 
     private static List<SheetColumn> columns(SheetLine header, SheetShape known, String added) {

@@ -10,11 +10,12 @@ import org.yanxun.document.sheet.SheetShape;
 import org.yanxun.document.sheet.in.SheetFile;
 
 /**
- * The sheet that somebody brought, given back with what is wrong in each row, as the same kind of file. It begins with
- * the header; a title above that is not kept. Drop-down lists come back with the known columns.
+ * The sheet that somebody brought, given back with what is wrong in each row, as the same kind of file. Every line stays
+ * where it was, the title above the header and blank lines too, so that rows keep their numbers. Drop-down lists come back
+ * with the known columns.
  *
  * @param column the title of the added column, such as 錯誤原因; a column of that title in the sheet is replaced
- * @param onlyWrong whether rows without a mistake are left out
+ * @param onlyWrong whether rows without a mistake are left out, and those below move up
  */
 public record SheetCopy(String column, boolean onlyWrong) {
 
@@ -44,12 +45,17 @@ public record SheetCopy(String column, boolean onlyWrong) {
     }
 
     private static SheetWriter writer(SheetFile file, OutputStream out, CopiedHeader header) throws IOException {
-        return file.isWorkbook() ? SheetWriter.xlsx(out, header.shape()) : SheetWriter.csv(out, header.shape());
+        return file.isWorkbook()
+                ? new XlsxSheetWriter(out, header.shape(), header.above())
+                : new CsvSheetWriter(out, header.shape(), header.above());
     }
 
     private void copy(SheetLine line, CopiedHeader header, Map<Integer, String> mistakes, SheetWriter writer)
             throws IOException {
         String mistake = mistakes.getOrDefault(line.number(), "");
+        if (!onlyWrong) {
+            writer.blankUntil(line.number());
+        }
         if (!line.isBlank() && !(onlyWrong && mistake.isEmpty())) {
             writer.row(header.withMistake(line, mistake));
         }

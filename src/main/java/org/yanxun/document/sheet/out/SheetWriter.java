@@ -13,17 +13,17 @@ public sealed interface SheetWriter extends AutoCloseable permits XlsxSheetWrite
 
     /** A workbook: titles that stay in sight, drop-down lists for choices, ID columns as text. */
     static SheetWriter xlsx(OutputStream out, SheetShape shape) throws IOException {
-        return new XlsxSheetWriter(out, shape);
+        return new XlsxSheetWriter(out, shape, List.of());
     }
 
     /** A CSV file in UTF-8 with a byte order mark, so that spreadsheet programs read it right. */
     static SheetWriter csv(OutputStream out, SheetShape shape) throws IOException {
-        return new CsvSheetWriter(out, shape);
+        return new CsvSheetWriter(out, shape, List.of());
     }
 
     /** A workbook to be filled in: titles, the columns' notes below them, nothing else. */
     static void template(OutputStream out, SheetShape shape) throws IOException {
-        try (XlsxSheetWriter writer = new XlsxSheetWriter(out, shape)) {
+        try (XlsxSheetWriter writer = new XlsxSheetWriter(out, shape, List.of())) {
             writer.notes();
         }
     }
@@ -33,6 +33,9 @@ public sealed interface SheetWriter extends AutoCloseable permits XlsxSheetWrite
      * end stays blank. Use an empty text for a blank cell.
      */
     void row(List<?> values) throws IOException;
+
+    /** Leaves rows blank until the one of that number, counted from 1, is next; one that has been passed changes nothing. */
+    void blankUntil(int number);
 
     @Override
     void close() throws IOException;

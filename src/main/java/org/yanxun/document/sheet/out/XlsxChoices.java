@@ -14,12 +14,15 @@ final class XlsxChoices {
 
     private final Workbook workbook;
     private final Worksheet sheet;
+    private final int titles;
     private @Nullable Worksheet hidden;
     private int lists;
 
-    XlsxChoices(Workbook workbook, Worksheet sheet) {
+    /** Lists for the cells below the row of the titles, counted from 0. */
+    XlsxChoices(Workbook workbook, Worksheet sheet, int titles) {
         this.workbook = workbook;
         this.sheet = sheet;
+        this.titles = titles;
     }
 
     /** Gives the cells below a title its list, if the column has choices. */
@@ -32,7 +35,7 @@ final class XlsxChoices {
         for (int choice = 0; choice <= last; choice++) {
             list.value(choice, lists, XlsxNames.cell(column.choices().get(choice)));
         }
-        sheet.range(1, place, LAST_ROW, place)
+        sheet.range(titles + 1, place, LAST_ROW, place)
                 .validateWithList(list.range(0, lists, last, lists))
                 .allowBlank(!column.required())
                 .showErrorMessage(true);

@@ -21,27 +21,40 @@ final class XlsxSheetWriter implements SheetWriter {
     private final XlsxChoices choices;
     private int next;
 
-    XlsxSheetWriter(OutputStream out, SheetShape shape) {
+    /** Begins with what stands above the titles, and the titles, which stay in sight. */
+    XlsxSheetWriter(OutputStream out, SheetShape shape, List<List<String>> above) {
         this.shape = shape;
         workbook = new Workbook(new Unclosed(out), "Yanxun", "1.0");
         sheet = workbook.newWorksheet(XlsxNames.tab(shape.name()));
-        choices = new XlsxChoices(workbook, sheet);
-        sheet.freezePane(0, 1);
+        choices = new XlsxChoices(workbook, sheet, above.size());
+        for (List<String> line : above) {
+            above(line);
+        }
+        sheet.freezePane(0, next + 1);
         for (int place = 0; place < shape.columns().size(); place++) {
             column(place, shape.columns().get(place));
         }
-        next = 1;
+        next++;
+    }
+
+    private void above(List<String> line) {
+        for (int place = 0; place < line.size(); place++) {
+            if (!line.get(place).isEmpty()) {
+                sheet.value(next, place, XlsxNames.cell(line.get(place)));
+            }
+        }
+        next++;
     }
 
     private void column(int place, SheetColumn column) {
-        sheet.value(0, place, column.title());
+        sheet.value(next, place, column.title());
         sheet.width(place, XlsxNames.width(column));
         if (column.kind() == SheetColumn.Kind.ID || column.kind() == SheetColumn.Kind.DATE) {
             sheet.style(place)
                     .format(column.kind() == SheetColumn.Kind.ID ? "@" : "yyyy-mm-dd")
                     .set();
         }
-        sheet.style(0, place).bold().fillColor(PAPER).wrapText(true).set();
+        sheet.style(next, place).bold().fillColor(PAPER).wrapText(true).set();
         choices.offer(place, column);
     }
 
@@ -67,6 +80,11 @@ final class XlsxSheetWriter implements SheetWriter {
         if (++next % FLUSH_EVERY == 0) {
             sheet.flush();
         }
+    }
+
+    @Override
+    public void blankUntil(int number) {
+        next = Math.max(next, number - 1);
     }
 
     private void value(int place, Object value) {
