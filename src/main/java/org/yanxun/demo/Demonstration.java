@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import org.yanxun.demo.DemoStaff.Officers;
 import org.yanxun.demo.district.Dice;
+import org.yanxun.database.Statistics;
 import org.yanxun.roster.Roster;
 
 /** Fills an empty house with the demonstration district before its doors open: all of it or nothing. */
@@ -25,13 +26,20 @@ class Demonstration implements SmartLifecycle {
     private final Roster roster;
     private final DemoLoads loads;
     private final TransactionOperations transactions;
+    private final Statistics statistics;
     private final Clock clock;
     private boolean running;
 
-    Demonstration(Roster roster, DemoLoads loads, TransactionOperations transactions, Clock clock) {
+    Demonstration(
+            Roster roster,
+            DemoLoads loads,
+            TransactionOperations transactions,
+            Statistics statistics,
+            Clock clock) {
         this.roster = roster;
         this.loads = loads;
         this.transactions = transactions;
+        this.statistics = statistics;
         this.clock = clock;
     }
 
@@ -42,6 +50,7 @@ class Demonstration implements SmartLifecycle {
             LOG.info("Filling the demonstration district; this happens once.");
             Instant begun = clock.instant();
             transactions.executeWithoutResult(status -> load());
+            statistics.refresh();
             LOG.info("The demonstration district is there after {} s.", seconds(begun));
         }
     }

@@ -9,6 +9,7 @@
             "kernel",
             "shell",
             "shell :: *",
+            "database",
             "roster",
             "access",
             "plan",

@@ -20,6 +20,8 @@ import org.yanxun.kernel.PlanYear;
 @Service
 class Ledger implements CreditBook {
 
+    private static final int MANY = 5_000;
+
     private final LedgerStore store;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -45,6 +47,9 @@ class Ledger implements CreditBook {
     public int post(DistrictId district, Collection<UUID> sittings) {
         Instant now = clock.instant();
         int written = store.post(district, sittings, now);
+        if (written >= MANY) {
+            store.analyse();
+        }
         if (written > 0) {
             events.publishEvent(new CreditsPosted(district, List.copyOf(sittings), now));
         }

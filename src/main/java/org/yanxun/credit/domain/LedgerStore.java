@@ -51,6 +51,11 @@ class LedgerStore {
                 .single();
     }
 
+    /** Lets the database count anew what it has after much was written. */
+    void analyse() {
+        jdbc.sql("analyze credit.entry, credit.credit_year, credit.source").update();
+    }
+
     Optional<Balance> balance(DistrictId district, PersonId person, int year) {
         return jdbc.sql(BALANCE)
                 .param("district", district.value())

@@ -12,7 +12,7 @@ final class ApplicationRole {
     /** Given to the role on everything the owner will ever make; a migration takes back what must not be changed. */
     private static final List<String> RIGHTS = List.of(
             "alter default privileges grant usage on schemas to yanxun_app",
-            "alter default privileges grant select, insert, update, delete on tables to yanxun_app",
+            "alter default privileges grant select, insert, update, delete, maintain on tables to yanxun_app",
             "alter default privileges grant usage, select on sequences to yanxun_app",
             "alter default privileges grant execute on routines to yanxun_app");
 

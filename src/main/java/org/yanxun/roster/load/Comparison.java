@@ -16,6 +16,8 @@ import org.yanxun.shell.fault.Refusal;
 @Component
 class Comparison {
 
+    private static final int MANY = 1_000;
+
     private final JobStore jobs;
     private final Planner planner;
     private final Changes changes;
@@ -49,6 +51,9 @@ class Comparison {
             throw new Refusal(refused("roster.import.lost"));
         }
         boolean done = Boolean.TRUE.equals(transactions.execute(status -> applyIfCurrent(scope, job, status)));
+        if (done && job.rows() >= MANY) {
+            planner.analyseRoster();
+        }
         if (!done) {
             compare(scope, job);
             jobs.noted(scope, job.id(), "roster.import.changedMeanwhile");

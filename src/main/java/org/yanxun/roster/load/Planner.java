@@ -101,6 +101,12 @@ class Planner {
         jdbc.sql("analyze roster.import_row").update();
     }
 
+    /** The same of the roster itself, after many rows have been applied. */
+    void analyseRoster() {
+        jdbc.sql("analyze roster.person, roster.post, roster.duty, roster.service_period")
+                .update();
+    }
+
     LocalDate today() {
         return LocalDate.now(clock);
     }
