@@ -60,6 +60,7 @@ create table roster.person (
     given_pinyin    text collate "C" not null generated always as (
         case when strpos(pinyin, ' ') > 0 then replace(substr(pinyin, strpos(pinyin, ' ') + 1), ' ', '')
              else '' end) stored,
+    number_key      text collate "C" generated always as (upper(staff_number)) stored,
     id_number_seal  bytea,
     id_number_print bytea,
     id_number_mask  text,
@@ -72,6 +73,7 @@ create table roster.person (
 );
 create unique index person_by_staff_number on roster.person (district_id, staff_number) where staff_number is not null;
 create unique index person_by_id_number on roster.person (district_id, id_number_print) where id_number_print is not null;
+create index person_by_number on roster.person (district_id, number_key, id) where number_key is not null;
 create index person_by_sort on roster.person (district_id, sort_key, id);
 create index person_by_name on roster.person (district_id, name_folded, sort_key, id);
 create index person_by_given_name on roster.person (district_id, given_folded, sort_key, id);

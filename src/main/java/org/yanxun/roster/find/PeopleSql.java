@@ -18,7 +18,7 @@ final class PeopleSql {
             """;
 
     private static final String SHOWN = """
-            select p.id, p.name, p.staff_number, p.sort_key, post.organisation_id, post.kind, post.stage, post.subject,
+            select p.id, p.name, p.staff_number, p.number_key, p.sort_key, post.organisation_id, post.kind, post.stage, post.subject,
                    post.staffing, state.name as organisation_name
             from hit
             join roster.person p on p.district_id = :district and p.id = hit.id
@@ -92,8 +92,8 @@ final class PeopleSql {
 
     private String conditions() {
         var conditions = new StringBuilder();
-        if (sought.order().equals("staff_number")) {
-            conditions.append(" and p.staff_number is not null");
+        if (sought.order().equals("number_key")) {
+            conditions.append(" and p.number_key is not null");
         }
         if (query.after() != null) {
             conditions.append(" and (p.%s, p.id) > (:afterKey, :afterId)".formatted(sought.order()));

@@ -16,7 +16,7 @@ record Sought(String start, String sortStart, List<String> keys, String order) {
 
     private static final String LAST = Character.toString(Character.MAX_CODE_POINT);
     private static final String BY_NAME = "sort_key";
-    private static final String BY_NUMBER = "staff_number";
+    private static final String BY_NUMBER = "number_key";
 
     static Sought of(String query) {
         String typed = NameKeys.typed(query);

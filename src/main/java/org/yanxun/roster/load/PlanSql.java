@@ -15,6 +15,7 @@ final class PlanSql {
     private static final String UNPAIR = """
             update roster.import_row set match_id = null, pair_id = null, usable = true
             where district_id = :district and job_id = :job
+              and (match_id is not null or pair_id is not null or not usable)
             """;
 
     private static final String FORGET_WRONGS = """

@@ -2,8 +2,6 @@ package org.yanxun.roster.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,8 +13,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.yanxun.journey.Axe;
-import org.yanxun.journey.Browser;
+import org.yanxun.journey.Drawn;
 import org.yanxun.kernel.OrgId;
 import org.yanxun.kernel.Period;
 import org.yanxun.kernel.PersonId;
@@ -167,19 +164,6 @@ class RosterLookJourneyTests {
     }
 
     private static void look(String name, Screen screen, Language language) {
-        String address = DRAWN.address(name + "-" + language.tag(), Drawn.html(screen, language, Role.BUREAU));
-        try (BrowserContext desktop = Browser.browser().desktop();
-                BrowserContext phone = Browser.browser().phone()) {
-            check(desktop.newPage(), address, "roster-" + name + "-desktop-" + language.tag());
-            check(phone.newPage(), address, "roster-" + name + "-phone-" + language.tag());
-        }
-    }
-
-    private static void check(Page page, String address, String name) {
-        page.navigate(address);
-        Browser.screenshot(page, name);
-        Axe.check(page);
-        Object overflow = page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
-        assertThat(((Number) overflow).intValue()).as(name + " fits its window").isLessThanOrEqualTo(0);
+        DRAWN.look("roster-" + name, screen, language, Role.BUREAU);
     }
 }
