@@ -10,11 +10,14 @@ import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.yanxun.document.sheet.in.SheetFile;
 import org.yanxun.document.sheet.out.SheetCopy;
+import org.yanxun.kernel.Actor;
 import org.yanxun.kernel.Scope;
 import org.yanxun.roster.load.read.ImportColumns;
 import org.yanxun.roster.load.read.Wrong;
 import org.yanxun.shell.fault.NotThere;
 import org.yanxun.shell.speech.Speech;
+import org.yanxun.trust.AuditTrail;
+import org.yanxun.trust.AuditTrail.Decision;
 import org.yanxun.trust.Vault;
 
 /** Gives an upload back with what is wrong in a column of its own. */
@@ -27,21 +30,25 @@ public class ReturnedSheet {
     private final ImportReport report;
     private final ImportColumns columns;
     private final Vault vault;
+    private final AuditTrail trail;
 
-    ReturnedSheet(JobStore jobs, ImportReport report, ImportColumns columns, @Lazy Vault vault) {
+    ReturnedSheet(
+            JobStore jobs, ImportReport report, ImportColumns columns, @Lazy Vault vault, @Lazy AuditTrail trail) {
         this.jobs = jobs;
         this.report = report;
         this.columns = columns;
         this.vault = vault;
+        this.trail = trail;
     }
 
     /**
-     * The upload again, opened; to be closed.
+     * The upload again, opened; to be closed. It may hold identity numbers, so the look at it is recorded first.
      *
      * @throws NotThere if it is not kept any more or was never there for this scope
      */
-    public SheetFile upload(Scope scope, UUID id) {
-        byte[] seal = jobs.file(scope, id).orElseThrow(NotThere::new);
+    public SheetFile upload(Actor actor, UUID id) {
+        byte[] seal = jobs.file(actor.scope(), id).orElseThrow(NotThere::new);
+        trail.record(actor, Decision.of("roster.returnSheet", "import", id, Map.of()));
         return ImportDesk.open(Base64.getDecoder().decode(vault.open(seal)));
     }
 

@@ -157,7 +157,7 @@ class BadSheetStoreTests {
                 .bytes());
         var out = new ByteArrayOutputStream();
         var sheet = imports.returned(client);
-        try (var upload = sheet.upload(district.whole(), id)) {
+        try (var upload = sheet.upload(bureau, id)) {
             sheet.write(district.whole(), id, upload, new Words().in(Language.HANT), out);
         }
 

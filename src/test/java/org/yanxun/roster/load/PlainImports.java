@@ -69,7 +69,7 @@ public final class PlainImports {
     }
 
     ReturnedSheet returned(JdbcClient client) {
-        return new ReturnedSheet(jobs, report(client), columns, PlainRoster.vault());
+        return new ReturnedSheet(jobs, report(client), columns, PlainRoster.vault(), (actor, decision) -> {});
     }
 
     private static final class AtOnce extends ImportThreads {

@@ -19,6 +19,8 @@ import org.yanxun.roster.load.ImportJob;
 import org.yanxun.roster.load.ImportReport;
 import org.yanxun.roster.load.ImportReport.Step;
 import org.yanxun.shell.Redirect;
+import org.yanxun.shell.Screen;
+import org.yanxun.shell.fault.InvalidInput;
 import org.yanxun.shell.fault.NotThere;
 import org.yanxun.shell.route.Allowed;
 
@@ -42,13 +44,18 @@ class ImportController {
 
     @GetMapping("/roster/imports")
     ImportsScreen all(Actor actor) {
-        return new ImportsScreen(LocalDate.now(clock), report.recent(actor.scope()));
+        return ImportsScreen.blank(LocalDate.now(clock), report.recent(actor.scope()));
     }
 
     @PostMapping("/roster/imports")
-    Redirect take(Actor actor, UploadForm form) throws IOException {
-        UUID id = desk.take(actor, form.terms(), form.bytes());
-        return Redirect.to("/roster/imports/" + id);
+    Screen take(Actor actor, UploadForm form) throws IOException {
+        try {
+            UUID id = desk.take(actor, form.terms(), form.bytes());
+            return Redirect.to("/roster/imports/" + id);
+        } catch (InvalidInput invalid) {
+            String on = form.on() == null ? "" : form.on();
+            return new ImportsScreen(on, form.complete(), report.recent(actor.scope()), invalid.problems());
+        }
     }
 
     @GetMapping("/roster/imports/{id}")

@@ -35,9 +35,9 @@ class ImportSheets {
         SheetWriter.template(response.getOutputStream(), columns.template(speech));
     }
 
-    @GetMapping("/roster/imports/{id}/mistakes")
+    @GetMapping({"/roster/imports/{id}/mistakes", "/api/v1/roster-imports/{id}/mistakes"})
     void mistakes(Actor actor, @PathVariable UUID id, Speech speech, HttpServletResponse response) throws IOException {
-        try (SheetFile upload = returned.upload(actor.scope(), id)) {
+        try (SheetFile upload = returned.upload(actor, id)) {
             String name = speech.w("roster.import.mistake");
             if (upload.isWorkbook()) {
                 Downloads.workbook(response, name + ".xlsx");

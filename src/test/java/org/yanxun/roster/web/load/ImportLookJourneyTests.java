@@ -2,8 +2,6 @@ package org.yanxun.roster.web.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,8 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.yanxun.journey.Axe;
-import org.yanxun.journey.Browser;
+import org.yanxun.journey.Drawn;
 import org.yanxun.kernel.Period;
 import org.yanxun.kernel.Role;
 import org.yanxun.roster.RosterImports.Preview;
@@ -23,7 +20,6 @@ import org.yanxun.roster.load.ImportJob;
 import org.yanxun.roster.load.ImportJob.State;
 import org.yanxun.roster.load.ImportReport.Step;
 import org.yanxun.roster.load.read.Wrong;
-import org.yanxun.roster.web.Drawn;
 import org.yanxun.roster.web.person.NewPersonScreens;
 import org.yanxun.shell.Screen;
 import org.yanxun.shell.speech.Language;
@@ -43,7 +39,7 @@ class ImportLookJourneyTests {
     void everyone_can_upload_look_and_apply(Language language) {
         look(
                 "imports",
-                new ImportsScreen(DAY, List.of(job(State.READY, 0, null), job(State.APPLIED, 0, null))),
+                ImportsScreen.blank(DAY, List.of(job(State.READY, 0, null), job(State.APPLIED, 0, null))),
                 language);
         look("busy", screen(job(State.CHECKING, 0, null)), language);
         look("ready", screen(job(State.READY, 0, null)), language);
@@ -81,19 +77,6 @@ class ImportLookJourneyTests {
     }
 
     private static void look(String name, Screen screen, Language language) {
-        String address = DRAWN.address(name + "-" + language.tag(), Drawn.html(screen, language, Role.BUREAU));
-        try (BrowserContext desktop = Browser.browser().desktop();
-                BrowserContext phone = Browser.browser().phone()) {
-            check(desktop.newPage(), address, "import-" + name + "-desktop-" + language.tag());
-            check(phone.newPage(), address, "import-" + name + "-phone-" + language.tag());
-        }
-    }
-
-    private static void check(Page page, String address, String name) {
-        page.navigate(address);
-        Browser.screenshot(page, name);
-        Axe.check(page);
-        Object overflow = page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
-        assertThat(((Number) overflow).intValue()).as(name + " fits its window").isLessThanOrEqualTo(0);
+        DRAWN.look("roster-" + name, screen, language, Role.BUREAU);
     }
 }
