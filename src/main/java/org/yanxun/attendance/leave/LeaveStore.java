@@ -83,7 +83,9 @@ class LeaveStore {
 
     private static final String ONE_DECIDABLE = VIEW + DECIDABLE + "  and l.id = :id";
     private static final String OF_OFFICE = VIEW + DECIDABLE + """
-            order by (l.decision is null and s.settled_at is null) desc, s.starts_at desc, l.id
+              and (l.decision is null and s.settled_at is null, s.starts_at, l.id)
+                  < (:waits, cast(:startsAt as timestamptz), :after)
+            order by (l.decision is null and s.settled_at is null) desc, s.starts_at desc, l.id desc
             limit :limit
             """;
     private static final String OWN = VIEW + """
@@ -161,8 +163,11 @@ class LeaveStore {
                 .optional();
     }
 
-    List<LeaveView> ofOffice(Actor actor, int limit) {
+    List<LeaveView> ofOffice(Actor actor, LeaveView.Place after, int limit) {
         return office(OF_OFFICE, actor)
+                .param("waits", after.waits())
+                .param("startsAt", after.startsAt().toString())
+                .param("after", after.id())
                 .param("limit", limit)
                 .query((row, number) -> view(row))
                 .list();

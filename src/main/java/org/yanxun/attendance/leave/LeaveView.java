@@ -55,6 +55,24 @@ public record LeaveView(
     public record Decision(
             Instant at, @Nullable String by, @Nullable String reason) {}
 
+    /**
+     * A place in the list of requests, to go on from: those that wait come first, then the latest sittings.
+     *
+     * @param waits whether the last one read waits for a decision
+     * @param startsAt when its sitting begins
+     * @param id the last one read
+     */
+    public record Place(boolean waits, Instant startsAt, UUID id) {
+
+        /** Before the first one. */
+        public static final Place FIRST = new Place(true, Instant.parse("2999-12-31T00:00:00Z"), new UUID(-1, -1));
+    }
+
+    /** Its own place in the list. */
+    public Place place() {
+        return new Place(isOpen(), sitting.startsAt(), id);
+    }
+
     /** Whether it waits for a decision that can still be made. */
     public boolean isOpen() {
         return state == LeaveState.ASKED && !sitting.settled();

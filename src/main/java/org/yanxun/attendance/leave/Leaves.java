@@ -88,7 +88,12 @@ public class Leaves {
 
     /** The requests that this person may decide about, the waiting ones first. */
     public List<LeaveView> toDecide(Actor actor, int limit) {
-        return store.ofOffice(actor, limit);
+        return toDecide(actor, LeaveView.Place.FIRST, limit);
+    }
+
+    /** Those after that place. */
+    public List<LeaveView> toDecide(Actor actor, LeaveView.Place after, int limit) {
+        return store.ofOffice(actor, after, limit);
     }
 
     /** One's own last request for leave from a sitting. */

@@ -2,26 +2,51 @@ package org.yanxun.attendance.web.api;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
-import org.yanxun.attendance.roll.SittingFinder.Place;
+import org.yanxun.attendance.leave.LeaveView;
+import org.yanxun.attendance.roll.SittingFinder;
 import org.yanxun.shell.fault.InvalidInput;
 
-/** A place in a list as programs carry it. */
+/** A place in a list as programs carry it, to the microsecond as the database keeps it. */
 final class Cursor {
+
+    private static final String WAITS = "w";
 
     private Cursor() {}
 
-    static String of(Place place) {
-        return place.startsAt().toEpochMilli() + "_" + place.id();
+    static String of(SittingFinder.Place place) {
+        return of(place.startsAt(), place.id());
     }
 
-    static Place read(String text) {
+    static String of(LeaveView.Place place) {
+        return (place.waits() ? WAITS : "") + of(place.startsAt(), place.id());
+    }
+
+    static SittingFinder.Place read(String text) {
         try {
-            int split = text.indexOf('_');
-            Instant startsAt = Instant.ofEpochMilli(Long.parseLong(text.substring(0, Math.max(0, split))));
-            return new Place(startsAt, UUID.fromString(text.substring(split + 1)));
-        } catch (IllegalArgumentException | DateTimeException e) {
+            return new SittingFinder.Place(moment(text), id(text));
+        } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
             throw new InvalidInput("cursor", "attendance.wrong.cursor");
         }
+    }
+
+    static LeaveView.Place readLeave(String text) {
+        boolean waits = text.startsWith(WAITS);
+        SittingFinder.Place place = read(waits ? text.substring(WAITS.length()) : text);
+        return new LeaveView.Place(waits, place.startsAt(), place.id());
+    }
+
+    private static String of(Instant moment, UUID id) {
+        return ChronoUnit.MICROS.between(Instant.EPOCH, moment) + "_" + id;
+    }
+
+    private static Instant moment(String text) {
+        return Instant.EPOCH.plus(
+                Long.parseLong(text.substring(0, Math.max(0, text.indexOf('_')))), ChronoUnit.MICROS);
+    }
+
+    private static UUID id(String text) {
+        return UUID.fromString(text.substring(text.indexOf('_') + 1));
     }
 }

@@ -10,12 +10,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.yanxun.attendance.leave.LeaveView;
+import org.yanxun.attendance.leave.LeaveView.Place;
 import org.yanxun.attendance.leave.Leaves;
 import org.yanxun.kernel.Actor;
 import org.yanxun.kernel.Role;
+import org.yanxun.shell.fault.InvalidInput;
 import org.yanxun.shell.fault.NotThere;
 import org.yanxun.shell.route.Allowed;
 import org.yanxun.shell.route.SignedIn;
@@ -25,6 +28,8 @@ import org.yanxun.shell.route.SignedIn;
 @RequestMapping("/api/v1/leaves")
 class LeaveApi {
 
+    private static final int MOST = 200;
+
     private final Leaves leaves;
 
     LeaveApi(Leaves leaves) {
@@ -33,6 +38,9 @@ class LeaveApi {
 
     /** A request: its identity may be given, so that sending it twice makes one. */
     record Asked(@Nullable UUID id, UUID sitting, @Nullable String reason) {}
+
+    /** A page of requests, the waiting ones first; {@code next} asks for the one after, absent on the last. */
+    record LeavePage(List<LeaveView> items, @Nullable String next) {}
 
     /** A decision about the version that was seen. */
     record Decided(int version, boolean granted, @Nullable String reason) {}
@@ -47,8 +55,18 @@ class LeaveApi {
 
     @Allowed({Role.PRINCIPAL, Role.LIAISON, Role.COLLEGE})
     @GetMapping
-    List<LeaveView> toDecide(Actor actor) {
-        return leaves.toDecide(actor, 200);
+    LeavePage toDecide(
+            Actor actor,
+            @RequestParam(defaultValue = "50") int limit,
+            @RequestParam(defaultValue = "") String cursor) {
+        if (limit < 1 || limit > MOST) {
+            throw new InvalidInput("limit", "attendance.wrong.limit");
+        }
+        Place after = cursor.isEmpty() ? Place.FIRST : Cursor.readLeave(cursor);
+        List<LeaveView> found = leaves.toDecide(actor, after, limit + 1);
+        boolean more = found.size() > limit;
+        List<LeaveView> items = more ? found.subList(0, limit) : found;
+        return new LeavePage(items, more ? Cursor.of(items.getLast().place()) : null);
     }
 
     @Allowed({Role.PRINCIPAL, Role.LIAISON, Role.COLLEGE})

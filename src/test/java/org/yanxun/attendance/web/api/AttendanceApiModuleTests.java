@@ -124,7 +124,7 @@ class AttendanceApiModuleTests {
 
         assertThat(read(teacher().json("POST", "/api/v1/leaves", asked)).get("state").asString()).isEqualTo("ASKED");
         assertThat(teacher().json("POST", "/api/v1/leaves", asked).status()).isEqualTo(200);
-        assertThat(read(principal.get("/api/v1/leaves")).size()).isOne();
+        assertThat(read(principal.get("/api/v1/leaves")).get("items").size()).isOne();
         String decided = "{\"version\":0,\"granted\":true}";
         assertThat(principal.json("POST", "/api/v1/leaves/" + id + "/decision", decided).status()).isEqualTo(204);
         assertThat(principal.json("POST", "/api/v1/leaves/" + id + "/undo/1", "{}").status()).isEqualTo(204);
