@@ -1,18 +1,26 @@
 create schema credit;
 
--- How many credits an hour is worth, and since when. Without a row an hour is one credit (version 0).
+-- How many credits an hour is worth, and from which day on. Without a row an hour is one credit (version 0). Append-only:
+-- a later version from the same day takes an earlier one's place.
 create table credit.conversion (
     district_id uuid not null,
     version     integer not null check (version > 0),
-    valid       daterange not null,
+    since       date not null,
     per_hour    numeric(4, 2) not null check (per_hour > 0),
     recorded_at timestamptz not null,
     recorded_by uuid,
     reason      text,
-    primary key (district_id, version),
-    exclude using gist (district_id with =, valid with &&)
+    primary key (district_id, version)
 );
 revoke update, delete on credit.conversion from yanxun_app;
+
+-- Which version holds on which days.
+create view credit.conversion_in_force as
+    select district_id, version, per_hour,
+           daterange(since, lead(since) over (partition by district_id order by since)) as valid
+    from (select distinct on (district_id, since) district_id, since, version, per_hour
+          from credit.conversion
+          order by district_id, since, version desc) latest;
 
 -- The ledger. Append-only by rights: a mistake is answered by a counter-entry.
 create table credit.entry (

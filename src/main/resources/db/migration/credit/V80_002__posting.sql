@@ -23,7 +23,7 @@ begin
         cross join lateral (
             select greatest(1, floor(extract(epoch from t.ends_at - t.starts_at) / 60))::integer as whole_minutes) w
         join programme.fact_session s on s.district_id = p.district_id and s.session_id = p.sitting_id
-        left join credit.conversion c on c.district_id = p.district_id
+        left join credit.conversion_in_force c on c.district_id = p.district_id
               and c.valid @> (t.starts_at at time zone 'Asia/Shanghai')::date
         where p.district_id = p_district and p.sitting_id = any (p_sittings) and t.settled_at is not null
     ), wrong as materialized (

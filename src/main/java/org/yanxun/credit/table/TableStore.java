@@ -2,10 +2,12 @@ package org.yanxun.credit.table;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yanxun.credit.Balance;
@@ -45,8 +47,11 @@ public class TableStore {
               and p.person_id in (select f.person_id from roster.fact_post f
                                   where f.district_id = :district and f.organisation_id = :school
                                     and f.valid @> cast(:today as date))
+              and (cast(:after as uuid) is null
+                   or (p.sort_key, p.person_id) > (select a.sort_key, a.person_id from roster.fact_person a
+                                                   where a.district_id = :district and a.person_id = :after))
             order by p.sort_key, p.person_id
-            limit 1000
+            limit :limit
             """;
 
     private static final String SCHOOLS = """
@@ -71,13 +76,25 @@ public class TableStore {
                  on y.district_id = :district and y.person_id = post.person_id and y.year = :year
             left join plan.fact_requirement r on r.district_id = :district and r.year = :year
             group by o.organisation_id, o.name
-            order by o.name
+            order by o.name, o.organisation_id
             """;
 
     private final JdbcClient jdbc;
 
     TableStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /**
+     * A stretch of a list.
+     *
+     * @param after the last person before it; absent from the beginning
+     * @param limit how many at most
+     */
+    public record Stretch(@Nullable UUID after, int limit) {
+
+        /** All of it, more than any school has. */
+        public static final Stretch WHOLE = new Stretch(null, 100_000);
     }
 
     /** The school's name; empty if there is none, or not for this reader. */
@@ -98,7 +115,14 @@ public class TableStore {
 
     /** The teachers in post at a school that day, by name. */
     public List<PersonRow> people(Actor reader, UUID school, PlanYear year, LocalDate today) {
+        return people(reader, school, year, today, Stretch.WHOLE);
+    }
+
+    /** A stretch of those people. */
+    public List<PersonRow> people(Actor reader, UUID school, PlanYear year, LocalDate today, Stretch stretch) {
         return jdbc.sql(PEOPLE)
+                .param("after", stretch.after(), Types.OTHER)
+                .param("limit", stretch.limit())
                 .param("district", reader.district().value())
                 .param("school", school)
                 .param("year", year.value())

@@ -36,18 +36,33 @@ class CreditTableApi {
         this.clock = clock;
     }
 
+    /** The schools in scope by name, from the one after the cursor on. */
     @GetMapping
-    List<SchoolRow> schools(Actor actor, @RequestParam(required = false) @Nullable Integer year) {
-        return tables.schools(actor, wanted(year), LocalDate.now(clock));
+    Slice<SchoolRow> schools(
+            Actor actor,
+            @RequestParam(required = false) @Nullable Integer year,
+            @RequestParam(defaultValue = "100") int limit,
+            @RequestParam(required = false) @Nullable UUID cursor) {
+        int most = Slice.checked(limit);
+        List<SchoolRow> all = tables.schools(actor, wanted(year), LocalDate.now(clock));
+        return Slice.of(Slice.after(all, cursor, SchoolRow::school), most, SchoolRow::school);
     }
 
+    /** The teachers of a school by name, from the one after the cursor on. */
     @GetMapping("/{school}")
-    List<PersonRow> people(
-            Actor actor, @PathVariable UUID school, @RequestParam(required = false) @Nullable Integer year) {
+    Slice<PersonRow> people(
+            Actor actor,
+            @PathVariable UUID school,
+            @RequestParam(required = false) @Nullable Integer year,
+            @RequestParam(defaultValue = "100") int limit,
+            @RequestParam(required = false) @Nullable UUID cursor) {
+        int most = Slice.checked(limit);
         if (tables.school(actor, school).isEmpty()) {
             throw new NotThere();
         }
-        return tables.people(actor, school, wanted(year), LocalDate.now(clock));
+        var stretch = new TableStore.Stretch(cursor, most + 1);
+        return Slice.of(
+                tables.people(actor, school, wanted(year), LocalDate.now(clock), stretch), most, PersonRow::person);
     }
 
     private PlanYear wanted(@Nullable Integer year) {

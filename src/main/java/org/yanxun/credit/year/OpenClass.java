@@ -1,10 +1,14 @@
 package org.yanxun.credit.year;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.yanxun.kernel.CreditCategory;
 import org.yanxun.kernel.Credits;
+import org.yanxun.roster.TeachingYears;
 
 /**
  * A class with seats left whose sessions are all to come.
@@ -20,12 +24,22 @@ import org.yanxun.kernel.Credits;
 public record OpenClass(
         UUID id, String title, CreditCategory category, Credits credits, int seats, List<Span> spans, ForWhom forWhom) {
 
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
     public OpenClass {
         spans = List.copyOf(spans);
     }
 
     /** From then until then. */
     public record Span(Instant from, Instant until) {}
+
+    /** Which schools: only those for migrant workers' children, only rural ones; of a post, whether its school is such. */
+    public record Schools(boolean migrant, boolean rural) {
+
+        boolean admit(Schools of) {
+            return (!migrant || of.migrant) && (!rural || of.rural);
+        }
+    }
 
     /**
      * Who may come; an empty list asks for nothing.
@@ -34,8 +48,20 @@ public record OpenClass(
      * @param subjects the subjects
      * @param kinds the kinds of post
      * @param path the organisation; empty for all
+     * @param teachingYears no more years of teaching than these; absent for no limit
+     * @param schools of which schools
      */
-    public record ForWhom(List<String> stages, List<String> subjects, List<String> kinds, String path) {
+    public record ForWhom(
+            List<String> stages,
+            List<String> subjects,
+            List<String> kinds,
+            String path,
+            @Nullable Integer teachingYears,
+            Schools schools) {
+
+        /** Everybody. */
+        public static final ForWhom EVERYBODY =
+                new ForWhom(List.of(), List.of(), List.of(), "", null, new Schools(false, false));
 
         public ForWhom {
             stages = List.copyOf(stages);
@@ -43,11 +69,17 @@ public record OpenClass(
             kinds = List.copyOf(kinds);
         }
 
+        /** One post must meet every wish. */
         boolean admits(Post post) {
             return (stages.isEmpty() || stages.contains(post.stage()))
                     && (subjects.isEmpty() || subjects.contains(post.subject()))
                     && (kinds.isEmpty() || kinds.contains(post.kind()))
-                    && post.path().startsWith(path);
+                    && post.path().startsWith(path)
+                    && schools.admit(post.schools());
+        }
+
+        boolean admits(TeachingYears years) {
+            return teachingYears == null || years.value() <= teachingYears;
         }
     }
 
@@ -58,11 +90,33 @@ public record OpenClass(
      * @param subject its subject; empty if none
      * @param kind its kind
      * @param path its organisation's path
+     * @param schools what kind of school that is
+     * @param until the first day it is held no more; absent while nobody knows it
      */
-    public record Post(String stage, String subject, String kind, String path) {}
+    public record Post(
+            String stage,
+            String subject,
+            String kind,
+            String path,
+            Schools schools,
+            @Nullable LocalDate until) {
 
-    boolean admits(List<Post> posts) {
-        return posts.stream().anyMatch(forWhom::admits);
+        boolean isHeldOn(LocalDate day) {
+            return until == null || day.isBefore(until);
+        }
+    }
+
+    /** The day of its first session, by which everything is judged. */
+    LocalDate firstDay() {
+        return LocalDate.ofInstant(spans.getFirst().from(), ZONE);
+    }
+
+    /** Whether the person may come, and has not asked for a seat already. */
+    boolean admits(Candidate person) {
+        LocalDate day = firstDay();
+        return !person.asked().contains(id)
+                && forWhom.admits(TeachingYears.on(day, person.services()))
+                && person.posts().stream().anyMatch(post -> post.isHeldOn(day) && forWhom.admits(post));
     }
 
     boolean clashesWith(List<Coming> own) {

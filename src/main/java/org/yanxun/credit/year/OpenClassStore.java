@@ -11,18 +11,20 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yanxun.credit.year.OpenClass.ForWhom;
+import org.yanxun.credit.year.OpenClass.Schools;
 import org.yanxun.credit.year.OpenClass.Span;
 import org.yanxun.kernel.CreditCategory;
 import org.yanxun.kernel.Credits;
 import org.yanxun.kernel.DistrictId;
 
-/** Reads a district's open classes, all at once. Classes that ask for more than a post can tell are left out. */
+/** Reads a district's open classes, all at once, with what each asks of those who come. */
 @Repository
 class OpenClassStore {
 
     private static final String OPEN = """
             select c.class_id, c.title, c.category, c.for_stages, c.for_subjects, c.for_post_kinds,
-                   coalesce(c.for_path, '') as for_path, s.credits, s.starts, s.ends,
+                   coalesce(c.for_path, '') as for_path, c.max_teaching_years, c.migrant_only, c.rural_only,
+                   s.credits, s.starts, s.ends,
                    c.capacity - (select count(*) from enrolment.fact_seat f
                                  where f.district_id = c.district_id and f.class_id = c.class_id) as seats
             from programme.fact_class c
@@ -32,11 +34,10 @@ class OpenClassStore {
                        array_agg(extract(epoch from f.starts_at)::bigint order by f.starts_at) as starts,
                        array_agg(extract(epoch from f.ends_at)::bigint order by f.starts_at) as ends
                 from programme.fact_session f
-                left join credit.conversion k on k.district_id = f.district_id
+                left join credit.conversion_in_force k on k.district_id = f.district_id
                      and k.valid @> (f.starts_at at time zone 'Asia/Shanghai')::date
                 where f.district_id = c.district_id and f.class_id = c.class_id and f.cancelled_at is null) s on true
             where c.district_id = :district and c.status = 'PUBLISHED' and s.first > cast(:now as timestamptz)
-              and c.max_teaching_years is null and not c.migrant_only and not c.rural_only
             """;
 
     private final JdbcClient jdbc;
@@ -69,7 +70,9 @@ class OpenClassStore {
                         texts(row.getArray("for_stages")),
                         texts(row.getArray("for_subjects")),
                         texts(row.getArray("for_post_kinds")),
-                        row.getString("for_path")));
+                        row.getString("for_path"),
+                        row.getObject("max_teaching_years", Integer.class),
+                        new Schools(row.getBoolean("migrant_only"), row.getBoolean("rural_only"))));
     }
 
     private static List<String> texts(Array array) throws SQLException {

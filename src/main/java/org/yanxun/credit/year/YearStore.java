@@ -74,12 +74,6 @@ class YearStore {
             order by s.starts_at
             """;
 
-    private static final String POSTS = """
-            select person_id as person, coalesce(stage, '') as stage, coalesce(subject, '') as subject, kind, path
-            from roster.fact_post
-            where district_id = :district and person_id = any (:people) and valid @> cast(:today as date)
-            """;
-
     private final JdbcClient jdbc;
 
     /** Whose years are read, and which year. */
@@ -110,10 +104,6 @@ class YearStore {
         return byPerson(of(COMING, asked).param("now", now.toString()), YearStore::coming);
     }
 
-    Map<UUID, List<OpenClass.Post>> posts(Asked asked, LocalDate today) {
-        return byPerson(of(POSTS, asked).param("today", today.toString()), YearStore::post);
-    }
-
     private JdbcClient.StatementSpec of(String sql, Asked asked) {
         return jdbc.sql(sql)
                 .param("district", asked.district().value())
@@ -130,11 +120,6 @@ class YearStore {
 
     private static UUID person(ResultSet row) throws SQLException {
         return row.getObject("person", UUID.class);
-    }
-
-    private static OpenClass.Post post(ResultSet row) throws SQLException {
-        return new OpenClass.Post(
-                row.getString("stage"), row.getString("subject"), row.getString("kind"), row.getString("path"));
     }
 
     private static Standing standing(ResultSet row) throws SQLException {

@@ -23,12 +23,14 @@ import org.yanxun.kernel.PlanYear;
 public class Years {
 
     private final YearStore store;
+    private final CandidateStore candidates;
     private final Clock clock;
     private final LoadingCache<DistrictId, List<OpenClass>> open;
     private final Batcher<Asked, Part> reader;
 
-    Years(YearStore store, OpenClassStore classes, Clock clock) {
+    Years(YearStore store, CandidateStore candidates, OpenClassStore classes, Clock clock) {
         this.store = store;
+        this.candidates = candidates;
         this.clock = clock;
         this.open = Caffeine.newBuilder()
                 .maximumSize(1_000)
@@ -76,22 +78,22 @@ public class Years {
         LocalDate today = LocalDate.now(clock);
         boolean present = first.year().equals(PlanYear.of(today));
         Map<UUID, List<Coming>> coming = present ? store.coming(asked, clock.instant()) : Map.of();
-        Map<UUID, List<OpenClass.Post>> posts = present ? store.posts(asked, today) : Map.of();
+        Map<UUID, Candidate> people = present ? candidates.of(asked, today) : Map.of();
         return batch.stream()
                 .map(Asked::person)
                 .map(person -> new Part(
                         Objects.requireNonNull(standings.get(person)),
                         lines.getOrDefault(person, List.of()),
                         coming.getOrDefault(person, List.of()),
-                        posts.getOrDefault(person, List.of())))
+                        people.getOrDefault(person, Candidate.NOBODY)))
                 .toList();
     }
 
     private List<Advice> advice(DistrictId district, Part part) {
-        if (part.standing().gaps().isEmpty() || part.posts().isEmpty()) {
+        if (part.standing().gaps().isEmpty() || part.person().posts().isEmpty()) {
             return List.of();
         }
-        return Advice.of(part.standing(), open.get(district), part.posts(), part.coming());
+        return Advice.of(part.standing(), open.get(district), part.person(), part.coming());
     }
 
     private record Asked(DistrictId district, UUID person, PlanYear year) {
@@ -101,5 +103,5 @@ public class Years {
         }
     }
 
-    private record Part(Standing standing, List<Line> lines, List<Coming> coming, List<OpenClass.Post> posts) {}
+    private record Part(Standing standing, List<Line> lines, List<Coming> coming, Candidate person) {}
 }

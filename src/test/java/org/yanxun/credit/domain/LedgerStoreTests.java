@@ -72,7 +72,7 @@ class LedgerStoreTests {
     @Test
     void a_conversion_of_that_day_applies() {
         SmallDistrict district = SmallDistrict.in(jdbc).withTeachers(1);
-        jdbc.sql("insert into credit.conversion values (:district, 3, '[2013-01-01,2014-01-01)', 0.6, '2013-01-01')")
+        jdbc.sql("insert into credit.conversion values (:district, 3, '2013-01-01', 0.6, '2013-01-01')")
                 .param("district", district.id().value())
                 .update();
         settledWithAllThere(district, "CENTRALISED", "5");

@@ -173,7 +173,7 @@ class CreditLookJourneyTests {
                 Credits.of(4),
                 112,
                 List.of(new OpenClass.Span(NOW.plusSeconds(86_400), NOW.plusSeconds(90_000))),
-                new OpenClass.ForWhom(List.of(), List.of(), List.of(), ""));
+                OpenClass.ForWhom.EVERYBODY);
         return new Advice(CreditCategory.ONLINE, Credits.of(4), offer);
     }
 

@@ -41,7 +41,8 @@ class YearsStoreTests {
         this.jdbc = jdbc;
         this.district = SmallDistrict.in(jdbc).withTeachers(2);
         this.book = new SomeBook(jdbc);
-        this.years = new Years(new YearStore(jdbc), new OpenClassStore(jdbc), book.clock());
+        this.years = new Years(
+                new YearStore(jdbc), new CandidateStore(jdbc), new OpenClassStore(jdbc), book.clock());
         this.tables = SomeTables.on(jdbc);
         this.person = district.people().getFirst();
     }
@@ -103,6 +104,69 @@ class YearsStoreTests {
                 .update();
 
         assertThat(years.of(district.id(), person.value(), YEAR).advice()).isEmpty();
+    }
+
+    @Test
+    void who_a_class_is_for_is_read_from_what_it_says() {
+        require();
+        UUID offered = offered("ONLINE", "8", 24);
+        jdbc.sql("update programme.training_class set rural_only = true, max_teaching_years = 3 where id = :id")
+                .param("id", offered)
+                .update();
+        assertThat(years.of(district.id(), person.value(), YEAR).advice()).isEmpty();
+
+        jdbc.sql("update roster.organisation_state set rural = true where organisation_id = :school")
+                .param("school", district.school().value())
+                .update();
+        assertThat(years.of(district.id(), person.value(), YEAR).advice()).hasSize(1);
+
+        jdbc.sql("""
+                        insert into roster.service_period (district_id, id, person_id, valid, recorded_at)
+                        values (:district, :id, :person, '[2001-09-01,)', '2013-01-01')
+                        """)
+                .param("district", district.id().value())
+                .param("id", SmallDistrict.anyId())
+                .param("person", person.value())
+                .update();
+        assertThat(years.of(district.id(), person.value(), YEAR).advice()).isEmpty();
+    }
+
+    @Test
+    void a_class_one_has_asked_for_is_not_advised_again() {
+        require();
+        UUID offered = offered("ONLINE", "8", 24);
+        jdbc.sql("""
+                        insert into enrolment.application (district_id, id, class_id, person_id, state, asked_at, changed_at)
+                        values (:district, :id, :class, :person, 'AWAITING_CONSENT', '2013-10-01', '2013-10-01')
+                        """)
+                .param("district", district.id().value())
+                .param("id", SmallDistrict.anyId())
+                .param("class", offered)
+                .param("person", person.value())
+                .update();
+
+        assertThat(years.of(district.id(), person.value(), YEAR).advice()).isEmpty();
+        assertThat(years.of(district.id(), district.people().get(1).value(), YEAR).advice())
+                .hasSize(1);
+    }
+
+    @Test
+    void people_are_listed_a_stretch_at_a_time() {
+        LocalDate today = LocalDate.of(2013, 10, 9);
+        UUID school = district.school().value();
+        List<PersonRow> whole = tables.people(district.collegeActor(), school, YEAR, today);
+
+        List<PersonRow> first =
+                tables.people(district.collegeActor(), school, YEAR, today, new TableStore.Stretch(null, 1));
+        List<PersonRow> rest = tables.people(
+                district.collegeActor(),
+                school,
+                YEAR,
+                today,
+                new TableStore.Stretch(first.getFirst().person(), 10));
+
+        assertThat(first).containsExactly(whole.getFirst());
+        assertThat(rest).containsExactly(whole.getLast());
     }
 
     @Test

@@ -1,0 +1,33 @@
+package org.yanxun.credit.year;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.yanxun.kernel.Period;
+
+/**
+ * What classes ask about somebody who looks for one.
+ *
+ * @param posts the posts held today
+ * @param services the stretches of teaching
+ * @param asked the classes in which a seat is taken or asked for
+ */
+record Candidate(List<OpenClass.Post> posts, List<Period> services, Set<UUID> asked) {
+
+    /** Somebody without a post, for whom no class is. */
+    static final Candidate NOBODY = new Candidate(List.of(), List.of(), Set.of());
+
+    Candidate {
+        posts = List.copyOf(posts);
+        services = List.copyOf(services);
+        asked = Set.copyOf(asked);
+    }
+
+    /** The same person with one more post. */
+    Candidate with(OpenClass.Post post) {
+        List<OpenClass.Post> more = new ArrayList<>(posts);
+        more.add(post);
+        return new Candidate(more, services, asked);
+    }
+}
