@@ -26,7 +26,9 @@ public class Statistics {
 
     /** Counts anew in all tables of all rooms, by samples: some seconds at most, however many rows there are. */
     public void refresh() {
-        jdbc.sql(TABLES).query(String.class).optional().ifPresent(tables -> jdbc.sql("analyze " + tables)
-                .update());
+        jdbc.sql(TABLES)
+                .query(String.class)
+                .optional()
+                .ifPresent(tables -> jdbc.sql("analyze " + tables).update());
     }
 }

@@ -10,9 +10,9 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
+import org.yanxun.database.Statistics;
 import org.yanxun.demo.DemoStaff.Officers;
 import org.yanxun.demo.district.Dice;
-import org.yanxun.database.Statistics;
 import org.yanxun.roster.Roster;
 
 /** Fills an empty house with the demonstration district before its doors open: all of it or nothing. */
@@ -31,11 +31,7 @@ class Demonstration implements SmartLifecycle {
     private boolean running;
 
     Demonstration(
-            Roster roster,
-            DemoLoads loads,
-            TransactionOperations transactions,
-            Statistics statistics,
-            Clock clock) {
+            Roster roster, DemoLoads loads, TransactionOperations transactions, Statistics statistics, Clock clock) {
         this.roster = roster;
         this.loads = loads;
         this.transactions = transactions;

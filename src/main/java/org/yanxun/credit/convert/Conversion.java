@@ -25,5 +25,6 @@ public record Conversion(
      * @param by who, by name; absent if unknown here
      * @param reason why; absent where none was given
      */
-    public record Origin(Instant at, @Nullable String by, @Nullable String reason) {}
+    public record Origin(
+            Instant at, @Nullable String by, @Nullable String reason) {}
 }

@@ -75,8 +75,7 @@ public class Conversions {
         }
         var after = Map.of("version", wanted.after() + 1, "since", wanted.since(), "perHour", wanted.perHour());
         audit.record(
-                actor,
-                new AuditTrail.Decision("credit.convert", "conversion", null, null, after, wanted.reason()));
+                actor, new AuditTrail.Decision("credit.convert", "conversion", null, null, after, wanted.reason()));
     }
 
     private List<FieldProblem> problems(Wanted wanted) {
@@ -85,7 +84,9 @@ public class Conversions {
             problems.add(FieldProblem.of("since", "credit.wrong.since"));
         }
         BigDecimal perHour = wanted.perHour();
-        if (perHour.signum() <= 0 || perHour.compareTo(MOST) > 0 || perHour.stripTrailingZeros().scale() > DECIMALS) {
+        if (perHour.signum() <= 0
+                || perHour.compareTo(MOST) > 0
+                || perHour.stripTrailingZeros().scale() > DECIMALS) {
             problems.add(FieldProblem.of("perHour", "credit.wrong.perHour", MOST));
         }
         if (wanted.reason().isBlank() || wanted.reason().length() > LONGEST_REASON) {

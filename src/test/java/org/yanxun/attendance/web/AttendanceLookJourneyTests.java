@@ -46,8 +46,7 @@ class AttendanceLookJourneyTests {
         DRAWN.look("sittings", new SittingListScreen(Which.COMING, all, START, false), language, Role.COLLEGE);
         var over = new SittingListScreen(Which.TO_SETTLE, all, START.plusSeconds(9000), false);
         DRAWN.look("sittings-over", over, language, Role.COLLEGE);
-        DRAWN.look(
-                "sittings-none", new SittingListScreen(Which.PAST, List.of(), START, true), language, Role.BUREAU);
+        DRAWN.look("sittings-none", new SittingListScreen(Which.PAST, List.of(), START, true), language, Role.BUREAU);
     }
 
     @ParameterizedTest
@@ -55,8 +54,8 @@ class AttendanceLookJourneyTests {
     void the_roll_tells_everyone_by_colour_word_and_shape(Language language) {
         var open = new RollScreen(SomeScreens.open(true), SomeScreens.roll(false), START, true, true);
         DRAWN.look("roll", open, language, Role.COLLEGE);
-        var over = new RollScreen(
-                SomeScreens.open(false), SomeScreens.roll(false), START.plusSeconds(9000), true, true);
+        var over =
+                new RollScreen(SomeScreens.open(false), SomeScreens.roll(false), START.plusSeconds(9000), true, true);
         DRAWN.look("roll-over", over, language, Role.COLLEGE);
         var settled = new RollScreen(SomeScreens.settled(), SomeScreens.roll(true), START, true, true);
         DRAWN.look("roll-settled", settled, language, Role.COLLEGE);
@@ -106,8 +105,7 @@ class AttendanceLookJourneyTests {
 
     @Test
     void nobody_who_only_looks_is_offered_to_settle() {
-        var looking =
-                new RollScreen(SomeScreens.open(false), List.of(), START.plusSeconds(9000), false, false);
+        var looking = new RollScreen(SomeScreens.open(false), List.of(), START.plusSeconds(9000), false, false);
         String html = Drawn.html(looking, Language.EN, Role.BUREAU);
 
         assertThat(looking.isToSettle()).isFalse();

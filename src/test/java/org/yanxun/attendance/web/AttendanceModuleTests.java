@@ -95,7 +95,9 @@ class AttendanceModuleTests {
         UUID sitting = held.running(false);
         Visitor anyone = Visitor.anonymous(port);
 
-        assertThat(anyone.get("/a/" + sitting + "?c=I1.x.AAAAAAAAAAAAAAAAAAAAAA").status()).isEqualTo(409);
+        assertThat(anyone.get("/a/" + sitting + "?c=I1.x.AAAAAAAAAAAAAAAAAAAAAA")
+                        .status())
+                .isEqualTo(409);
         assertThat(anyone.get("/a/" + sitting).body()).contains("這不是我們的簽到碼");
         assertThat(anyone.get("/a/nonsense?c=1").status()).isEqualTo(404);
         assertThat(teacher().get("/check-in?ticket=nonsense").status()).isEqualTo(409);
@@ -119,9 +121,13 @@ class AttendanceModuleTests {
         String path = "/sittings/" + sitting + "/projector";
 
         assertThat(college().get(path).body()).contains("beam-digits").contains("<svg");
-        assertThat(college().get(path + "/now?passage=IN").body()).doesNotContain("<html").contains("beam-digits");
-        assertThat(Visitor.of(port, people.cookie(Role.LIAISON)).get(path).status()).isEqualTo(404);
-        assertThat(Visitor.of(port, people.cookie(Role.TRAINER)).get(path).status()).isEqualTo(404);
+        assertThat(college().get(path + "/now?passage=IN").body())
+                .doesNotContain("<html")
+                .contains("beam-digits");
+        assertThat(Visitor.of(port, people.cookie(Role.LIAISON)).get(path).status())
+                .isEqualTo(404);
+        assertThat(Visitor.of(port, people.cookie(Role.TRAINER)).get(path).status())
+                .isEqualTo(404);
         assertThat(teacher().get(path).status()).isEqualTo(403);
     }
 
@@ -146,7 +152,10 @@ class AttendanceModuleTests {
 
         assertThat(college().post("/sittings/" + running + "/settle").status()).isEqualTo(409);
         assertThat(college().post("/sittings/" + over + "/settle").location()).contains("attendance.done.settled");
-        assertThat(college().get("/sittings/" + over).body()).contains("遲到").contains("75").contains("更正");
+        assertThat(college().get("/sittings/" + over).body())
+                .contains("遲到")
+                .contains("75")
+                .contains("更正");
         assertThat(college().get("/sittings?which=PAST").body()).contains(over.toString());
     }
 
@@ -168,7 +177,8 @@ class AttendanceModuleTests {
         assertThat(stale.status()).isEqualTo(409);
         assertThat(corrected.location()).contains("attendance.done.corrected");
         assertThat(college().get("/sittings/" + over).body()).contains("更正：早退").contains(">30<");
-        assertThat(college().post(person + "/correction", "reason", "無").status()).isEqualTo(422);
+        assertThat(college().post(person + "/correction", "reason", "無").status())
+                .isEqualTo(422);
     }
 
     @Test
@@ -178,14 +188,19 @@ class AttendanceModuleTests {
         String id = UUID.randomUUID().toString();
         Visitor principal = Visitor.of(port, people.cookie(Role.PRINCIPAL));
 
-        assertThat(teacher().post(own + "/leave", "id", id, "reason", "").status()).isEqualTo(422);
-        assertThat(teacher().post(own + "/leave", "id", id, "reason", "出差").location()).contains("leaveAsked");
+        assertThat(teacher().post(own + "/leave", "id", id, "reason", "").status())
+                .isEqualTo(422);
+        assertThat(teacher().post(own + "/leave", "id", id, "reason", "出差").location())
+                .contains("leaveAsked");
         assertThat(principal.get("/leaves").body()).contains("出差");
         assertThat(principal.get("/").body()).contains("份請假待批");
-        assertThat(principal.post("/leaves/" + id + "/decision", "version", "0", "granted", "true").location())
+        assertThat(principal
+                        .post("/leaves/" + id + "/decision", "version", "0", "granted", "true")
+                        .location())
                 .contains("leaveDecided");
         assertThat(teacher().get(own).body()).contains("已准");
-        assertThat(principal.post("/leaves/" + id + "/undo", "version", "1").location()).contains("leaveUndone");
+        assertThat(principal.post("/leaves/" + id + "/undo", "version", "1").location())
+                .contains("leaveUndone");
         assertThat(teacher().post(own + "/leave/withdraw").location()).contains("leaveWithdrawn");
     }
 
@@ -214,7 +229,9 @@ class AttendanceModuleTests {
     }
 
     private String field(UUID sitting, String passage, String name) {
-        String body = college().get("/api/v1/sittings/" + sitting + "/code?passage=" + passage).body();
+        String body = college()
+                .get("/api/v1/sittings/" + sitting + "/code?passage=" + passage)
+                .body();
         Matcher matcher = Pattern.compile("\"" + name + "\":\"([^\"]+)\"").matcher(body);
         assertThat(matcher.find()).as(body).isTrue();
         return matcher.group(1);

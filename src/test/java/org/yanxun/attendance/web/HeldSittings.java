@@ -47,6 +47,13 @@ public final class HeldSittings {
         return hold(organiser, now.minus(Duration.ofMinutes(10)), false, expected);
     }
 
+    /** One of that organiser's that began ten minutes ago, all these people expected. */
+    public UUID of(OrgId organiser, List<PersonId> expected) {
+        UUID id = of(organiser, expected.getFirst());
+        sittings.expect(people.district(), List.of(id), expected);
+        return id;
+    }
+
     /** Settles as the college does. */
     public void settle(UUID sitting) {
         sittings.settle(people.actor(Role.COLLEGE), List.of(sitting));

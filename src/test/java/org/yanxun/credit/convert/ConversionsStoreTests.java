@@ -39,8 +39,8 @@ class ConversionsStoreTests {
         this.jdbc = jdbc;
         district = SmallDistrict.in(jdbc);
         college = district.collegeActor();
-        conversions = new Conversions(
-                new ConversionStore(jdbc), (actor, decision) -> audited.add(decision.action()), CLOCK);
+        conversions =
+                new Conversions(new ConversionStore(jdbc), (actor, decision) -> audited.add(decision.action()), CLOCK);
     }
 
     @Test
@@ -62,7 +62,9 @@ class ConversionsStoreTests {
         conversions.add(college, wanted(0, TODAY.plusDays(1), "0.5"));
         conversions.add(college, wanted(1, TODAY.plusDays(1), "2"));
 
-        assertThat(conversions.all(district.id())).extracting(Conversion::replaced).containsExactly(false, true);
+        assertThat(conversions.all(district.id()))
+                .extracting(Conversion::replaced)
+                .containsExactly(false, true);
         assertThat(perHour(TODAY.plusDays(1))).isEqualByComparingTo("2");
         assertThat(perHour(TODAY)).isEqualByComparingTo("1");
     }
@@ -108,7 +110,8 @@ class ConversionsStoreTests {
         assertThat(problems(wanted(0, TODAY, "10.01"))).containsExactly("perHour");
         assertThat(problems(wanted(0, TODAY, "0.001"))).containsExactly("perHour");
         assertThat(problems(wanted(0, TODAY, "-1"))).containsExactly("perHour");
-        assertThat(problems(new Wanted(0, TODAY, BigDecimal.ONE, "因".repeat(201)))).containsExactly("reason");
+        assertThat(problems(new Wanted(0, TODAY, BigDecimal.ONE, "因".repeat(201))))
+                .containsExactly("reason");
         assertThat(conversions.all(district.id())).isEmpty();
         assertThat(audited).isEmpty();
     }

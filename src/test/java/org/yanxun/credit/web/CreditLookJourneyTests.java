@@ -98,7 +98,9 @@ class CreditLookJourneyTests {
 
     @Test
     void a_ring_shows_amount_and_minimum_or_the_amount_alone() {
-        assertThat(Gauge.of(standing(16, 4, 19), 0.5)).extracting(Gauge::figure).containsExactly("16/16", "4/8", "19/24");
+        assertThat(Gauge.of(standing(16, 4, 19), 0.5))
+                .extracting(Gauge::figure)
+                .containsExactly("16/16", "4/8", "19/24");
         assertThat(Gauge.of(new Standing(standing(1, 2, 3).balance(), null), 0.5))
                 .extracting(Gauge::figure)
                 .containsExactly("1", "2", "3");
@@ -136,8 +138,7 @@ class CreditLookJourneyTests {
     }
 
     private static Standing standing(int centralised, int online, int schoolBased) {
-        return new Standing(
-                new Balance(Credits.of(centralised), Credits.of(online), Credits.of(schoolBased)), MINIMA);
+        return new Standing(new Balance(Credits.of(centralised), Credits.of(online), Credits.of(schoolBased)), MINIMA);
     }
 
     private static List<Line> lines() {
@@ -161,8 +162,7 @@ class CreditLookJourneyTests {
 
     private static Coming coming(@Nullable Instant came) {
         var worth = new Coming.Worth(new BigDecimal("2.0"), CreditCategory.SCHOOL_BASED, "沈老師");
-        return new Coming(
-                UUID.randomUUID(), "課例研討：閱讀教學", "蛟川校區 302", NOW, NOW.plusSeconds(5400), worth, came);
+        return new Coming(UUID.randomUUID(), "課例研討：閱讀教學", "蛟川校區 302", NOW, NOW.plusSeconds(5400), worth, came);
     }
 
     private static Advice advice() {
@@ -189,6 +189,7 @@ class CreditLookJourneyTests {
                 new Explanation.Sitting("作業設計沙龍", "蛟川校區 302", NOW, NOW.plusSeconds(5400), NOW.plusSeconds(7200), null),
                 new Explanation.Presence("LATE", 75, 90, "LATE", corrected),
                 counter ? List.of() : List.of(new Explanation.Check(true, NOW.plusSeconds(900), "HAND", "手機沒電")),
-                new Explanation.Posted(NOW.plusSeconds(7300), "2", counter ? "HOURS/3:0.6" : "HOURS/0:1", counter, false));
+                new Explanation.Posted(
+                        NOW.plusSeconds(7300), "2", counter ? "HOURS/3:0.6" : "HOURS/0:1", counter, false));
     }
 }

@@ -57,7 +57,14 @@ class CreditModuleTests {
         Visitor.of(port, people.cookie(Role.COLLEGE))
                 .post(
                         "/sittings/" + sitting + "/people/" + teacher + "/correction",
-                        "status", "PRESENT", "minutes", "90", "reason", "補記", "revision", "0");
+                        "status",
+                        "PRESENT",
+                        "minutes",
+                        "90",
+                        "reason",
+                        "補記",
+                        "revision",
+                        "0");
 
         assertThat(awaited(3))
                 .extracting(Entry::credits)
@@ -74,8 +81,10 @@ class CreditModuleTests {
         assertThat(visitor.get("/year").body()).contains("+4").contains("/credits/entries/" + entry.id());
         assertThat(visitor.get("/credits/entries/" + entry.id()).body()).contains("4 學時 × 每學時 1 學分");
         assertThat(visitor.get("/").body()).contains("我的學年");
-        assertThat(visitor.get("/api/v1/credits/mine").body()).contains(entry.id().toString());
-        assertThat(visitor.get("/api/v1/credits/entries/" + entry.id()).status()).isEqualTo(200);
+        assertThat(visitor.get("/api/v1/credits/mine").body())
+                .contains(entry.id().toString());
+        assertThat(visitor.get("/api/v1/credits/entries/" + entry.id()).status())
+                .isEqualTo(200);
         assertThat(visitor.get("/year?year=2012").status()).isEqualTo(200);
         assertThat(visitor.get("/year?year=12").status()).isEqualTo(422);
         assertThat(visitor.get("/year?year=abc").status()).isEqualTo(422);
@@ -92,7 +101,9 @@ class CreditModuleTests {
         assertThat(principal.get("/credits/entries/" + entry.id()).status()).isEqualTo(200);
         assertThat(principal.get("/people/" + stranger + "/credits").status()).isEqualTo(404);
         assertThat(principal.get("/api/v1/credits/people/" + stranger).status()).isEqualTo(404);
-        assertThat(principal.get("/schools/" + people.otherSchool() + "/credits").status())
+        assertThat(principal
+                        .get("/schools/" + people.otherSchool() + "/credits")
+                        .status())
                 .isEqualTo(404);
         assertThat(Visitor.of(port, people.cookie(Role.TEACHER))
                         .get("/people/" + teacher + "/credits")
@@ -113,8 +124,10 @@ class CreditModuleTests {
         assertThat(sheet.header("Content-Type")).contains("spreadsheetml");
         assertThat(sheet.header("Content-Disposition")).contains("attachment");
         assertThat(sheet.body()).startsWith("PK");
-        assertThat(bureau.get("/api/v1/credits/schools").body()).contains(people.school().toString());
-        assertThat(bureau.get("/api/v1/credits/schools/" + people.school()).body()).contains(teacher.toString());
+        assertThat(bureau.get("/api/v1/credits/schools").body())
+                .contains(people.school().toString());
+        assertThat(bureau.get("/api/v1/credits/schools/" + people.school()).body())
+                .contains(teacher.toString());
     }
 
     /** A session of yesterday that the teacher came to that late, in minutes. */

@@ -47,11 +47,13 @@ class AdviceTests {
     void who_a_class_is_for_is_asked_of_one_post_at_a_time() {
         assertThat(admits(audience(List.of("PRIMARY"), List.of("CHINESE"), List.of("TEACHER"), "/d/")))
                 .isTrue();
-        assertThat(admits(audience(List.of("JUNIOR"), List.of(), List.of(), ""))).isFalse();
+        assertThat(admits(audience(List.of("JUNIOR"), List.of(), List.of(), "")))
+                .isFalse();
         assertThat(admits(audience(List.of(), List.of("MUSIC"), List.of(), ""))).isFalse();
         assertThat(admits(audience(List.of(), List.of(), List.of("PRINCIPAL"), "")))
                 .isFalse();
-        assertThat(admits(audience(List.of(), List.of(), List.of(), "/d/other/"))).isFalse();
+        assertThat(admits(audience(List.of(), List.of(), List.of(), "/d/other/")))
+                .isFalse();
         List<Post> two = List.of(post("PRIMARY", "MUSIC", ANY), post("JUNIOR", "CHINESE", ANY));
         assertThat(offer(4, audience(List.of("PRIMARY"), List.of("CHINESE"), List.of(), ""))
                         .admits(who(two)))

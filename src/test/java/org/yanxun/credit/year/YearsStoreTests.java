@@ -41,8 +41,7 @@ class YearsStoreTests {
         this.jdbc = jdbc;
         this.district = SmallDistrict.in(jdbc).withTeachers(2);
         this.book = new SomeBook(jdbc);
-        this.years = new Years(
-                new YearStore(jdbc), new CandidateStore(jdbc), new OpenClassStore(jdbc), book.clock());
+        this.years = new Years(new YearStore(jdbc), new CandidateStore(jdbc), new OpenClassStore(jdbc), book.clock());
         this.tables = SomeTables.on(jdbc);
         this.person = district.people().getFirst();
     }
@@ -146,7 +145,8 @@ class YearsStoreTests {
                 .update();
 
         assertThat(years.of(district.id(), person.value(), YEAR).advice()).isEmpty();
-        assertThat(years.of(district.id(), district.people().get(1).value(), YEAR).advice())
+        assertThat(years.of(district.id(), district.people().get(1).value(), YEAR)
+                        .advice())
                 .hasSize(1);
     }
 

@@ -42,8 +42,7 @@ final class Cursor {
     }
 
     private static Instant moment(String text) {
-        return Instant.EPOCH.plus(
-                Long.parseLong(text.substring(0, Math.max(0, text.indexOf('_')))), ChronoUnit.MICROS);
+        return Instant.EPOCH.plus(Long.parseLong(text.substring(0, Math.max(0, text.indexOf('_')))), ChronoUnit.MICROS);
     }
 
     private static UUID id(String text) {

@@ -56,9 +56,7 @@ class LeaveApi {
     @Allowed({Role.PRINCIPAL, Role.LIAISON, Role.COLLEGE})
     @GetMapping
     LeavePage toDecide(
-            Actor actor,
-            @RequestParam(defaultValue = "50") int limit,
-            @RequestParam(defaultValue = "") String cursor) {
+            Actor actor, @RequestParam(defaultValue = "50") int limit, @RequestParam(defaultValue = "") String cursor) {
         if (limit < 1 || limit > MOST) {
             throw new InvalidInput("limit", "attendance.wrong.limit");
         }

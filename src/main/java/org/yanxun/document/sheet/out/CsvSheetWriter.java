@@ -40,10 +40,8 @@ final class CsvSheetWriter implements SheetWriter {
     @Override
     public void row(List<?> values) {
         List<?> cells = values.isEmpty() ? Collections.nCopies(width, "") : values;
-        csv.writeRecord(cells.stream()
-                .map(String::valueOf)
-                .map(CsvSheetWriter::neutral)
-                .toList());
+        csv.writeRecord(
+                cells.stream().map(String::valueOf).map(CsvSheetWriter::neutral).toList());
         written++;
     }
 

@@ -40,8 +40,8 @@ class AttendanceApiModuleTests {
         held.running(false);
 
         JsonNode first = read(college().get("/api/v1/sittings?limit=2"));
-        JsonNode rest = read(
-                college().get("/api/v1/sittings?limit=2&cursor=" + first.get("next").asString()));
+        JsonNode rest = read(college()
+                .get("/api/v1/sittings?limit=2&cursor=" + first.get("next").asString()));
 
         assertThat(first.get("items").size()).isEqualTo(2);
         assertThat(rest.get("items").size()).isEqualTo(1);
@@ -62,7 +62,9 @@ class AttendanceApiModuleTests {
     @Test
     void checking_in_answers_the_same_however_often_it_is_sent() {
         UUID sitting = held.running(false);
-        String digits = read(college().get("/api/v1/sittings/" + sitting + "/code")).get("digits").asString();
+        String digits = read(college().get("/api/v1/sittings/" + sitting + "/code"))
+                .get("digits")
+                .asString();
         String body = "{\"sitting\":\"" + sitting + "\",\"code\":\"" + digits + "\"}";
 
         JsonNode first = read(teacher().json("POST", "/api/v1/check-ins", body));
@@ -70,7 +72,11 @@ class AttendanceApiModuleTests {
 
         assertThat(first.get("verdict").asString()).isEqualTo("DONE");
         assertThat(second.get("verdict").asString()).isEqualTo("ALREADY");
-        assertThat(read(teacher().get("/api/v1/check-ins")).get(0).get("own").get("came").isNull())
+        assertThat(read(teacher().get("/api/v1/check-ins"))
+                        .get(0)
+                        .get("own")
+                        .get("came")
+                        .isNull())
                 .isFalse();
     }
 
@@ -91,11 +97,14 @@ class AttendanceApiModuleTests {
         assertThat(college().json("POST", path + "/mark", absent).status()).isEqualTo(204);
         assertThat(college().json("POST", path + "/mark", absent).status()).isEqualTo(409);
         assertThat(line(over).get("counted").get("status").asString()).isEqualTo("ABSENT");
-        assertThat(read(college().json("POST", "/api/v1/sittings/" + over + "/settle", "{}")).get("settled").size())
+        assertThat(read(college().json("POST", "/api/v1/sittings/" + over + "/settle", "{}"))
+                        .get("settled")
+                        .size())
                 .isOne();
         String tooMuch = "{\"status\":\"PRESENT\",\"minutes\":91,\"reason\":\"更正\",\"revision\":0}";
         String right = "{\"status\":\"PRESENT\",\"minutes\":90,\"reason\":\"更正\",\"revision\":0}";
-        assertThat(college().json("POST", path + "/correction", tooMuch).status()).isEqualTo(422);
+        assertThat(college().json("POST", path + "/correction", tooMuch).status())
+                .isEqualTo(422);
         assertThat(college().json("POST", path + "/correction", right).status()).isEqualTo(204);
         assertThat(line(over).get("counted").get("minutes").asInt()).isEqualTo(90);
         assertThat(line(over).get("revision").asInt()).isOne();
@@ -122,12 +131,21 @@ class AttendanceApiModuleTests {
         String asked = "{\"id\":\"" + id + "\",\"sitting\":\"" + sitting + "\",\"reason\":\"出差\"}";
         Visitor principal = Visitor.of(port, people.cookie(Role.PRINCIPAL));
 
-        assertThat(read(teacher().json("POST", "/api/v1/leaves", asked)).get("state").asString()).isEqualTo("ASKED");
+        assertThat(read(teacher().json("POST", "/api/v1/leaves", asked))
+                        .get("state")
+                        .asString())
+                .isEqualTo("ASKED");
         assertThat(teacher().json("POST", "/api/v1/leaves", asked).status()).isEqualTo(200);
         assertThat(read(principal.get("/api/v1/leaves")).get("items").size()).isOne();
         String decided = "{\"version\":0,\"granted\":true}";
-        assertThat(principal.json("POST", "/api/v1/leaves/" + id + "/decision", decided).status()).isEqualTo(204);
-        assertThat(principal.json("POST", "/api/v1/leaves/" + id + "/undo/1", "{}").status()).isEqualTo(204);
+        assertThat(principal
+                        .json("POST", "/api/v1/leaves/" + id + "/decision", decided)
+                        .status())
+                .isEqualTo(204);
+        assertThat(principal
+                        .json("POST", "/api/v1/leaves/" + id + "/undo/1", "{}")
+                        .status())
+                .isEqualTo(204);
         assertThat(teacher().get("/api/v1/leaves").status()).isEqualTo(403);
     }
 

@@ -39,8 +39,7 @@ class SheetCopyTests {
         byte[] brought = "名單\n姓名,身份證號\n單雄,1\n曾明,x\n".getBytes(StandardCharsets.UTF_8);
 
         assertThat(copied(new SheetCopy("錯誤原因", true), brought))
-                .containsExactly(
-                        List.of("名單"), List.of("姓名", "身份證號", "錯誤原因"), List.of("曾明", "x", "身份證號不對"));
+                .containsExactly(List.of("名單"), List.of("姓名", "身份證號", "錯誤原因"), List.of("曾明", "x", "身份證號不對"));
     }
 
     @Test
@@ -74,8 +73,7 @@ class SheetCopyTests {
                             SheetLine::number,
                             line -> line.at(0).shown() + "/" + line.at(2).shown()));
             assertThat(shown)
-                    .containsExactlyInAnyOrderEntriesOf(
-                            Map.of(1, "某區教師名冊/", 3, "姓名/錯誤原因", 4, "單雄/", 9, "曾明/身份證號不對"));
+                    .containsExactlyInAnyOrderEntriesOf(Map.of(1, "某區教師名冊/", 3, "姓名/錯誤原因", 4, "單雄/", 9, "曾明/身份證號不對"));
         }
     }
 

@@ -37,7 +37,11 @@ class ImportApiModuleTests {
     @Test
     void a_file_that_is_no_sheet_is_a_problem_that_names_the_field() {
         for (byte[] file : new byte[][] {
-            SomeUpload.picture(), SomeUpload.pdf(), new byte[0], SomeUpload.csv(), "一,二\n".getBytes(StandardCharsets.UTF_8)
+            SomeUpload.picture(),
+            SomeUpload.pdf(),
+            new byte[0],
+            SomeUpload.csv(),
+            "一,二\n".getBytes(StandardCharsets.UTF_8)
         }) {
             Reply reply = bureau().upload(PATH, "名冊.xlsx", file, "effectiveOn", "2013-09-01");
 
@@ -93,7 +97,8 @@ class ImportApiModuleTests {
         assertThat(ready.get("wrongs").get(1).get("code").asString()).isEqualTo("document.cell.formula");
         assertThat(bureau().get(address + "/mistakes").body()).startsWith("PK");
         assertThat(bureau().json("POST", address + "/apply", "{}").status()).isEqualTo(409);
-        assertThat(bureau().json("POST", address + "/apply?validOnly=true", "{}").status())
+        assertThat(bureau().json("POST", address + "/apply?validOnly=true", "{}")
+                        .status())
                 .isEqualTo(200);
         assertThat(bureau().get("/api/v1/people?q=W3").body()).contains("趙敏");
         assertThat(bureau().get("/api/v1/people?q=W1").body()).doesNotContain("王芳");

@@ -122,9 +122,9 @@ class ImportJourneyTests {
         upload("名冊.xlsx", SomeUpload.workbook("01"));
         assertThat(wrongs()).hasSize(2).first().asString().startsWith("3 證件號碼");
 
-        Download copy = page.waitForDownload(() -> page.getByRole(
-                        AriaRole.LINK, new Page.GetByRoleOptions().setName("下載標明錯誤的表格"))
-                .click());
+        Download copy = page.waitForDownload(
+                () -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("下載標明錯誤的表格"))
+                        .click());
         byte[] bytes;
         try (InputStream in = copy.createReadStream()) {
             bytes = in.readAllBytes();
@@ -237,8 +237,7 @@ class ImportJourneyTests {
     }
 
     private static List<SheetLine> lines(byte[] bytes) {
-        try (SheetFile file =
-                        SheetFile.receive(new java.io.ByteArrayInputStream(bytes), SheetLimits.standard());
+        try (SheetFile file = SheetFile.receive(new java.io.ByteArrayInputStream(bytes), SheetLimits.standard());
                 var lines = file.lines()) {
             return lines.toList();
         }
