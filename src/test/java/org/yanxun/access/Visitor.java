@@ -111,14 +111,12 @@ public final class Visitor {
         String edge = "edge-" + UUID.randomUUID();
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         for (int at = 0; at < fields.length; at += 2) {
-            String part = "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n";
-            body.writeBytes(
-                    part.formatted(edge, fields[at], fields[at + 1]).getBytes(StandardCharsets.UTF_8));
+            String part = "--" + edge + "\r\nContent-Disposition: form-data; name=\"" + fields[at] + "\"\r\n\r\n";
+            body.writeBytes((part + fields[at + 1] + "\r\n").getBytes(StandardCharsets.UTF_8));
         }
+        String last = "--" + edge + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name + "\"\r\n";
         body.writeBytes(
-                ("--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n".formatted(edge, name)
-                                + "Content-Type: application/octet-stream\r\n\r\n")
-                        .getBytes(StandardCharsets.UTF_8));
+                (last + "Content-Type: application/octet-stream\r\n\r\n").getBytes(StandardCharsets.UTF_8));
         body.writeBytes(file);
         body.writeBytes(("\r\n--" + edge + "--\r\n").getBytes(StandardCharsets.UTF_8));
         return send(request(path)

@@ -160,8 +160,7 @@ class LedgerHistoryStoreTests {
     }
 
     private Map<CreditCategory, Credits> balance(int person) {
-        Balance balance =
-                ledger.balance(district.id(), district.people().get(person), YEAR);
+        Balance balance = ledger.balance(district.id(), district.people().get(person), YEAR);
         Map<CreditCategory, Credits> found = new LinkedHashMap<>();
         for (CreditCategory category : CreditCategory.values()) {
             found.put(category, balance.of(category));

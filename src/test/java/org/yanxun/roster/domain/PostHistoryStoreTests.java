@@ -72,7 +72,11 @@ class PostHistoryStoreTests {
     }
 
     /** A post as the model knows it. */
-    private record Held(OrgId school, Subject subject, LocalDate from, @Nullable LocalDate until) {
+    private record Held(
+            OrgId school,
+            Subject subject,
+            LocalDate from,
+            @Nullable LocalDate until) {
 
         static Held of(HeldPost post) {
             Subject subject = post.work().subject();
@@ -127,28 +131,27 @@ class PostHistoryStoreTests {
         Set<Held> after = new TreeSet<>(order());
         after.addAll(now);
         after.remove(held);
-        Runnable deed =
-                switch (dice.nextInt(4)) {
-                    case 0 -> {
-                        after.add(held);
-                        after.add(new Held(school, subject, day, null));
-                        yield () -> desk.add(bureau, post(school, subject, day), changed());
-                    }
-                    case 1 -> {
-                        after.add(new Held(held.school(), held.subject(), held.from(), day));
-                        yield () -> desk.end(bureau, target, day);
-                    }
-                    case 2 -> {
-                        after.add(new Held(held.school(), held.subject(), held.from(), day));
-                        after.add(new Held(school, held.subject(), day, held.until()));
-                        yield () -> desk.transfer(bureau, target, school, day);
-                    }
-                    default -> {
-                        after.add(new Held(held.school(), subject, day, null));
-                        yield () -> desk.correct(
-                                bureau, target, Work.teaching(SchoolStage.PRIMARY, subject), Period.since(day));
-                    }
-                };
+        Runnable deed = switch (dice.nextInt(4)) {
+            case 0 -> {
+                after.add(held);
+                after.add(new Held(school, subject, day, null));
+                yield () -> desk.add(bureau, post(school, subject, day), changed());
+            }
+            case 1 -> {
+                after.add(new Held(held.school(), held.subject(), held.from(), day));
+                yield () -> desk.end(bureau, target, day);
+            }
+            case 2 -> {
+                after.add(new Held(held.school(), held.subject(), held.from(), day));
+                after.add(new Held(school, held.subject(), day, held.until()));
+                yield () -> desk.transfer(bureau, target, school, day);
+            }
+            default -> {
+                after.add(new Held(held.school(), subject, day, null));
+                yield () ->
+                        desk.correct(bureau, target, Work.teaching(SchoolStage.PRIMARY, subject), Period.since(day));
+            }
+        };
         try {
             transactions.executeWithoutResult(status -> deed.run());
             return after;
@@ -184,9 +187,8 @@ class PostHistoryStoreTests {
 
     /** What was believed at a moment; absent for now. */
     private Set<Held> knownAt(@Nullable Instant moment) {
-        OffsetDateTime at = moment == null
-                ? OffsetDateTime.now(ZoneOffset.UTC).plusYears(1)
-                : moment.atOffset(ZoneOffset.UTC);
+        OffsetDateTime at =
+                moment == null ? OffsetDateTime.now(ZoneOffset.UTC).plusYears(1) : moment.atOffset(ZoneOffset.UTC);
         Set<Held> posts = new TreeSet<>(order());
         posts.addAll(client.sql("""
                         select organisation_id, subject, lower(valid) as since, upper(valid) as until from roster.post

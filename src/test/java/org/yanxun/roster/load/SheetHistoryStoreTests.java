@@ -65,7 +65,9 @@ class SheetHistoryStoreTests {
         for (String name : List.of("東門國小", "西門國小", "南門國小")) {
             OrgId school = district.school(name, SchoolStage.PRIMARY);
             schools.add(school);
-            codes.put(school, roster.organisation(district.whole(), school).orElseThrow().code());
+            codes.put(
+                    school,
+                    roster.organisation(district.whole(), school).orElseThrow().code());
         }
     }
 
@@ -86,7 +88,8 @@ class SheetHistoryStoreTests {
                 apply(day, dice);
             }
             said.put(day, state());
-            said.forEach((date, posts) -> assertThat(postsOn(date)).as("on " + date).isEqualTo(posts));
+            said.forEach(
+                    (date, posts) -> assertThat(postsOn(date)).as("on " + date).isEqualTo(posts));
         }
     }
 

@@ -92,8 +92,7 @@ class CrowdModuleTests {
                 .toList();
         String digits = digits(sitting);
         List<Callable<Reply>> rush = new ArrayList<>();
-        phones.forEach(phone ->
-                rush.add(() -> phone.post("/check-in", "sitting", sitting.toString(), "code", digits)));
+        phones.forEach(phone -> rush.add(() -> phone.post("/check-in", "sitting", sitting.toString(), "code", digits)));
 
         List<Reply> replies = allAtOnce(rush);
 
