@@ -115,8 +115,7 @@ public final class Visitor {
             body.writeBytes((part + fields[at + 1] + "\r\n").getBytes(StandardCharsets.UTF_8));
         }
         String last = "--" + edge + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name + "\"\r\n";
-        body.writeBytes(
-                (last + "Content-Type: application/octet-stream\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+        body.writeBytes((last + "Content-Type: application/octet-stream\r\n\r\n").getBytes(StandardCharsets.UTF_8));
         body.writeBytes(file);
         body.writeBytes(("\r\n--" + edge + "--\r\n").getBytes(StandardCharsets.UTF_8));
         return send(request(path)

@@ -56,11 +56,12 @@ class LedgerHistoryStoreTests {
     }
 
     /** A sitting, what it is worth, and how many minutes count for each person now. */
-    private record Held(UUID id, CreditCategory category, String hours, int[] minutes, int[] revisions) {
+    private record Held(
+            UUID id, CreditCategory category, String hours, List<Integer> minutes, List<Integer> revisions) {
 
         BigDecimal worth(int person) {
             return new BigDecimal(hours)
-                    .multiply(BigDecimal.valueOf(2L * minutes[person]))
+                    .multiply(BigDecimal.valueOf(2L * minutes.get(person)))
                     .divide(BigDecimal.valueOf(90), 0, RoundingMode.FLOOR)
                     .divide(BigDecimal.TWO);
         }
@@ -94,28 +95,28 @@ class LedgerHistoryStoreTests {
 
     private Held settled(Random dice) {
         book.setTime(START);
-        CreditCategory category = CreditCategory.values()[dice.nextInt(3)];
+        CreditCategory category = List.of(CreditCategory.values()).get(dice.nextInt(3));
         String hours = List.of("0.5", "1.5", "2", "3", "8").get(dice.nextInt(5));
         UUID sitting = book.sitting(district, false);
         SomeClass.of(jdbc, district).withSession(sitting, category.name(), hours);
-        int[] minutes = new int[PEOPLE];
+        List<Integer> minutes = new ArrayList<>(Collections.nCopies(PEOPLE, 0));
         for (int person = 0; person < PEOPLE; person++) {
             int late = dice.nextInt(120);
             if (late < 90) {
                 PersonId who = district.people().get(person);
                 book.door()
                         .takeIn(district.id(), List.of(new Arrival(sitting, who, true, START.plusSeconds(late * 60L))));
-                minutes[person] = late <= 10 ? 90 : 90 - late;
+                minutes.set(person, late <= 10 ? 90 : 90 - late);
             }
         }
         book.setTime(START.plusSeconds(7200));
         book.door().settle(district.collegeActor(), List.of(sitting));
-        return new Held(sitting, category, hours, minutes, new int[PEOPLE]);
+        return new Held(sitting, category, hours, minutes, new ArrayList<>(Collections.nCopies(PEOPLE, 0)));
     }
 
     private void correct(Held sitting, int person, int minutes) {
-        sitting.revisions()[person]++;
-        sitting.minutes()[person] = minutes;
+        sitting.revisions().set(person, sitting.revisions().get(person) + 1);
+        sitting.minutes().set(person, minutes);
         jdbc.sql("""
                         insert into attendance.presence (district_id, sitting_id, person_id, revision, status,
                                                          counted_minutes, rule, recorded_at, reason)
@@ -124,7 +125,7 @@ class LedgerHistoryStoreTests {
                 .param("district", district.id().value())
                 .param("sitting", sitting.id())
                 .param("person", district.people().get(person).value())
-                .param("revision", sitting.revisions()[person])
+                .param("revision", sitting.revisions().get(person))
                 .param("minutes", minutes)
                 .update();
     }
