@@ -87,9 +87,10 @@ public class PostDesk {
         reachable(actor, to);
         OffsetDateTime at = bulk.now();
         NewPost before = supersede(actor, target, at);
+        NewPost here = renewed(before, before.organisation(), before.work(), cut(before, day));
         NewPost there = renewed(
                 before, to, before.work(), new Period(day, before.valid().until()));
-        write(actor, List.of(renewed(before, before.organisation(), before.work(), cut(before, day)), there), at);
+        write(actor, List.of(here, there), at);
         note(
                 actor,
                 before,

@@ -51,7 +51,8 @@ class TypedCodesStoreTests {
                 .isEqualTo(new TypedCodes.Match(sitting, Passage.IN));
         assertThat(typed.match(teacher, " " + digits(sitting, Passage.OUT) + " ", both))
                 .isEqualTo(new TypedCodes.Match(sitting, Passage.OUT));
-        assertThat(typed.match(teacher, digits(other, Passage.IN), both).sitting()).isEqualTo(other);
+        assertThat(typed.match(teacher, digits(other, Passage.IN), both).sitting())
+                .isEqualTo(other);
     }
 
     @Test
@@ -71,7 +72,8 @@ class TypedCodesStoreTests {
     @Test
     void ten_wrong_guesses_close_the_door_for_that_person_alone() {
         for (int guess = 0; guess < GUESSES; guess++) {
-            assertThatThrownBy(() -> typed.match(teacher, "x", List.of(sitting))).isInstanceOf(InvalidInput.class);
+            assertThatThrownBy(() -> typed.match(teacher, "x", List.of(sitting)))
+                    .isInstanceOf(InvalidInput.class);
         }
 
         assertThatThrownBy(() -> typed.match(teacher, digits(sitting, Passage.IN), List.of(sitting)))

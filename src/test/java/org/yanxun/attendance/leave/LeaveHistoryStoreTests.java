@@ -95,12 +95,12 @@ class LeaveHistoryStoreTests {
         return switch (what) {
             case 1 -> new Deed(open, LeaveState.GRANTED, view -> decide(view, true));
             case 2 -> new Deed(open, LeaveState.DECLINED, view -> decide(view, false));
-            case 3 -> new Deed(
-                    decided, LeaveState.ASKED, view -> leaves.undo(principal, view.id(), view.version()));
-            default -> new Deed(
-                    open || before == LeaveState.GRANTED,
-                    LeaveState.WITHDRAWN,
-                    view -> leaves.withdraw(teacher, sitting));
+            case 3 -> new Deed(decided, LeaveState.ASKED, view -> leaves.undo(principal, view.id(), view.version()));
+            default ->
+                new Deed(
+                        open || before == LeaveState.GRANTED,
+                        LeaveState.WITHDRAWN,
+                        view -> leaves.withdraw(teacher, sitting));
         };
     }
 
@@ -133,8 +133,7 @@ class LeaveHistoryStoreTests {
                 leaves.ask(district.teacher(person), SmallDistrict.anyId(), sitting, "出差");
             }
         }
-        leaves.toDecide(principal, 7)
-                .forEach(view -> leaves.decide(principal, view.id(), view.version(), true, ""));
+        leaves.toDecide(principal, 7).forEach(view -> leaves.decide(principal, view.id(), view.version(), true, ""));
         List<LeaveView> whole = leaves.toDecide(principal, 100);
 
         List<LeaveView> pages = new ArrayList<>();

@@ -127,8 +127,8 @@ class RollHistoryStoreTests {
         assertThatThrownBy(() -> rolls.marks().say(district.collegeActor(), mark, Said.ABSENT))
                 .hasMessage("attendance.refused.settledMark");
         Counted counted = dice.nextInt(4) == 0
-                ? new Counted(PresenceStatus.ABSENT, 0, "BY_HAND")
-                : new Counted(PresenceStatus.PRESENT, dice.nextInt(91), "BY_HAND");
+                ? new Counted(PresenceStatus.ABSENT, 0, "CORRECTED")
+                : new Counted(PresenceStatus.PRESENT, dice.nextInt(91), "CORRECTED");
         Subject about = new Subject(sitting, person.value(), known.corrections, "更正");
         rolls.marks().correct(district.collegeActor(), about, counted);
         known.corrections++;

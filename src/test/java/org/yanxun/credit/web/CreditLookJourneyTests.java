@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.yanxun.credit.Balance;
+import org.yanxun.credit.convert.Conversion;
 import org.yanxun.credit.table.PersonRow;
 import org.yanxun.credit.table.SchoolRow;
 import org.yanxun.credit.year.Advice;
@@ -29,6 +30,7 @@ import org.yanxun.kernel.Credits;
 import org.yanxun.kernel.PlanYear;
 import org.yanxun.kernel.Role;
 import org.yanxun.shell.State;
+import org.yanxun.shell.fault.FieldProblem;
 import org.yanxun.shell.speech.Language;
 
 class CreditLookJourneyTests {
@@ -84,6 +86,28 @@ class CreditLookJourneyTests {
         DRAWN.look("credits", new DistrictScreen(YEAR, schools, standing(0, 0, 0)), language, Role.COLLEGE);
         var unset = new DistrictScreen(YEAR, schools, new Standing(Balance.NONE, null));
         DRAWN.look("credits-unset", unset, language, Role.BUREAU);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void what_an_hour_is_worth_fits_its_window(Language language) {
+        LocalDate october = LocalDate.of(2013, 10, 1);
+        var origin = new Conversion.Origin(NOW, "顧老師", "按省裡的辦法");
+        List<Conversion> all = List.of(
+                new Conversion(3, october, null, new BigDecimal("0.60"), false, origin),
+                new Conversion(2, october, null, new BigDecimal("0.50"), true, origin),
+                new Conversion(1, october.minusYears(1), october, new BigDecimal("1.00"), false, origin));
+        DRAWN.look(
+                "conversions",
+                new ConversionsScreen(all, ConversionForm.blank(3, october), List.of()),
+                language,
+                Role.TEACHER);
+        var wrong = new ConversionForm("3", "2013-01-01", "0", "");
+        List<FieldProblem> problems = List.of(
+                FieldProblem.of("since", "credit.wrong.since"),
+                FieldProblem.of("perHour", "credit.wrong.perHour", 10),
+                FieldProblem.of("reason", "credit.wrong.reason", 200));
+        DRAWN.look("conversions-wrong", new ConversionsScreen(all, wrong, problems), language, Role.COLLEGE);
     }
 
     @Test

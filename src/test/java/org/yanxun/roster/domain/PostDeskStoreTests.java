@@ -120,6 +120,14 @@ class PostDeskStoreTests {
     }
 
     @Test
+    void nobody_is_moved_after_the_post_has_ended() {
+        desk.end(bureau, target(), DAY);
+
+        assertThatThrownBy(() -> desk.transfer(bureau, target(), west, DAY.plusYears(1)))
+                .isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
     void another_schools_liaison_finds_nothing_to_change() {
         Actor other = district.actor(Role.LIAISON, person, west);
         Actor own = district.actor(Role.LIAISON, person, east);

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -54,6 +55,7 @@ class SheetHistoryStoreTests {
     private final List<OrgId> schools = new ArrayList<>();
     private final Map<OrgId, String> codes = new LinkedHashMap<>();
     private final Map<String, List<Held>> now = new LinkedHashMap<>();
+    private Map<String, List<Held>> last = Map.of();
 
     SheetHistoryStoreTests(JdbcClient client, DataSource source, TransactionTemplate transactions) {
         this.client = client;
@@ -94,12 +96,13 @@ class SheetHistoryStoreTests {
     }
 
     private void apply(LocalDate day, Random dice) {
-        Map<String, List<Held>> before = new LinkedHashMap<>(now);
+        Map<String, List<Held>> before = Map.copyOf(last);
         for (int person = 0; person < PEOPLE; person++) {
             List<Held> held = before.getOrDefault("P" + person, List.of());
             boolean comes = held.isEmpty() && dice.nextInt(3) == 0;
             now.put("P" + person, comes ? List.of(some(day, dice)) : next(held, day, dice));
         }
+        last = Map.copyOf(now);
         UUID id = take(day);
         Preview preview = imports.counts(district.whole(), id);
         assertThat(preview.wrongRows()).isZero();
@@ -116,22 +119,24 @@ class SheetHistoryStoreTests {
     private List<Held> next(List<Held> held, LocalDate day, Random dice) {
         return switch (held.isEmpty() ? 8 : dice.nextInt(8)) {
             case 0 -> List.of();
-            case 1 -> List.of(some(day, dice));
-            case 2 -> without(held.getFirst(), List.of(held.getFirst(), some(day, dice)));
+            case 1 -> List.of(kept(some(day, dice), held));
+            case 2 -> List.copyOf(new LinkedHashSet<>(List.of(held.getFirst(), kept(some(day, dice), held))));
             case 3 -> {
                 Held first = held.getFirst();
                 String subject = SUBJECTS.get((SUBJECTS.indexOf(first.subject()) + 1) % SUBJECTS.size());
-                yield List.of(new Held(first.school(), subject, day));
+                yield List.of(kept(new Held(first.school(), subject, day), held));
             }
             default -> held;
         };
     }
 
-    /** The very same post is not held twice. */
-    private static List<Held> without(Held first, List<Held> both) {
-        Held second = both.getLast();
-        boolean same = first.school().equals(second.school()) && first.subject().equals(second.subject());
-        return same ? List.of(first) : both;
+    /** Who is given a post they hold already holds it since they have held it. */
+    private static Held kept(Held given, List<Held> held) {
+        return held.stream()
+                .filter(each -> each.school().equals(given.school())
+                        && each.subject().equals(given.subject()))
+                .findFirst()
+                .orElse(given);
     }
 
     private Held some(LocalDate day, Random dice) {
@@ -156,6 +161,7 @@ class SheetHistoryStoreTests {
                     .forEach(each -> after.add(new Held(successor, each.subject(), day)));
             return List.copyOf(after);
         });
+        last = Map.copyOf(now);
     }
 
     private UUID take(LocalDate day) {

@@ -42,8 +42,15 @@ class RosterModuleTests {
         PersonId person = people.addTeacher("單雪梅", people.school());
         String address = "/roster/people/" + person;
 
-        for (String typed : List.of("單雪", "单雪梅", "shanxue", "sxm", "雪梅", "xuemei", number(person), number(person)
-                .toUpperCase(java.util.Locale.ROOT))) {
+        for (String typed : List.of(
+                "單雪",
+                "单雪梅",
+                "shanxue",
+                "sxm",
+                "雪梅",
+                "xuemei",
+                number(person),
+                number(person).toUpperCase(java.util.Locale.ROOT))) {
             assertThat(bureau().get("/roster?q=" + coded(typed)).body())
                     .as(typed)
                     .contains(address);
@@ -94,15 +101,39 @@ class RosterModuleTests {
     void a_person_is_added_by_hand_by_the_rules_of_a_sheet() {
         Reply added = bureau().post(
                         "/roster/people",
-                        "name", "馮遠", "staffNumber", "H-1", "idNumber", "11010519491231002X", "code", "01", "kind", "TEACHER",
-                        "stage", "PRIMARY", "subject", "ENGLISH", "from", "2013-02-01");
+                        "name",
+                        "馮遠",
+                        "staffNumber",
+                        "H-1",
+                        "idNumber",
+                        "11010519491231002X",
+                        "code",
+                        "01",
+                        "kind",
+                        "TEACHER",
+                        "stage",
+                        "PRIMARY",
+                        "subject",
+                        "ENGLISH",
+                        "from",
+                        "2013-02-01");
         assertThat(added.location()).startsWith("/roster?said=roster.done.personAdded");
 
         Reply again = bureau().post("/roster/people", "name", "馮遠", "staffNumber", "H-1", "code", "01");
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.body()).contains("已在名冊裡");
         Reply wrong = bureau().post(
-                        "/roster/people", "name", "馮遠9", "staffNumber", "H 2", "idNumber", "123", "code", "99", "from", "昨天");
+                        "/roster/people",
+                        "name",
+                        "馮遠9",
+                        "staffNumber",
+                        "H 2",
+                        "idNumber",
+                        "123",
+                        "code",
+                        "99",
+                        "from",
+                        "昨天");
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.body())
                 .contains("姓名：")
@@ -115,12 +146,24 @@ class RosterModuleTests {
 
     @Test
     void an_identity_number_is_masked_and_shown_for_a_reason_that_is_kept() {
-        bureau().post("/roster/people", "name", "馮遮", "staffNumber", "I-1", "idNumber", "11010519491231002X", "code", "01");
-        String address = all("(/roster/people/[0-9a-f-]{36})\"", bureau().get("/roster?q=I-1").body())
+        bureau().post(
+                        "/roster/people",
+                        "name",
+                        "馮遮",
+                        "staffNumber",
+                        "I-1",
+                        "idNumber",
+                        "11010519491231002X",
+                        "code",
+                        "01");
+        String address = all(
+                        "(/roster/people/[0-9a-f-]{36})\"",
+                        bureau().get("/roster?q=I-1").body())
                 .getFirst();
 
         assertThat(bureau().get(address).body()).contains("110*************2X").doesNotContain("11010519491231002X");
-        assertThat(bureau().post(address + "/id-number", "reason", " ").status()).isEqualTo(422);
+        assertThat(bureau().post(address + "/id-number", "reason", " ").status())
+                .isEqualTo(422);
         Reply shown = bureau().post(address + "/id-number", "reason", "核對職稱材料");
         assertThat(shown.body()).contains("11010519491231002X");
         assertThat(shown.header("Cache-Control")).contains("no-store");
@@ -137,8 +180,22 @@ class RosterModuleTests {
         String address = "/roster/people/" + person;
         String id = UuidCreator.getTimeOrderedEpoch().toString();
         String[] added = {
-            "id", id, "organisation", people.otherSchool().toString(), "kind", "TEACHER", "staffing", "ESTABLISHED",
-            "stage", "PRIMARY", "subject", "MUSIC", "from", "2020-09-01", "seen", seen(person)
+            "id",
+            id,
+            "organisation",
+            people.otherSchool().toString(),
+            "kind",
+            "TEACHER",
+            "staffing",
+            "ESTABLISHED",
+            "stage",
+            "PRIMARY",
+            "subject",
+            "MUSIC",
+            "from",
+            "2020-09-01",
+            "seen",
+            seen(person)
         };
 
         assertThat(bureau().post(address + "/posts", added).location()).contains("postAdded");
@@ -147,12 +204,23 @@ class RosterModuleTests {
         String post = address + "/posts/" + id;
         assertThat(bureau().get(post).body()).contains("青峙國小");
         String before = seen(person);
-        assertThat(bureau().post(post + "/correct", "kind", "TEACHER", "staffing", "ESTABLISHED", "subject", "ENGLISH",
-                                "from", "2021-09-01", "seen", before)
+        assertThat(bureau().post(
+                                post + "/correct",
+                                "kind",
+                                "TEACHER",
+                                "staffing",
+                                "ESTABLISHED",
+                                "subject",
+                                "ENGLISH",
+                                "from",
+                                "2021-09-01",
+                                "seen",
+                                before)
                         .location())
                 .contains("postCorrected");
-        assertThat(bureau().post(post + "/end", "on", DAY.toString(), "seen", before).status())
-                .isEqualTo(404);
+        assertThat(bureau().post(post + "/end", "on", DAY.toString(), "seen", before)
+                        .status())
+                .isEqualTo(409);
         assertThat(posts(person)).anyMatch(held -> held.contains("ENGLISH [2021-09-01,)"));
         assertThat(bureau().post(address + "/undo", "seen", seen(person)).location())
                 .contains("undone");
@@ -168,12 +236,19 @@ class RosterModuleTests {
 
         Reply moved = bureau().post(
                         post + "/transfer",
-                        "organisation", people.otherSchool().toString(), "on", DAY.toString(), "seen", seen(person));
+                        "organisation",
+                        people.otherSchool().toString(),
+                        "on",
+                        DAY.toString(),
+                        "seen",
+                        seen(person));
 
         assertThat(moved.location()).startsWith(address).contains("transferred");
         assertThat(posts(person)).hasSize(2);
         assertThat(as(Role.LIAISON).get(address).status()).isEqualTo(404);
-        assertThat(as(Role.LIAISON).post(address + "/undo", "seen", seen(person)).status())
+        assertThat(as(Role.LIAISON)
+                        .post(address + "/undo", "seen", seen(person))
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -197,8 +272,18 @@ class RosterModuleTests {
         assertThat(bureau().post(post + "/transfer", "on", DAY.toString(), "seen", seen(person))
                         .status())
                 .isEqualTo(422);
-        assertThat(bureau().post(post + "/correct", "kind", "TEACHER", "staffing", "ESTABLISHED", "from", "2020-09-01",
-                                "until", "2020-09-01", "seen", seen(person))
+        assertThat(bureau().post(
+                                post + "/correct",
+                                "kind",
+                                "TEACHER",
+                                "staffing",
+                                "ESTABLISHED",
+                                "from",
+                                "2020-09-01",
+                                "until",
+                                "2020-09-01",
+                                "seen",
+                                seen(person))
                         .body())
                 .contains("結束日期必須晚於開始日期");
         assertThat(bureau().post(post + "/end", "on", DAY.toString(), "seen", "gestern")
@@ -214,7 +299,9 @@ class RosterModuleTests {
         String closing = "/roster/organisations/" + people.otherSchool();
         String successor = people.school().toString();
 
-        assertThat(bureau().get("/roster/organisations").body()).contains("青峙國小").contains("蛟川國小");
+        assertThat(bureau().get("/roster/organisations").body())
+                .contains("青峙國小")
+                .contains("蛟川國小");
         assertThat(bureau().get(closing).body()).contains("周併").contains("/merge");
         assertThat(bureau().get(closing + "?on=2014-01-01").body()).doesNotContain("周併");
         assertThat(bureau().get(closing + "?on=gestern").status()).isEqualTo(422);
@@ -223,18 +310,22 @@ class RosterModuleTests {
                         .post(closing + "/merge", "successor", successor, "on", "2026-08-01")
                         .status())
                 .isEqualTo(403);
-        assertThat(bureau().post(closing + "/merge", "successor", people.otherSchool().toString(), "on", "2026-08-01")
+        assertThat(bureau().post(
+                                closing + "/merge",
+                                "successor",
+                                people.otherSchool().toString(),
+                                "on",
+                                "2026-08-01")
                         .status())
                 .isEqualTo(409);
         assertThat(bureau().post(closing + "/merge", "successor", successor).status())
                 .isEqualTo(422);
 
-        Reply merged = bureau().post(
-                        closing + "/merge", "successor", successor, "on", "2026-08-01", "reason", "區裡的佈局調整");
+        Reply merged =
+                bureau().post(closing + "/merge", "successor", successor, "on", "2026-08-01", "reason", "區裡的佈局調整");
 
         assertThat(merged.location()).contains("roster.done.merged");
-        assertThat(posts(person))
-                .containsExactlyInAnyOrder("CHINESE [2015-09-01,2026-08-01)", "CHINESE [2026-08-01,)");
+        assertThat(posts(person)).containsExactlyInAnyOrder("CHINESE [2015-09-01,2026-08-01)", "CHINESE [2026-08-01,)");
         assertThat(bureau().post(closing + "/merge", "successor", successor, "on", "2026-08-01")
                         .status())
                 .isEqualTo(409);
@@ -304,7 +395,8 @@ class RosterModuleTests {
     }
 
     private List<String> looks() {
-        return jdbc.sql("select reason from trust.audit where district_id = :district and action = 'roster.showIdNumber'")
+        return jdbc.sql(
+                        "select reason from trust.audit where district_id = :district and action = 'roster.showIdNumber'")
                 .param("district", people.district().value())
                 .query(String.class)
                 .list();

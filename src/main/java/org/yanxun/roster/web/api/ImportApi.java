@@ -63,7 +63,7 @@ class ImportApi {
         List<Line> numbered = new java.util.ArrayList<>();
         lines.forEach(cells -> numbered.add(new Line(numbered.size() + 1, cells)));
         String name = rows.name() == null ? "API" : rows.name();
-        return answer(actor, speech, imports.check(actor, new Terms(name, on, rows.complete()), numbered));
+        return answer(actor, speech, imports.check(actor, new Terms(name, on, Boolean.TRUE.equals(rows.complete())), numbered));
     }
 
     /** Takes a sheet in, xlsx or CSV, and begins to check it: look at it again until it is not busy any more. */
@@ -108,7 +108,7 @@ class ImportApi {
     record Rows(
             @Nullable String name,
             @Nullable LocalDate effectiveOn,
-            boolean complete,
+            @Nullable Boolean complete,
             @Nullable List<Map<String, String>> rows) {}
 
     /** How an import stands; the sheet with all its mistakes is at {@code mistakes} below its address. */

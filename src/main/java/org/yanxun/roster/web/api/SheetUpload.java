@@ -9,7 +9,7 @@ import org.yanxun.roster.RosterImports.Terms;
 import org.yanxun.shell.fault.InvalidInput;
 
 /** A sheet as a program sends it, with how it is meant. */
-record SheetUpload(@Nullable MultipartFile file, @Nullable String effectiveOn, boolean complete) {
+record SheetUpload(@Nullable MultipartFile file, @Nullable String effectiveOn, @Nullable Boolean complete) {
 
     byte[] bytes() throws IOException {
         if (file == null || file.isEmpty()) {
@@ -20,7 +20,7 @@ record SheetUpload(@Nullable MultipartFile file, @Nullable String effectiveOn, b
 
     Terms terms() {
         String name = file == null || file.getOriginalFilename() == null ? "API" : file.getOriginalFilename();
-        return new Terms(name.substring(0, Math.min(120, name.length())), day(), complete);
+        return new Terms(name.substring(0, Math.min(120, name.length())), day(), Boolean.TRUE.equals(complete));
     }
 
     private LocalDate day() {

@@ -54,7 +54,7 @@ class ImportController {
             return Redirect.to("/roster/imports/" + id);
         } catch (InvalidInput invalid) {
             String on = form.on() == null ? "" : form.on();
-            return new ImportsScreen(on, form.complete(), report.recent(actor.scope()), invalid.problems());
+            return new ImportsScreen(on, form.isComplete(), report.recent(actor.scope()), invalid.problems());
         }
     }
 

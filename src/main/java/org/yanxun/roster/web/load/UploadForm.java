@@ -9,7 +9,7 @@ import org.yanxun.roster.RosterImports.Terms;
 import org.yanxun.shell.fault.InvalidInput;
 
 /** The form with which a sheet comes. */
-record UploadForm(@Nullable MultipartFile file, @Nullable String on, boolean complete) {
+record UploadForm(@Nullable MultipartFile file, @Nullable String on, @Nullable Boolean complete) {
 
     private static final int LONGEST_NAME = 120;
 
@@ -20,8 +20,13 @@ record UploadForm(@Nullable MultipartFile file, @Nullable String on, boolean com
         return file.getBytes();
     }
 
+    /** Whether it names everybody; a box left unticked sends nothing. */
+    boolean isComplete() {
+        return Boolean.TRUE.equals(complete);
+    }
+
     Terms terms() {
-        return new Terms(name(), day(), complete);
+        return new Terms(name(), day(), isComplete());
     }
 
     private String name() {

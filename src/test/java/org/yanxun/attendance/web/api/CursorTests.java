@@ -48,12 +48,15 @@ class CursorTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "_", "x", "1", "1_", "_1", "1_x", "w", "w1_2", "99999999999999999999_0-0-0-0-0", "1_0-0"})
+    @ValueSource(
+            strings = {"", "_", "x", "1", "1_", "_1", "1_x", "w", "w1_2", "99999999999999999999_0-0-0-0-0", "1_0-0"})
     void anything_else_is_a_problem_of_the_cursor(String text) {
         assertThatThrownBy(() -> Cursor.readLeave(text))
-                .isInstanceOfSatisfying(InvalidInput.class, input -> assertThat(input.problems())
-                        .extracting(FieldProblem::field)
-                        .containsExactly("cursor"));
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        input -> assertThat(input.problems())
+                                .extracting(FieldProblem::field)
+                                .containsExactly("cursor"));
     }
 
     @Property(tries = 300)

@@ -15,7 +15,8 @@ class IdNumberTests {
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
 
     @ParameterizedTest
-    @ValueSource(strings = {"11010519491231002X", "11010519491231002x", " 110105 19491231 002X ", "G12345678", "HA1234567"})
+    @ValueSource(
+            strings = {"11010519491231002X", "11010519491231002x", " 110105 19491231 002X ", "G12345678", "HA1234567"})
     void numbers_of_any_paper_are_fine_however_they_are_typed(String written) {
         assertThat(IdNumber.isFine(written)).isTrue();
     }
@@ -30,7 +31,7 @@ class IdNumberTests {
                 "11010519491231002XX",
                 "012345678901234567",
                 "12345678",
-                "GGGG12345",
+                "1GGGG2345",
                 "G1234",
                 "",
                 "一二三四五六"

@@ -36,10 +36,7 @@ class ImportColumnsTests {
     void a_header_is_known_under_all_its_usual_names(String header) {
         Map<String, Integer> places = COLUMNS.reading().places(line(header));
 
-        assertThat(places)
-                .containsEntry("name", 1)
-                .containsEntry("idNumber", 2)
-                .containsEntry("code", 3);
+        assertThat(places).containsEntry("name", 1).containsEntry("idNumber", 2).containsEntry("code", 3);
     }
 
     @Test

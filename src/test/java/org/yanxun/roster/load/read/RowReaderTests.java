@@ -152,7 +152,9 @@ class RowReaderTests {
         Map<String, String> cells = usual();
         cells.put(column, cell);
 
-        assertThat(read(cells)).as(column + " " + cell + " " + reader.takeWrongs()).isPresent();
+        assertThat(read(cells))
+                .as(column + " " + cell + " " + reader.takeWrongs())
+                .isPresent();
     }
 
     @Test
@@ -179,8 +181,7 @@ class RowReaderTests {
     void a_flawed_number_is_told_once_and_not_as_missing() {
         Map<String, Integer> places = Map.of("name", 0, "idNumber", 1, "code", 2);
         var flawed = new SheetCell.Flawed(org.yanxun.document.sheet.SheetFlaw.LOST_PRECISION, "3.3E+17");
-        SheetLine line =
-                new SheetLine(9, List.of(new SheetCell.Text("李明"), flawed, new SheetCell.Text("E")));
+        SheetLine line = new SheetLine(9, List.of(new SheetCell.Text("李明"), flawed, new SheetCell.Text("E")));
 
         assertThat(reader.read(new SheetRow(line, COLUMNS.reading(), places))).isEmpty();
         assertThat(reader.takeWrongs())

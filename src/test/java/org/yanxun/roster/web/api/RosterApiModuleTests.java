@@ -120,7 +120,8 @@ class RosterApiModuleTests {
             assertThat(reply.status()).as(path).isEqualTo(404);
             assertThat(reply.header("Content-Type")).startsWith("application/problem+json");
         }
-        assertThat(read(liaison.get("/api/v1/people?q=wai")).get("items").size()).isZero();
+        assertThat(read(liaison.get("/api/v1/people?q=wai")).get("items").size())
+                .isZero();
         assertThat(read(liaison.get("/api/v1/organisations")).get("items").size())
                 .isOne();
     }
