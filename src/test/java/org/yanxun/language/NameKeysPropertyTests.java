@@ -51,8 +51,10 @@ class NameKeysPropertyTests {
     @Property(tries = 100)
     void the_order_of_names_is_the_order_of_their_surnames_readings(
             @ForAll @Size(min = 2, max = 12) List<@net.jqwik.api.From("names") String> names) {
-        List<NameKeys> sorted = new ArrayList<>(
-                names.stream().map(NameKeys::of).sorted(Comparator.comparing(NameKeys::sort)).toList());
+        List<NameKeys> sorted = new ArrayList<>(names.stream()
+                .map(NameKeys::of)
+                .sorted(Comparator.comparing(NameKeys::sort))
+                .toList());
         for (int at = 1; at < sorted.size(); at++) {
             String before = sorted.get(at - 1).pinyin().split(" ")[0];
             String after = sorted.get(at).pinyin().split(" ")[0];
@@ -80,8 +82,8 @@ class NameKeysPropertyTests {
 
     @Provide
     Arbitrary<String> names() {
-        Arbitrary<Character> surname = Arbitraries.of(
-                SURNAMES.chars().mapToObj(unit -> (char) unit).toList());
+        Arbitrary<Character> surname =
+                Arbitraries.of(SURNAMES.chars().mapToObj(unit -> (char) unit).toList());
         Arbitrary<String> given = Arbitraries.of(
                         GIVEN.chars().mapToObj(unit -> (char) unit).toList())
                 .list()

@@ -133,8 +133,8 @@ class SheetHistoryStoreTests {
     /** Who is given a post they hold already holds it since they have held it. */
     private static Held kept(Held given, List<Held> held) {
         return held.stream()
-                .filter(each -> each.school().equals(given.school())
-                        && each.subject().equals(given.subject()))
+                .filter(each ->
+                        each.school().equals(given.school()) && each.subject().equals(given.subject()))
                 .findFirst()
                 .orElse(given);
     }

@@ -63,7 +63,10 @@ class ImportApi {
         List<Line> numbered = new java.util.ArrayList<>();
         lines.forEach(cells -> numbered.add(new Line(numbered.size() + 1, cells)));
         String name = rows.name() == null ? "API" : rows.name();
-        return answer(actor, speech, imports.check(actor, new Terms(name, on, Boolean.TRUE.equals(rows.complete())), numbered));
+        return answer(
+                actor,
+                speech,
+                imports.check(actor, new Terms(name, on, Boolean.TRUE.equals(rows.complete())), numbered));
     }
 
     /** Takes a sheet in, xlsx or CSV, and begins to check it: look at it again until it is not busy any more. */

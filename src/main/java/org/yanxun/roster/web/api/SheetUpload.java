@@ -9,7 +9,10 @@ import org.yanxun.roster.RosterImports.Terms;
 import org.yanxun.shell.fault.InvalidInput;
 
 /** A sheet as a program sends it, with how it is meant. */
-record SheetUpload(@Nullable MultipartFile file, @Nullable String effectiveOn, @Nullable Boolean complete) {
+record SheetUpload(
+        @Nullable MultipartFile file,
+        @Nullable String effectiveOn,
+        @Nullable Boolean complete) {
 
     byte[] bytes() throws IOException {
         if (file == null || file.isEmpty()) {

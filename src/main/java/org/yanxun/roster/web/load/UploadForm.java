@@ -9,7 +9,10 @@ import org.yanxun.roster.RosterImports.Terms;
 import org.yanxun.shell.fault.InvalidInput;
 
 /** The form with which a sheet comes. */
-record UploadForm(@Nullable MultipartFile file, @Nullable String on, @Nullable Boolean complete) {
+record UploadForm(
+        @Nullable MultipartFile file,
+        @Nullable String on,
+        @Nullable Boolean complete) {
 
     private static final int LONGEST_NAME = 120;
 

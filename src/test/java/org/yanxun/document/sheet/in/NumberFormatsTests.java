@@ -80,7 +80,8 @@ class NumberFormatsTests {
 
     @Property(tries = 200)
     void fifteen_digits_and_fewer_are_kept_to_the_last(@ForAll @LongRange(min = 0, max = 999_999_999_999_999L) long n) {
-        assertThat(formats.number(Long.toString(n), GENERAL, "General")).isEqualTo(new SheetCell.Text(Long.toString(n)));
+        assertThat(formats.number(Long.toString(n), GENERAL, "General"))
+                .isEqualTo(new SheetCell.Text(Long.toString(n)));
     }
 
     @Property(tries = 200)
