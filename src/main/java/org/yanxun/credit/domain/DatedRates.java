@@ -2,7 +2,6 @@ package org.yanxun.credit.domain;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yanxun.enrolment.CreditRates;
@@ -14,8 +13,8 @@ import org.yanxun.kernel.Period;
 class DatedRates implements CreditRates {
 
     private static final String RATES = """
-            select lower(valid) as first, upper(valid) as until, per_hour from credit.conversion
-            where district_id = :district order by lower(valid) nulls first
+            select lower(valid) as since, upper(valid) as until, per_hour from credit.conversion_in_force
+            where district_id = :district order by lower(valid)
             """;
 
     private final JdbcClient jdbc;
@@ -30,9 +29,7 @@ class DatedRates implements CreditRates {
                 .param("district", district.value())
                 .query((row, number) -> new Rate(
                         new Period(
-                                Optional.ofNullable(row.getObject("first", LocalDate.class))
-                                        .orElse(LocalDate.EPOCH),
-                                row.getObject("until", LocalDate.class)),
+                                row.getObject("since", LocalDate.class), row.getObject("until", LocalDate.class)),
                         row.getBigDecimal("per_hour")))
                 .list();
     }
