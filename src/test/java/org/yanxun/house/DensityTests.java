@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class DensityTests {
 
     /** The bar is 0.9. This is how far we are; the number may only be raised. */
-    private static final double TESTED_SO_FAR = 0.45;
+    private static final double TESTED_SO_FAR = 0.6;
 
     private static final List<Source> MAIN = Source.allBelow(Source.MAIN);
 

@@ -74,6 +74,40 @@ class StrangersModuleTests {
     }
 
     @Test
+    void an_identity_hidden_in_a_form_or_a_query_opens_nothing_either() {
+        TestActors people = belongings.people();
+        Visitor stranger = Visitor.of(port, elsewhere.cookie(Role.LIAISON));
+        String school = belongings.of("school");
+        String teacher = belongings.of("person");
+
+        assertThat(stranger.post("/accounts/codes", "organisation", school).status())
+                .isEqualTo(404);
+        assertThat(stranger.post("/account/hat", "role", "LIAISON", "organisation", school)
+                        .status())
+                .isEqualTo(404);
+        assertThat(stranger.json("POST", "/api/v1/seats", "{\"trainingClass\":\"" + belongings.of("class") + "\"}")
+                        .status())
+                .isEqualTo(404);
+        assertThat(stranger.json(
+                                "POST",
+                                "/api/v1/leaves",
+                                "{\"sitting\":\"" + belongings.of("sitting") + "\",\"reason\":\"想看看\"}")
+                        .status())
+                .isEqualTo(404);
+        for (String query : List.of(
+                "/accounts?after=" + teacher,
+                "/api/v1/accounts?cursor=" + teacher,
+                "/api/v1/people?cursor=" + teacher,
+                "/notices?after=" + belongings.of("notice"))) {
+            Reply reply = stranger.get(query);
+            assertThat(reply.status()).as(query).isLessThan(500);
+            assertThat(reply.body())
+                    .as(query)
+                    .doesNotContain(teacher + "\",\"name", people.district().toString());
+        }
+    }
+
+    @Test
     void to_everybody_of_another_district_they_do_not_exist_either() {
         List<String> wrong = new ArrayList<>();
         for (Role role : Role.values()) {

@@ -5,12 +5,27 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.yanxun.shell.Screen;
 import org.yanxun.shell.speech.Speech;
 import org.yanxun.trust.domain.AuditEntry;
 
 /** A page of the audit trail. */
 record AuditScreen(AuditQuery query, List<AuditEntry> entries, boolean more, ZoneId zone) implements Screen {
+
+    private static final List<String> KINDS = List.of(
+            "account",
+            "application",
+            "class",
+            "district",
+            "import",
+            "leave",
+            "organisation",
+            "people",
+            "person",
+            "plan",
+            "programme",
+            "sitting");
 
     String moment(AuditEntry entry, Speech speech) {
         return speech.moment(entry.at().atZone(zone).toLocalDateTime());
@@ -34,12 +49,22 @@ record AuditScreen(AuditQuery query, List<AuditEntry> entries, boolean more, Zon
         return "/audit?subject=" + entry.subject().id();
     }
 
-    String before(AuditEntry entry) {
-        return Optional.ofNullable(entry.change().before()).orElse("");
+    List<Difference> changes(AuditEntry entry) {
+        return Difference.between(entry.change().before(), entry.change().after());
     }
 
-    String after(AuditEntry entry) {
-        return Optional.ofNullable(entry.change().after()).orElse("");
+    /** The kinds of things to choose from; a single thing that was asked for stays among them. */
+    List<String> kinds() {
+        String asked = query.shownSubject();
+        return asked.isEmpty() || KINDS.contains(asked)
+                ? KINDS
+                : Stream.concat(Stream.of(asked), KINDS.stream()).toList();
+    }
+
+    /** What a kind of thing is called; a single thing by its identity. */
+    String kind(String kind, Speech speech) {
+        String key = "trust.subject." + kind;
+        return speech.knows(key) ? speech.w(key) : kind;
     }
 
     String reason(AuditEntry entry) {

@@ -98,13 +98,21 @@ class AuditQueryTests {
                 new AuditEntry.Change(null, null, null));
         AuditScreen screen = screen(bare);
 
-        assertThat(List.of(
-                        screen.name(bare),
-                        screen.role(bare, SPEECH),
-                        screen.before(bare),
-                        screen.after(bare),
-                        screen.reason(bare)))
+        assertThat(List.of(screen.name(bare), screen.role(bare, SPEECH), screen.reason(bare)))
                 .containsOnly("");
+        assertThat(screen.changes(bare)).isEmpty();
+    }
+
+    @Test
+    void a_single_thing_that_was_asked_for_stays_among_the_kinds_to_choose_from() {
+        String id = UUID.randomUUID().toString();
+        AuditScreen one = new AuditScreen(query(null, id, null, null), List.of(), false, HERE);
+
+        assertThat(one.kinds()).startsWith(id).contains("account", "sitting");
+        assertThat(one.kind(id, SPEECH)).isEqualTo(id);
+        assertThat(one.kind("sitting", SPEECH)).isEqualTo("場次");
+        assertThat(new AuditScreen(query(null, "sitting", null, null), List.of(), false, HERE).kinds())
+                .containsOnlyOnce("sitting");
     }
 
     private static AuditScreen screen(AuditEntry entry) {
