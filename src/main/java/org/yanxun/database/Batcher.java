@@ -1,5 +1,6 @@
 package org.yanxun.database;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import org.springframework.transaction.support.TransactionOperations;
 import org.yanxun.database.BatchWriter.Waiting;
@@ -30,8 +32,14 @@ public final class Batcher<Q, A> implements AutoCloseable {
      * @param batch the most requests in one transaction
      * @param waiting the most requests waiting or under way in all lanes together
      * @param writers the most lanes written at the same time, each with a connection of its own
+     * @param rest how long a lane rests after a batch of several, so that the next one is worth its while
      */
-    public record Limits(int batch, int waiting, int writers) {
+    public record Limits(int batch, int waiting, int writers, Duration rest) {
+
+        /** Without any rest. */
+        public Limits(int batch, int waiting, int writers) {
+            this(batch, waiting, writers, Duration.ZERO);
+        }
 
         /** 1,000 a transaction, 100,000 waiting, 4 writers. */
         public static Limits usual() {
@@ -125,16 +133,20 @@ public final class Batcher<Q, A> implements AutoCloseable {
     }
 
     private boolean writeNext(Object key) {
+        List<Waiting<Q, A>> batch;
         turns.acquireUninterruptibly();
         try {
-            var batch = next(key);
+            batch = next(key);
             if (!batch.isEmpty()) {
                 writer.write(batch);
             }
-            return !batch.isEmpty();
         } finally {
             turns.release();
         }
+        if (batch.size() > 1) {
+            LockSupport.parkNanos(limits.rest().toNanos());
+        }
+        return !batch.isEmpty();
     }
 
     /** The next batch of the lane; when nothing waits the lane is given up, and the next request opens a new one. */

@@ -46,6 +46,7 @@ class PageQueriesModuleTests {
     private int port;
 
     private final List<SessionPlan> sessions = new ArrayList<>();
+    private final List<UUID> classes = new ArrayList<>();
     private final Statements statements = Statements.heard();
 
     @Autowired
@@ -72,6 +73,7 @@ class PageQueriesModuleTests {
             programmes.publish(
                     college, plan.id(), programmes.draft(college, plan).version());
             sessions.add(session);
+            classes.add(plan.id());
             ids.add(session.id());
         }
         List<PersonId> expected = new ArrayList<>(List.of(people.person(Role.TEACHER)));
@@ -107,6 +109,24 @@ class PageQueriesModuleTests {
     @Test
     void the_classes_of_an_organiser_come_in_one_answer() {
         assertThat(asked(Role.COLLEGE, "/programme")).hasSizeLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void the_catalogue_asks_nothing_that_everybody_shares_and_for_the_reader_once() {
+        asked(Role.TEACHER, "/classes");
+        // The reader's own part is asked for together with others', on a thread of its own, in one statement.
+        assertThat(asked(Role.TEACHER, "/classes")).hasSizeLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void a_class_and_ones_own_seats_ask_little() {
+        String one = "/classes/" + classes.getFirst();
+
+        assertThat(asked(Role.TEACHER, one)).isNotEmpty().hasSizeLessThanOrEqualTo(2);
+        assertThat(asked(Role.COLLEGE, one + "/people")).isNotEmpty().hasSizeLessThanOrEqualTo(4);
+        assertThat(asked(Role.TEACHER, "/seats")).isNotEmpty().hasSizeLessThanOrEqualTo(1);
+        assertThat(asked(Role.LIAISON, "/consents")).isNotEmpty().hasSizeLessThanOrEqualTo(1);
+        assertThat(asked(Role.COLLEGE, "/programme" + one)).isNotEmpty().hasSizeLessThanOrEqualTo(7);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.yanxun.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -88,6 +89,33 @@ class BatcherTests {
             }
         }
         assertThat(order).isSorted().hasSize(50);
+    }
+
+    @Test
+    void a_lane_that_rests_gathers_who_comes_meanwhile_and_answers_whoever_comes_alone_at_once() throws Exception {
+        var batches = new AtomicInteger();
+        Function<List<Integer>, List<Integer>> work = asked -> {
+            batches.incrementAndGet();
+            return asked;
+        };
+        var limits = new Limits(1_000, 1_000, 4, Duration.ofMillis(300));
+        try (var callers = Executors.newVirtualThreadPerTaskExecutor();
+                var batcher = new Batcher<Integer, Integer>("test", NONE, n -> "", work, limits)) {
+            long from = System.nanoTime();
+            for (int n = 0; n < 20; n++) {
+                assertThat(batcher.submit(n)).isEqualTo(n);
+            }
+            assertThat(Duration.ofNanos(System.nanoTime() - from)).isLessThan(Duration.ofMillis(300));
+            batches.set(0);
+            List<Future<Integer>> crowd = new ArrayList<>();
+            for (int caller = 0; caller < 40; caller++) {
+                crowd.add(callers.submit(() -> batcher.submit(1) + batcher.submit(2) + batcher.submit(3)));
+            }
+            for (Future<Integer> each : crowd) {
+                assertThat(each.get()).isEqualTo(6);
+            }
+        }
+        assertThat(batches.get()).isLessThan(60);
     }
 
     @Test

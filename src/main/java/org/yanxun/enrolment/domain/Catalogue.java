@@ -1,8 +1,10 @@
 package org.yanxun.enrolment.domain;
 
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,10 +22,10 @@ public class Catalogue {
 
     private final OpenOffers open;
     private final OfferStore offers;
-    private final PersonFactsStore people;
+    private final FactsDesk people;
     private final Clock clock;
 
-    Catalogue(OpenOffers open, OfferStore offers, PersonFactsStore people, Clock clock) {
+    Catalogue(OpenOffers open, OfferStore offers, FactsDesk people, Clock clock) {
         this.open = open;
         this.offers = offers;
         this.people = people;
@@ -43,8 +45,27 @@ public class Catalogue {
             boolean onlyMine,
             @Nullable Place after) {}
 
-    /** Where a page ended. */
-    public record Place(Instant startsAt, UUID id) {}
+    /** Where a page ended, as it stands in an address. */
+    public record Place(Instant startsAt, UUID id) {
+
+        /** Reads one; absent if there is none or it is mangled. */
+        public static Optional<Place> of(@Nullable String text) {
+            try {
+                String[] parts = text == null ? new String[0] : text.split("_", 2);
+                return parts.length < 2
+                        ? Optional.empty()
+                        : Optional.of(
+                                new Place(Instant.ofEpochSecond(Long.parseLong(parts[0])), UUID.fromString(parts[1])));
+            } catch (IllegalArgumentException | DateTimeException mangled) {
+                return Optional.empty();
+            }
+        }
+
+        @Override
+        public String toString() {
+            return startsAt.getEpochSecond() + "_" + id;
+        }
+    }
 
     /**
      * A class and what it is to the person.
@@ -59,6 +80,11 @@ public class Catalogue {
             against = List.copyOf(against);
         }
 
+        /** Where a page that ends with this class ended. */
+        public Place place() {
+            return new Place(offer.span().startsAt(), offer.id());
+        }
+
         /** Whether the person has a seat, or one is held. */
         public boolean isTaken() {
             return application != null;
@@ -68,7 +94,7 @@ public class Catalogue {
     /** The classes that fit the filter, from its place on, one more than a page if there are more. */
     public List<Seen> page(Actor actor, Filter filter, int limit) {
         Instant now = clock.instant();
-        PersonFacts facts = people.facts(actor.district(), actor.person(), now);
+        PersonFacts facts = people.of(actor.district(), actor.person());
         return open.of(actor.district()).stream()
                 .filter(offer -> offer.span().startsAt().isAfter(now))
                 .filter(fits(filter))
@@ -82,7 +108,7 @@ public class Catalogue {
     public Seen one(Actor actor, UUID trainingClass) {
         Instant now = clock.instant();
         Offer offer = offers.offer(actor.district(), trainingClass).orElseThrow(NotThere::new);
-        return seen(people.facts(actor.district(), actor.person(), now), offer, now);
+        return seen(people.of(actor.district(), actor.person()), offer, now);
     }
 
     private Predicate<Offer> fits(Filter filter) {
@@ -106,10 +132,12 @@ public class Catalogue {
     private static Seen seen(PersonFacts facts, Offer offer, Instant now) {
         Optional<PersonFacts.Live> live = facts.applicationTo(offer.id());
         var question = new EligibilityRule.Question(facts.candidateFor(offer), offer, now);
-        List<Verdict.Refused> against = EligibilityRule.answers(question).stream()
-                .filter(Verdict.Refused.class::isInstance)
-                .map(Verdict.Refused.class::cast)
-                .toList();
+        List<Verdict.Refused> against = new ArrayList<>();
+        for (Verdict answer : EligibilityRule.answers(question)) {
+            if (answer instanceof Verdict.Refused refused) {
+                against.add(refused);
+            }
+        }
         return new Seen(
                 offer,
                 live.map(PersonFacts.Live::id).orElse(null),

@@ -25,7 +25,7 @@ class DatabaseEnrolments implements Enrolments {
 
     private final SeatStore store;
     private final OfferStore offers;
-    private final PersonFactsStore people;
+    private final FactsDesk people;
     private final SeatDesk desk;
     private final Changes changes;
     private final Intake intake;
@@ -34,7 +34,7 @@ class DatabaseEnrolments implements Enrolments {
     DatabaseEnrolments(
             SeatStore store,
             OfferStore offers,
-            PersonFactsStore people,
+            FactsDesk people,
             SeatDesk desk,
             Changes changes,
             Intake intake,
@@ -51,7 +51,7 @@ class DatabaseEnrolments implements Enrolments {
     @Override
     public List<Verdict> eligibility(Actor actor, UUID trainingClass) {
         Offer offer = offers.offer(actor.district(), trainingClass).orElseThrow(NotThere::new);
-        PersonFacts facts = people.facts(actor.district(), actor.person(), clock.instant());
+        PersonFacts facts = people.of(actor.district(), actor.person());
         return EligibilityRule.answers(new EligibilityRule.Question(facts.candidateFor(offer), offer, clock.instant()));
     }
 

@@ -1,6 +1,7 @@
 package org.yanxun.enrolment.domain;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -47,7 +48,11 @@ record EligibilityRule(String name, Function<Question, Verdict> check) {
 
     /** Every rule's answer, in order. */
     static List<Verdict> answers(Question question) {
-        return ALL.stream().map(rule -> rule.check().apply(question)).toList();
+        List<Verdict> answers = new ArrayList<>(ALL.size());
+        for (EligibilityRule rule : ALL) {
+            answers.add(rule.check().apply(question));
+        }
+        return answers;
     }
 
     private static EligibilityRule rule(String name, Predicate<Question> holds) {
@@ -55,11 +60,19 @@ record EligibilityRule(String name, Function<Question, Verdict> check) {
     }
 
     private static boolean anyPost(Question question, Predicate<Post> fits) {
-        return question.candidate().posts().stream().anyMatch(fits);
+        for (Post post : question.candidate().posts()) {
+            if (fits.test(post)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Several wishes must be met by one post; where some wish is met by none, its own rule has said so already. */
     private static boolean onePostFitsAll(Question question) {
+        if (question.candidate().posts().size() < 2) {
+            return true;
+        }
         var wanted = question.offer().audience();
         List<Predicate<Post>> wishes = List.of(
                 p -> admits(wanted.stages(), p.stage()),

@@ -19,6 +19,9 @@ record PersonFacts(List<Post> posts, List<Days> services, List<Live> application
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
+    /** Of whom nothing is known. */
+    static final PersonFacts NONE = new PersonFacts(List.of(), List.of(), List.of(), List.of());
+
     /** Days from the first to before the last; open ends are absent. */
     record Days(@Nullable LocalDate from, @Nullable LocalDate until) {
 

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.yanxun.enrolment.domain.Catalogue;
 import org.yanxun.enrolment.domain.Catalogue.Filter;
+import org.yanxun.enrolment.domain.Catalogue.Place;
 import org.yanxun.enrolment.domain.Catalogue.Seen;
 import org.yanxun.kernel.Actor;
 import org.yanxun.kernel.CreditCategory;
@@ -27,10 +28,12 @@ class CatalogueController {
     private static final int MONTHS = 6;
 
     private final Catalogue catalogue;
+    private final OfferLines lines;
     private final Clock clock;
 
-    CatalogueController(Catalogue catalogue, Clock clock) {
+    CatalogueController(Catalogue catalogue, OfferLines lines, Clock clock) {
         this.catalogue = catalogue;
+        this.lines = lines;
         this.clock = clock;
     }
 
@@ -42,22 +45,23 @@ class CatalogueController {
             @RequestParam(required = false) @Nullable YearMonth month,
             @RequestParam(defaultValue = "false") boolean mine,
             @RequestParam(required = false) @Nullable String after) {
-        Filter filter = new Filter(category, month, mine, Places.of(after).orElse(null));
-        List<Seen> seen = catalogue.page(actor, filter, PAGE + 1);
-        List<Seen> shown = seen.subList(0, Math.min(PAGE, seen.size()));
+        Filter filter = new Filter(category, month, mine, Place.of(after).orElse(null));
+        Listed<Seen> seen = Listed.of(catalogue.page(actor, filter, PAGE + 1), PAGE, Seen::place);
         List<YearMonth> months = IntStream.range(0, MONTHS)
                 .mapToObj(YearMonth.now(clock)::plusMonths)
                 .toList();
-        return new CatalogueScreen(filter, shown, months, seen.size() > PAGE ? next(filter, shown.getLast()) : "");
+        return new CatalogueScreen(filter, seen.items(), lines, months, next(filter, seen.next()));
     }
 
-    private static String next(Filter filter, Seen last) {
-        return UriComponentsBuilder.fromPath("/classes")
-                .queryParamIfPresent("category", Optional.ofNullable(filter.category()))
-                .queryParamIfPresent("month", Optional.ofNullable(filter.month()))
-                .queryParam("mine", filter.onlyMine())
-                .queryParam("after", Places.text(last))
-                .encode()
-                .toUriString();
+    private static String next(Filter filter, String after) {
+        return after.isEmpty()
+                ? ""
+                : UriComponentsBuilder.fromPath("/classes")
+                        .queryParamIfPresent("category", Optional.ofNullable(filter.category()))
+                        .queryParamIfPresent("month", Optional.ofNullable(filter.month()))
+                        .queryParam("mine", filter.onlyMine())
+                        .queryParam("after", after)
+                        .encode()
+                        .toUriString();
     }
 }

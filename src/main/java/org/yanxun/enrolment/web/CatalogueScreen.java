@@ -1,11 +1,9 @@
 package org.yanxun.enrolment.web;
 
-import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import org.yanxun.enrolment.domain.Catalogue.Filter;
 import org.yanxun.enrolment.domain.Catalogue.Seen;
-import org.yanxun.enrolment.domain.Offer;
 import org.yanxun.kernel.CreditCategory;
 import org.yanxun.kernel.Verdict;
 import org.yanxun.shell.Page;
@@ -14,10 +12,35 @@ import org.yanxun.shell.Screen;
 /**
  * What is open, as the reader sees it.
  *
+ * @param lines what everybody reads of a class
  * @param months the months to choose from
  * @param next the address of the next page; empty on the last
  */
-record CatalogueScreen(Filter filter, List<Seen> seen, List<YearMonth> months, String next) implements Screen {
+record CatalogueScreen(Filter filter, List<Seen> seen, OfferLines lines, List<YearMonth> months, String next)
+        implements Screen {
+
+    /** A class: what everybody reads of it, and what it is to the reader. */
+    record Row(OfferLines.Line line, Seen seen) {
+
+        boolean mayTake() {
+            return !seen.isTaken() && !line.isFull() && seen.against().isEmpty();
+        }
+
+        /** The first thing that is against a seat; empty if nothing is. */
+        String against(Page page) {
+            if (seen.against().isEmpty()) {
+                return "";
+            }
+            Verdict.Refused first = seen.against().getFirst();
+            return page.w(first.reason(), first.arguments().toArray());
+        }
+    }
+
+    List<Row> rows(Page page) {
+        return seen.stream()
+                .map(each -> new Row(lines.of(page.speech(), each.offer()), each))
+                .toList();
+    }
 
     boolean isCategory(CreditCategory category) {
         return filter.category() == category;
@@ -25,26 +48,5 @@ record CatalogueScreen(Filter filter, List<Seen> seen, List<YearMonth> months, S
 
     boolean isMonth(YearMonth month) {
         return month.equals(filter.month());
-    }
-
-    String days(Page page, Offer offer) {
-        return When.days(page.speech(), offer.span().startsAt(), offer.span().endsAt());
-    }
-
-    /** The hours and what they are worth. */
-    static String worth(Page page, Offer offer) {
-        return page.w(
-                "enrolment.worth", plain(offer.terms().hours()), offer.terms().credits());
-    }
-
-    /** A number without idle zeroes. */
-    static String plain(BigDecimal number) {
-        return number.stripTrailingZeros().toPlainString();
-    }
-
-    /** The first thing that is against a seat. */
-    static String against(Page page, Seen seen) {
-        Verdict.Refused first = seen.against().getFirst();
-        return page.w(first.reason(), first.arguments().toArray());
     }
 }

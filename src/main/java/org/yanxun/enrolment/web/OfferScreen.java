@@ -39,11 +39,11 @@ record OfferScreen(Seen seen, Instant now) implements Screen {
     }
 
     String worth(Page page) {
-        return CatalogueScreen.worth(page, offer());
+        return OfferLines.worth(page.speech(), offer());
     }
 
     String hours(Page page, Offer.Slot slot) {
-        return page.w("programme.hours", CatalogueScreen.plain(slot.hours()));
+        return page.w("programme.hours", When.plain(slot.hours()));
     }
 
     static String reason(Page page, Verdict.Refused refused) {

@@ -16,6 +16,7 @@ import org.yanxun.enrolment.Enrolments;
 import org.yanxun.enrolment.SeatAnswer;
 import org.yanxun.enrolment.domain.Catalogue;
 import org.yanxun.enrolment.domain.Catalogue.Filter;
+import org.yanxun.enrolment.domain.Catalogue.Place;
 import org.yanxun.enrolment.domain.Catalogue.Seen;
 import org.yanxun.enrolment.lists.Mark;
 import org.yanxun.enrolment.lists.OwnSeats;
@@ -56,8 +57,8 @@ class SeatApi {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") int limit) {
         int most = Math.clamp(limit, 1, MOST);
-        Filter filter = new Filter(category, null, false, Places.of(cursor).orElse(null));
-        return Listed.of(catalogue.page(actor, filter, most + 1), most, Places::text);
+        Filter filter = new Filter(category, null, false, Place.of(cursor).orElse(null));
+        return Listed.of(catalogue.page(actor, filter, most + 1), most, Seen::place);
     }
 
     @GetMapping("/openings/{id}")

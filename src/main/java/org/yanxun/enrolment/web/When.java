@@ -1,12 +1,13 @@
 package org.yanxun.enrolment.web;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import org.yanxun.shell.speech.Speech;
 
-/** Moments as people here read them. */
+/** Moments and amounts as people here read them. */
 final class When {
 
     /** The time of the country the house serves. */
@@ -28,6 +29,11 @@ final class When {
         LocalDate day = LocalDate.ofInstant(from, HERE);
         return speech.day(day) + " "
                 + speech.w("shell.weekday." + day.getDayOfWeek().name()) + " " + hours(speech, from, until);
+    }
+
+    /** A number without idle zeroes. */
+    static String plain(BigDecimal number) {
+        return number.stripTrailingZeros().toPlainString();
     }
 
     private static String hours(Speech speech, Instant from, Instant until) {

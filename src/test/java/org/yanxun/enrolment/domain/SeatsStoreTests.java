@@ -58,7 +58,7 @@ class SeatsStoreTests {
         Clock clock = Clock.fixed(NOW, ZoneOffset.ofHours(8));
         var store = new SeatStore(client);
         var offers = new OfferStore(client, new Worth(district -> List.of()));
-        var people = new PersonFactsStore(client);
+        var people = new FactsDesk(new PersonFactsStore(client), clock);
         desk = new SeatDesk(store, sittings, told::add, transactions, clock);
         changes = new Changes(store, offers, desk, told::add, (actor, decision) -> {}, clock);
         enrolments = new DatabaseEnrolments(store, offers, people, desk, changes, new Intake(store, desk), clock);

@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yanxun.roster.RosterFixture;
 
 /** A published class with sessions, straight into the database, for a test of seats. */
-final class SomeClass {
+public final class SomeClass {
 
     private final JdbcClient client;
     private final RosterFixture roster;
@@ -23,22 +23,26 @@ final class SomeClass {
         this.roster = roster;
     }
 
-    SomeClass of(int seats) {
+    /** With that many seats. */
+    public SomeClass of(int seats) {
         capacity = seats;
         return this;
     }
 
-    SomeClass withConsent() {
+    /** Whose seats need the school's consent. */
+    public SomeClass withConsent() {
         consent = true;
         return this;
     }
 
-    SomeClass beginning(Instant at) {
+    /** Whose first session begins then, the second a day later. */
+    public SomeClass beginning(Instant at) {
         beginsAt = at;
         return this;
     }
 
-    UUID published() {
+    /** Publishes it. */
+    public UUID published() {
         UUID programme = UuidCreator.getTimeOrderedEpoch();
         client.sql("""
                         insert into programme.programme (district_id, id, name, plan_year, created_at)
