@@ -172,6 +172,37 @@ class SeatApiModuleTests {
     }
 
     @Test
+    void a_program_reads_the_sessions_of_a_stretch_of_days() {
+        UUID reading = classes.published(classes.in(20));
+        take(teacher, UuidCreator.getTimeOrderedEpoch(), reading);
+        String day = PublishedClass.afternoon(20).substring(0, 10);
+
+        assertThat(teacher.get("/api/v1/calendar").body()).contains(reading.toString(), "\"cancelled\":false");
+        assertThat(teacher.get("/api/v1/calendar?from=" + day).body()).contains(reading.toString());
+        assertThat(teacher.get("/api/v1/calendar?until=" + day).body()).isEqualTo("{\"items\":[]}");
+        assertThat(teacher.get("/api/v1/calendar?from=2026-12-05&until=2026-12-05")
+                        .body())
+                .contains("\"field\":\"until\"");
+        assertThat(teacher.get("/api/v1/calendar?from=2026-12-05&until=2029-12-05")
+                        .status())
+                .isEqualTo(422);
+        assertThat(teacher.get("/api/v1/calendar?from=9999-12-05").body()).contains("\"field\":\"from\"");
+        assertThat(teacher.get("/api/v1/calendar?from=morgen").status()).isEqualTo(422);
+    }
+
+    @Test
+    void a_program_makes_and_revokes_the_private_calendar() {
+        assertThat(teacher.get("/api/v1/calendar/feed").body()).isEqualTo("{\"path\":null}");
+        String made = teacher.json("PUT", "/api/v1/calendar/feed", "").body();
+        assertThat(teacher.json("PUT", "/api/v1/calendar/feed", "").body()).isEqualTo(made);
+        String path = made.replaceAll(".*\"path\":\"([^\"]*)\".*", "$1");
+
+        assertThat(Visitor.anonymous(port).get(path).body()).contains("BEGIN:VCALENDAR");
+        assertThat(teacher.json("DELETE", "/api/v1/calendar/feed", "").status()).isEqualTo(204);
+        assertThat(Visitor.anonymous(port).get(path).status()).isEqualTo(404);
+    }
+
+    @Test
     void a_class_tells_programs_its_credits_and_each_sessions_hours() {
         UUID reading = classes.published(classes.in(20));
 
