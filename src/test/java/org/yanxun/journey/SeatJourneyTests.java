@@ -123,7 +123,7 @@ class SeatJourneyTests {
             phone.sees("還有 1 席");
             take(Role.PRINCIPAL, salon);
             phone.press("報名").sees("剛好額滿，沒有報上。有人退班就會空出來。");
-            judged(phone).go("培訓班").sees("額滿");
+            judged(phone).go("培訓班").seesSoon("main", "額滿");
             phone.follow("三人沙龍");
             phone.sees("這個班額滿了。有人退班就會空出來，可以再來看看。");
         }

@@ -28,8 +28,7 @@ class DatedRates implements CreditRates {
         return jdbc.sql(RATES)
                 .param("district", district.value())
                 .query((row, number) -> new Rate(
-                        new Period(
-                                row.getObject("since", LocalDate.class), row.getObject("until", LocalDate.class)),
+                        new Period(row.getObject("since", LocalDate.class), row.getObject("until", LocalDate.class)),
                         row.getBigDecimal("per_hour")))
                 .list();
     }

@@ -25,15 +25,15 @@ class DatedRatesStoreTests {
 
     @Test
     void a_district_without_a_conversion_has_no_rates() {
-        convert(DistrictId.fresh(), 1, "[2026-01-01,)", "2");
+        convert(DistrictId.fresh(), 1, "2026-01-01", "2");
 
         assertThat(rates.of(district)).isEmpty();
     }
 
     @Test
-    void every_conversion_is_a_rate_of_its_days() {
-        convert(district, 2, "[2026-09-01,)", "0.60");
-        convert(district, 1, "[2026-01-01,2026-09-01)", "1.50");
+    void every_conversion_is_a_rate_until_the_next_begins() {
+        convert(district, 1, "2026-01-01", "1.50");
+        convert(district, 2, "2026-09-01", "0.60");
 
         assertThat(rates.of(district))
                 .containsExactly(
@@ -43,21 +43,22 @@ class DatedRatesStoreTests {
     }
 
     @Test
-    void a_conversion_that_always_held_has_a_first_day_long_ago() {
-        convert(district, 1, "(,2026-09-01)", "1");
+    void a_later_version_from_the_same_day_takes_the_earlier_ones_place() {
+        convert(district, 1, "2026-01-01", "1.50");
+        convert(district, 2, "2026-01-01", "1.20");
 
-        assertThat(rates.of(district).getFirst().valid().contains(LocalDate.of(1999, 1, 1)))
-                .isTrue();
+        assertThat(rates.of(district))
+                .containsExactly(new Rate(Period.since(LocalDate.of(2026, 1, 1)), new BigDecimal("1.20")));
     }
 
-    private void convert(DistrictId where, int version, String valid, String perHour) {
+    private void convert(DistrictId where, int version, String since, String perHour) {
         client.sql("""
-                        insert into credit.conversion (district_id, version, valid, per_hour, recorded_at)
-                        values (:district, :version, cast(:valid as daterange), cast(:perHour as numeric), now())
+                        insert into credit.conversion (district_id, version, since, per_hour, recorded_at)
+                        values (:district, :version, cast(:since as date), cast(:perHour as numeric), now())
                         """)
                 .param("district", where.value())
                 .param("version", version)
-                .param("valid", valid)
+                .param("since", since)
                 .param("perHour", perHour)
                 .update();
     }
