@@ -22,8 +22,7 @@ class StatisticsStoreTests {
                         insert into database.event_publication (id, listener_id, event_type, serialized_event, publication_date)
                         select gen_random_uuid(), 'nobody', 'nothing', n::text, timestamptz '2013-01-01'
                         from generate_series(1, 5000) n
-                        """)
-                .update();
+                        """).update();
         assertThat(rowsKnown("database.event_publication")).isLessThan(5_000);
 
         statistics.refresh();
@@ -39,10 +38,7 @@ class StatisticsStoreTests {
                         select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
                         where c.relkind = 'r' and c.reltuples < 0
                           and n.nspname in ('roster', 'plan', 'attendance', 'programme', 'enrolment', 'credit')
-                        """)
-                        .query(String.class)
-                        .list())
-                .isEmpty();
+                        """).query(String.class).list()).isEmpty();
     }
 
     private long rowsKnown(String table) {

@@ -46,9 +46,10 @@ class CountingPropertyTests {
     void the_rule_that_decided_is_one_that_is_printed(@ForAll("anything") Noted noted) {
         Counted counted = CountingRules.count(noted);
 
-        assertThat(CountingRules.ALL).anyMatch(rule -> rule.key().equals(counted.rule())
-                && rule.applies().test(noted)
-                && rule.status() == counted.status());
+        assertThat(CountingRules.ALL)
+                .anyMatch(rule -> rule.key().equals(counted.rule())
+                        && rule.applies().test(noted)
+                        && rule.status() == counted.status());
     }
 
     @Property(tries = 1000)
@@ -95,13 +96,13 @@ class CountingPropertyTests {
                 .<@Nullable Instant>map(minute -> START.plusSeconds(60L * minute))
                 .injectNull(0.3);
         Arbitrary<Noted.@Nullable ByHand> hands = Combinators.combine(
-                        Arbitraries.of("CAME", "ABSENT", "LEAVE"), Arbitraries.integers().between(0, 89))
+                        Arbitraries.of("CAME", "ABSENT", "LEAVE"),
+                        Arbitraries.integers().between(0, 89))
                 .<Noted.@Nullable ByHand>as((says, minute) -> says.equals("CAME")
                         ? new Noted.ByHand(says, START.plusSeconds(60L * minute), minute % 2 == 0 ? null : END)
                         : new Noted.ByHand(says, null, null))
                 .injectNull(0.6);
-        return Combinators.combine(
-                        moments, moments, hands, Arbitraries.of(true, false), Arbitraries.of(true, false))
+        return Combinators.combine(moments, moments, hands, Arbitraries.of(true, false), Arbitraries.of(true, false))
                 .as((came, left, byHand, checkout, leave) ->
                         new Noted(new Noted.Course(START, END, checkout), came, left, byHand, leave));
     }

@@ -36,7 +36,8 @@ class ConversionFormTests {
     @NullAndEmptySource
     @ValueSource(strings = {"很多", "1,5", "1e3", ".5", "5.", "0x1", "1234567", "0.1234567", "--1", "NaN"})
     void what_is_no_number_is_told(@Nullable String perHour) {
-        assertThat(problems(new ConversionForm("0", "2013-09-12", perHour, "x"))).containsExactly("perHour");
+        assertThat(problems(new ConversionForm("0", "2013-09-12", perHour, "x")))
+                .containsExactly("perHour");
     }
 
     @ParameterizedTest
@@ -61,7 +62,8 @@ class ConversionFormTests {
     void whether_a_number_is_too_large_or_negative_is_judged_elsewhere() {
         assertThat(new ConversionForm("0", "2013-09-12", "-2", "").read().perHour())
                 .isEqualByComparingTo("-2");
-        assertThat(new ConversionForm("0", "2013-09-12", "999", "").read().reason()).isEmpty();
+        assertThat(new ConversionForm("0", "2013-09-12", "999", "").read().reason())
+                .isEmpty();
     }
 
     private static List<String> problems(ConversionForm form) {

@@ -29,8 +29,10 @@ class OpenClassStoreTests {
     @Test
     void a_published_class_to_come_is_open_with_what_it_gives_and_asks() {
         UUID id = offered("ONLINE", "3");
-        set(id, "for_stages = '{PRIMARY}', for_subjects = '{MUSIC}', for_post_kinds = '{TEACHER}', migrant_only = true,"
-                + " max_teaching_years = 5, for_path = '/d/'");
+        set(
+                id,
+                "for_stages = '{PRIMARY}', for_subjects = '{MUSIC}', for_post_kinds = '{TEACHER}', migrant_only = true,"
+                        + " max_teaching_years = 5, for_path = '/d/'");
 
         OpenClass open = open().getFirst();
 
@@ -78,10 +80,7 @@ class OpenClassStoreTests {
                                                        cancelled_at)
                         select district_id, :id, class_id, title, starts_at, ends_at, place, 8, starts_at
                         from programme.session where class_id = :class
-                        """)
-                .param("id", SmallDistrict.anyId())
-                .param("class", id)
-                .update();
+                        """).param("id", SmallDistrict.anyId()).param("class", id).update();
 
         assertThat(open().getFirst().credits()).isEqualTo(Credits.of(3));
         assertThat(open().getFirst().spans()).hasSize(1);
@@ -105,7 +104,8 @@ class OpenClassStoreTests {
     void another_districts_classes_are_not_open_here() {
         offered("ONLINE", "3");
 
-        assertThat(classes.open(SmallDistrict.in(jdbc).id(), START.minusSeconds(1))).isEmpty();
+        assertThat(classes.open(SmallDistrict.in(jdbc).id(), START.minusSeconds(1)))
+                .isEmpty();
     }
 
     private List<OpenClass> open() {

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SheetShapePropertyTests {
 
-    private static final SheetShape SHAPE = SheetShape.of(
-            "people", SheetColumn.text("name", "姓名", "教師姓名"), SheetColumn.id("id", "證件號碼", "身份證號"));
+    private static final SheetShape SHAPE =
+            SheetShape.of("people", SheetColumn.text("name", "姓名", "教師姓名"), SheetColumn.id("id", "證件號碼", "身份證號"));
 
     @Property(tries = 500)
     void the_one_form_of_a_title_is_its_own_form(@ForAll String title) {
@@ -56,6 +56,9 @@ class SheetShapePropertyTests {
 
     private static SheetLine line(String... cells) {
         return new SheetLine(
-                1, Stream.of(cells).map(cell -> (SheetCell) new SheetCell.Text(cell)).toList());
+                1,
+                Stream.of(cells)
+                        .map(cell -> (SheetCell) new SheetCell.Text(cell))
+                        .toList());
     }
 }

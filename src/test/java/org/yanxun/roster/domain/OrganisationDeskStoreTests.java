@@ -56,8 +56,7 @@ class OrganisationDeskStoreTests {
         desk.merge(bureau, closing, successor, DAY, " 佈局調整 ");
 
         assertThat(posts(person))
-                .containsExactlyInAnyOrder(
-                        closing + " [2013-02-01,2026-08-01)", successor + " [2026-08-01,)");
+                .containsExactlyInAnyOrder(closing + " [2013-02-01,2026-08-01)", successor + " [2026-08-01,)");
         assertThat(trail.decisions()).singleElement().satisfies(decision -> {
             assertThat(decision.action()).isEqualTo("roster.merge");
             assertThat(decision.reason()).isEqualTo("佈局調整");
@@ -107,8 +106,10 @@ class OrganisationDeskStoreTests {
         assertThatThrownBy(() -> desk.merge(bureau, closing, closing, DAY, "")).isInstanceOf(Refusal.class);
         desk.merge(bureau, closing, successor, LocalDate.of(2026, 2, 1), "");
 
-        assertThatThrownBy(() -> desk.merge(bureau, closing, successor, DAY, "")).isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> desk.merge(bureau, successor, closing, DAY, "")).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> desk.merge(bureau, closing, successor, DAY, ""))
+                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> desk.merge(bureau, successor, closing, DAY, ""))
+                .isInstanceOf(Refusal.class);
         assertThat(trail.decisions()).hasSize(1);
         assertThat(roster.organisation(district.whole(), closing).orElseThrow().open())
                 .isFalse();

@@ -102,7 +102,8 @@ class ImportJobStoreTests {
 
     @Test
     void the_file_is_kept_until_it_is_applied_and_no_longer() {
-        assertThat(jobs.file(scope, id)).hasValueSatisfying(file -> assertThat(file).containsExactly(1, 2, 3));
+        assertThat(jobs.file(scope, id))
+                .hasValueSatisfying(file -> assertThat(file).containsExactly(1, 2, 3));
         jobs.applied(scope, id);
 
         assertThat(jobs.file(scope, id)).isEmpty();
@@ -140,7 +141,10 @@ class ImportJobStoreTests {
         later(Duration.ofSeconds(1));
         jobs.create(bureau, last, new Terms("c.csv", LocalDate.of(2013, 9, 1), false), null);
 
-        assertThat(jobs.recent(scope)).extracting(ImportJob::id).startsWith(last, id).doesNotContain(gone);
+        assertThat(jobs.recent(scope))
+                .extracting(ImportJob::id)
+                .startsWith(last, id)
+                .doesNotContain(gone);
         assertThat(jobs.file(scope, last)).isEmpty();
     }
 
@@ -154,7 +158,8 @@ class ImportJobStoreTests {
         assertThat(jobs.job(liaison.scope(), own)).isPresent();
         assertThat(jobs.job(liaison.scope(), id)).isEmpty();
         assertThat(jobs.file(liaison.scope(), id)).isEmpty();
-        assertThat(jobs.move(liaison.scope(), id, State.CHECKING, State.DISCARDED)).isFalse();
+        assertThat(jobs.move(liaison.scope(), id, State.CHECKING, State.DISCARDED))
+                .isFalse();
         assertThat(jobs.job(scope, own)).isPresent();
         assertThat(jobs.recent(liaison.scope())).extracting(ImportJob::id).containsExactly(own);
     }

@@ -76,7 +76,9 @@ class ReturnedSheetStoreTests {
     void what_was_typed_as_a_formula_comes_back_harmless() throws IOException {
         String sheet = "工號,姓名,單位代碼\nA1,\"=cmd|' /C calc'!A0\"," + code + "\n";
 
-        assertThat(returned(take(sheet), Language.HANT).getLast()).contains("'=cmd|").doesNotContain(",=cmd");
+        assertThat(returned(take(sheet), Language.HANT).getLast())
+                .contains("'=cmd|")
+                .doesNotContain(",=cmd");
     }
 
     @Test
@@ -105,9 +107,7 @@ class ReturnedSheetStoreTests {
 
     private UUID take(String sheet) {
         return imports.take(
-                bureau,
-                new Terms("名冊.csv", LocalDate.of(2026, 2, 16), false),
-                sheet.getBytes(StandardCharsets.UTF_8));
+                bureau, new Terms("名冊.csv", LocalDate.of(2026, 2, 16), false), sheet.getBytes(StandardCharsets.UTF_8));
     }
 
     private List<String> returned(UUID id, Language language) throws IOException {

@@ -71,7 +71,8 @@ class PeopleAskTests {
                 .contains(id);
         assertThat(new PeopleAsk(null, "東門國小", null, null, null, null, null).within())
                 .isEmpty();
-        assertThat(new PeopleAsk(null, " ", null, null, null, null, null).within()).isEmpty();
+        assertThat(new PeopleAsk(null, " ", null, null, null, null, null).within())
+                .isEmpty();
     }
 
     @Test

@@ -41,8 +41,7 @@ class PostFormTests {
 
     @Test
     void stage_subject_and_end_may_be_left_open() {
-        PostForm form = new PostForm(
-                ID, SCHOOL, "PRINCIPAL", "", null, "ESTABLISHED", " 2013-02-01 ", " ", null, null);
+        PostForm form = new PostForm(ID, SCHOOL, "PRINCIPAL", "", null, "ESTABLISHED", " 2013-02-01 ", " ", null, null);
 
         assertThat(form.work()).isEqualTo(new Work(PostKind.PRINCIPAL, null, null, Staffing.ESTABLISHED));
         assertThat(form.valid()).isEqualTo(Period.since(LocalDate.of(2013, 2, 1)));
@@ -62,13 +61,17 @@ class PostFormTests {
         "until, TEACHER, ESTABLISHED, 2013-02-01, bald"
     })
     void what_is_missing_or_wrong_is_named(
-            String field, @Nullable String kind, @Nullable String staffing, @Nullable String from, @Nullable String until) {
+            String field,
+            @Nullable String kind,
+            @Nullable String staffing,
+            @Nullable String from,
+            @Nullable String until) {
         PostForm form = new PostForm(ID, SCHOOL, kind, null, null, staffing, from, until, null, null);
 
         assertThatThrownBy(() -> form.post(PersonId.fresh()))
-                .isInstanceOfSatisfying(InvalidInput.class, input -> assertThat(
-                                input.problems().getFirst().field())
-                        .isEqualTo(field));
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        input -> assertThat(input.problems().getFirst().field()).isEqualTo(field));
     }
 
     @Test
