@@ -21,6 +21,14 @@ prepare_server() {
   [[ -f $SERVER/ready ]] || alone make_ready
 }
 
+# Sets SERVER to a directory with yanxun.jar and lib/: enough for a command that starts no server.
+prepare_jar() {
+  build
+  SERVER=$(server_directory)
+  hold_server
+  [[ -f $SERVER/java.options ]] || alone unpack
+}
+
 make_ready() {
   if [[ ! -f $SERVER/ready ]]; then
     forget_other_servers

@@ -18,7 +18,7 @@ import org.yanxun.plan.PlanId;
 import org.yanxun.plan.Plans;
 import org.yanxun.plan.reading.PlanReader;
 import org.yanxun.plan.reading.ReadPlan;
-import org.yanxun.plan.reading.TextBytes;
+import org.yanxun.plan.reading.source.TextBytes;
 import org.yanxun.shell.fault.InvalidInput;
 import org.yanxun.shell.fault.NotThere;
 import org.yanxun.shell.fault.Refusal;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yanxun.kernel.CreditCategory;
+import org.yanxun.plan.reading.number.Numeral;
 
 /**
  * How an item speaks of credits: which figure belongs to which category. A figure belongs to the category word it
@@ -23,7 +24,7 @@ final class CreditPhrases {
 
     private static final Pattern TOKEN =
             Pattern.compile("(?<centralised>集中|面授)|(?<online>网络|网上|线上|在线|远程)|(?<schoolBased>校本|校内)|(?<number>"
-                    + Numerals.PATTERN + ")(?<unit>\\s?个?\\s?学分)?");
+                    + Numeral.PATTERN + ")(?<unit>\\s?个?\\s?学分)?");
     private static final String WORD = "培训|研训|研修|进修|学习|教育|课程|面授|活动|项目|部分|方面|类|学分|必须|不少于|不低于|不得少于|不得低于|至少"
             + "|最少|须|需|应|要|达到|达|完成|修满|取得|获得|修|为|是|占|计|共|每人|每年|每学年|全年|年度|人均|约|的|总|数|[:(\\s]";
     private static final Pattern LINK = Pattern.compile("(?:" + WORD + ")*+");
@@ -67,7 +68,7 @@ final class CreditPhrases {
                             .region(matcher.end(), text.length())
                             .lookingAt()) {
                 boolean hasUnit = matcher.group("unit") != null;
-                Numerals.value(matcher.group("number"))
+                Numeral.value(matcher.group("number"))
                         .map(value -> new Amount(value, matcher.start(), matcher.end(), hasUnit))
                         .ifPresent(amounts::add);
             }

@@ -18,12 +18,14 @@ final class LeavingOut {
             + "|上一篇|下一篇|上一页|下一页|返回顶部|返回列表|分享到|收藏本|打印本|点击下载|下载地址|扫一扫|版权声明|版权所有).{0,120}");
     private static final Pattern DATE =
             Pattern.compile("\\(?(?:\\d{4}|[一二三四五六七八九十零〇○]{4})\\s?年\\s?.{1,2}\\s?月(?:\\s?.{1,3}\\s?日)?\\)?");
+    private static final Pattern PARTICULARS = Pattern.compile("(?:编制|填报|制表|报送|发布|填表)(?:单位|日期|时间|人|部门)\\s?:.{0,100}");
     private static final int SHORT = 30;
 
     /** The rules in the order they are asked. */
     static final List<Rule> RULES = List.of(
             new Rule(Kind.REPEATED_TITLE, (line, place) -> place.sameAsTitle(line)),
             new Rule(Kind.SOURCE, (line, place) -> matches(SOURCE, line) && place.atEdge(line)),
+            new Rule(Kind.FRAME, (line, place) -> isFilledIn(line) && place.atEdge(line)),
             new Rule(Kind.TAGS, (line, place) -> matches(TAGS, line) && place.atEdge(line)),
             new Rule(Kind.TAGS, (line, place) -> place.behindTags(line)),
             new Rule(
@@ -47,6 +49,11 @@ final class LeavingOut {
 
     static boolean isSourceLine(Line line) {
         return matches(SOURCE, line);
+    }
+
+    /** A line of the document's own particulars: 编制单位:… */
+    static boolean isFilledIn(Line line) {
+        return matches(PARTICULARS, line);
     }
 
     static boolean isDate(Line line) {

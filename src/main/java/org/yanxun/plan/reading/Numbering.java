@@ -3,21 +3,33 @@ package org.yanxun.plan.reading;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.yanxun.plan.reading.number.Numeral;
 
 /** The ways plans number their parts, the outermost first; patterns are against the folded text. */
 enum Numbering {
     /** 第一部分, 第二章. */
     PART("(第[一二三四五六七八九十百零〇\\d]{1,5}(?:部分|章|篇|编))[、:.,\\s]{0,3}"),
+    /** 壹、 */
+    FORMAL("([壹贰叁参肆伍陆柒捌玖拾]{1,3})\\s?[、.,:]\\s?"),
+    /** I. II、 */
+    ROMAN("([IVX\u2160-\u216b]{1,5})\\s?[、.:]\\s?"),
     /** 一、 一. 一 */
     HAN("([一二三四五六七八九十]{1,4})\\s?(?:[、.,:]|(?<=\\s)(?=\\S))\\s?"),
     /** (一) */
     HAN_IN_BRACKETS("(\\(\\s?[一二三四五六七八九十]{1,4}\\s?\\))[、.,:\\s]{0,2}"),
+    /** 第十条 */
+    ARTICLE("(第[一二三四五六七八九十百\\d]{1,5}条)[、:.,\\s]{0,3}"),
     /** 1. 1、 1) */
-    DIGIT("(\\d{1,2})\\s?(?:[、)]|\\.(?!\\d))\\s?"),
+    DIGIT("(\\d{1,2})\\s?(?:[、)]|\\.(?!\\d)|\\.(?=(?:19|20)\\d{2}\\s?年|1?\\d\\s?月))\\s?"),
     /** (1) ① */
     DIGIT_IN_BRACKETS("(\\(\\d{1,2}\\)|[\u2460-\u2473])[、.\\s]{0,2}");
+
+    private static final String FORMAL_DIGITS = "壹贰叁肆伍陆柒捌玖拾";
+    private static final char CIRCLED = '\u2460';
+    private static final int CIRCLES = 20;
 
     private final Pattern pattern;
 
@@ -44,6 +56,29 @@ enum Numbering {
         return matcher.lookingAt()
                 ? Optional.of(new Mark(this, matcher.start(1), matcher.end(1), matcher.end()))
                 : Optional.empty();
+    }
+
+    /** How far inside it stands, the outermost being 0. */
+    int depth() {
+        return List.of(values()).indexOf(this);
+    }
+
+    /** What a number says; empty for Roman ones and what is none. */
+    static OptionalInt value(String number) {
+        StringBuilder plain = new StringBuilder();
+        for (char character : number.replace('参', '叁').toCharArray()) {
+            int formal = FORMAL_DIGITS.indexOf(character);
+            if (formal >= 0) {
+                plain.append("一二三四五六七八九十".charAt(formal));
+            } else if (character >= CIRCLED && character < CIRCLED + CIRCLES) {
+                plain.append(character - CIRCLED + 1);
+            } else if (Character.isDigit(character) || "零〇一二三四五六七八九十百".indexOf(character) >= 0) {
+                plain.append(character);
+            }
+        }
+        return Numeral.value(plain.toString()).stream()
+                .mapToInt(Number::intValue)
+                .findFirst();
     }
 
     /**

@@ -87,14 +87,21 @@ final class Outline {
             }
             Line title = sentences.getFirst();
             boolean saysMore = sentences.size() > 1;
-            boolean isSentence = title.saysSomething() || title.text().length() > LONG;
+            boolean isSentence = title.text().length() > LONG
+                    || (title.saysSomething() && (!saysMore || title.text().indexOf(',') >= 0));
             Optional<Line> overflow = Optional.empty();
-            if (saysMore) {
-                overflow = Optional.of(words.from(title.end() - words.start()));
-            } else if (isSentence) {
+            if (isSentence) {
                 overflow = Optional.of(words);
+            } else if (saysMore) {
+                overflow = Optional.of(words.from(title.end() - words.start()));
             }
-            return new Heading(line, number, title, overflow);
+            return new Heading(line, number, named(title), overflow);
+        }
+
+        /** What stands before a colon names a section that says more in the same line. */
+        private static Line named(Line title) {
+            int colon = title.text().indexOf(':');
+            return colon > 0 && colon <= LONG / 2 ? title.until(colon) : title;
         }
     }
 }

@@ -2,18 +2,27 @@ package org.yanxun.plan.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.yanxun.language.FoldedText;
 import org.yanxun.language.TextRange;
 import org.yanxun.plan.PlanText;
+import org.yanxun.plan.reading.finding.FindingReader;
+import org.yanxun.plan.reading.finding.Matter;
+import org.yanxun.plan.reading.source.Markup;
+import org.yanxun.plan.reading.time.PlanYears;
+import org.yanxun.plan.reading.time.YearSpan;
+import org.yanxun.plan.reading.time.Years;
 
 /** Reads a plan's text, in either script. */
 public final class PlanReader {
 
+    private final String source;
     private final FoldedText text;
 
     private PlanReader(String source) {
-        text = FoldedText.of(source);
+        this.source = source;
+        text = FoldedText.of(Markup.hidden(source));
     }
 
     /** What can be read out of a text; any text can be read, if only as one that says nothing. */
@@ -23,29 +32,40 @@ public final class PlanReader {
 
     private ReadPlan read() {
         List<Line> lines = Line.of(text.folded());
-        Surroundings surroundings = new Surroundings(lines);
+        Tables tables = Tables.in(text, lines);
+        Surroundings surroundings = new Surroundings(lines, tables::isRow);
         List<Line> body = new ArrayList<>();
+        List<Line> frame = new ArrayList<>();
         List<PlanText.LeftOut> leftOut = new ArrayList<>();
         for (Line line : lines) {
             if (!surroundings.isTitle(line)) {
-                LeavingOut.why(line, surroundings)
-                        .ifPresentOrElse(kind -> leftOut.add(leftOut(kind, line)), () -> body.add(line));
+                Optional<PlanText.LeftOut.Kind> kind = LeavingOut.why(line, surroundings);
+                kind.ifPresentOrElse(why -> leftOut.add(leftOut(why, line)), () -> body.add(line));
+                kind.filter(PlanText.LeftOut.Kind.FRAME::equals).ifPresent(why -> frame.add(line));
             }
         }
-        List<Outline.Chapter> chapters = Outline.of(body);
-        String foldedTitle = surroundings.title().map(Line::text).orElse("");
-        return new ReadPlan(
-                surroundings.title().map(this::asWritten).orElse(""),
-                yearOf(foldedTitle, body),
-                new PlanText(
-                        text.original(), chapters.stream().map(this::section).toList(), leftOut),
-                RequirementReader.read(text, chapters));
+        return read(surroundings.title(), frame, new PlanText(source, List.of(), leftOut), Whole.of(body, tables));
     }
 
-    private static OptionalInt yearOf(String title, List<Line> body) {
-        StringBuilder words = new StringBuilder();
-        body.forEach(line -> words.append(line.text()).append('\n'));
-        return Years.of(title, words.toString());
+    private ReadPlan read(Optional<Line> title, List<Line> frame, PlanText around, Whole whole) {
+        List<Outline.Chapter> chapters = whole.chapters();
+        String foldedTitle = title.map(Line::text).orElse("");
+        OptionalInt year = Years.of(foldedTitle, whole.words());
+        PlanYears years = YearSpan.of(year, foldedTitle, whole.words());
+        List<List<ItemReading>> readings = chapters.stream()
+                .map(chapter -> new ChapterReader(text, whole.tables(), years).read(chapter))
+                .toList();
+        List<PlanText.Section> sections = chapters.stream().map(this::section).toList();
+        Matter matter =
+                new Matter(text, years, Matters.articles(sections, readings), new Matters(text).numbers(whole.body()));
+        return new ReadPlan(
+                title.map(this::asWritten).orElse(""),
+                year,
+                new PlanText(source, sections, around.leftOut()),
+                RequirementReader.read(text, chapters),
+                Issuer.of(title, frame).map(this::asWritten).orElse(""),
+                readings,
+                FindingReader.read(matter));
     }
 
     private PlanText.Section section(Outline.Chapter chapter) {
@@ -63,7 +83,7 @@ public final class PlanReader {
         List<Line> sentences = passage.sentences();
         String number = passage.mark()
                 .map(mark -> text.originalRange(passage.start() + mark.start(), passage.start() + mark.end())
-                        .of(text.original()))
+                        .of(source))
                 .orElse("");
         String heading = passage.heading(sentences).map(this::asWritten).orElse("");
         return new PlanText.Item(
@@ -85,6 +105,23 @@ public final class PlanReader {
     }
 
     private String asWritten(Line line) {
-        return text.originalRange(line.start(), line.end()).of(text.original());
+        return text.originalRange(line.start(), line.end()).of(source);
+    }
+
+    /**
+     * The lines that are the plan.
+     *
+     * @param body in order
+     * @param chapters as sections and items
+     * @param words all of them, a line each
+     * @param tables the tables among them
+     */
+    private record Whole(List<Line> body, List<Outline.Chapter> chapters, String words, Tables tables) {
+
+        static Whole of(List<Line> body, Tables tables) {
+            StringBuilder words = new StringBuilder();
+            body.forEach(line -> words.append(line.text()).append('\n'));
+            return new Whole(body, Outline.of(body), words.toString(), tables);
+        }
     }
 }

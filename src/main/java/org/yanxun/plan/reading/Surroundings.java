@@ -2,6 +2,7 @@ package org.yanxun.plan.reading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -13,7 +14,7 @@ final class Surroundings {
     private static final int LARGEST_HEAD = 8;
     private static final int SIGNED = 25;
     private static final Pattern NAMES_A_PLAN =
-            Pattern.compile("(?:计划|规划|要点|方案|安排|意见|纲要|打算|通知)(?:\\([^()]{0,20}\\))?$");
+            Pattern.compile("(?:计[划画]|规划|要点|方案|安排|意见|纲要|打算|通知)(?:\\([^()]{0,20}\\))?$");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final int headEnd;
@@ -23,7 +24,10 @@ final class Surroundings {
     private final Optional<Line> title;
     private final String titleLetters;
 
-    Surroundings(List<Line> lines) {
+    private final Predicate<Line> isRow;
+
+    Surroundings(List<Line> lines, Predicate<Line> isRow) {
+        this.isRow = isRow;
         int first = firstSaying(lines);
         int last = lastSaying(lines);
         List<Line> head = first <= LARGEST_HEAD ? lines.subList(0, first) : lines.subList(0, Math.min(1, lines.size()));
@@ -79,7 +83,7 @@ final class Surroundings {
         return line.map(Line::start).orElse(Integer.MAX_VALUE);
     }
 
-    private static int firstSaying(List<Line> lines) {
+    private int firstSaying(List<Line> lines) {
         int at = 0;
         while (at < lines.size() && !isBody(lines.get(at))) {
             at++;
@@ -87,7 +91,7 @@ final class Surroundings {
         return at;
     }
 
-    private static int lastSaying(List<Line> lines) {
+    private int lastSaying(List<Line> lines) {
         int at = lines.size() - 1;
         while (at >= 0 && !isBody(lines.get(at))) {
             at--;
@@ -95,8 +99,9 @@ final class Surroundings {
         return at;
     }
 
-    private static boolean isBody(Line line) {
-        return Numbering.of(line).isPresent()
+    private boolean isBody(Line line) {
+        return (isRow.test(line) && !LeavingOut.isFilledIn(line))
+                || Numbering.of(line).isPresent()
                 || line.saysSomething()
                 || line.text().length() > LONGEST_TITLE;
     }

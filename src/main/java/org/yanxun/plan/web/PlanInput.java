@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 import org.yanxun.kernel.PlanYear;
 import org.yanxun.plan.PlanId;
-import org.yanxun.plan.reading.TextBytes;
+import org.yanxun.plan.reading.source.PlanFile;
+import org.yanxun.plan.reading.source.Unreadable;
 import org.yanxun.shell.fault.InvalidInput;
 
 /**
@@ -22,8 +23,6 @@ import org.yanxun.shell.fault.InvalidInput;
 record PlanInput(
         UUID id, String text, String year, @Nullable MultipartFile file) {
 
-    private static final long LARGEST = 5L * 1024 * 1024;
-
     PlanId planId() {
         return new PlanId(id);
     }
@@ -33,10 +32,14 @@ record PlanInput(
         if (file == null || file.isEmpty()) {
             return text;
         }
-        if (file.getSize() > LARGEST) {
+        if (file.getSize() > PlanFile.LARGEST) {
             throw new InvalidInput("file", "plan.wrong.tooLong");
         }
-        return TextBytes.decode(bytes(file)).orElseThrow(() -> new InvalidInput("file", "plan.wrong.noText"));
+        try {
+            return PlanFile.text(bytes(file));
+        } catch (Unreadable e) {
+            throw new InvalidInput("file", "plan.wrong.file." + e.key());
+        }
     }
 
     Optional<PlanYear> wantedYear() {

@@ -18,6 +18,7 @@ import org.yanxun.kernel.Credits;
 import org.yanxun.plan.CreditRequirement;
 import org.yanxun.plan.PlanText;
 import org.yanxun.plan.PlanText.LeftOut.Kind;
+import org.yanxun.plan.reading.source.TextBytes;
 
 /** A real district's plan, where it lies beside the repository, and the demonstration's own. */
 class KnownPlansTests {

@@ -37,7 +37,7 @@ class PlanInputTests {
     @Test
     void what_is_no_text_or_too_long_is_refused_by_the_files_field() {
         MultipartFile archive = new MockMultipartFile("file", new byte[] {'P', 'K', 3, 4, 0, 0});
-        assertThat(problem(input("", "", archive))).isEqualTo("file plan.wrong.noText");
+        assertThat(problem(input("", "", archive))).isEqualTo("file plan.wrong.file.damaged");
         MultipartFile large = new MockMultipartFile("file", new byte[5 * 1024 * 1024 + 1]);
         assertThat(problem(input("", "", large))).isEqualTo("file plan.wrong.tooLong");
     }

@@ -1,4 +1,4 @@
-package org.yanxun.plan.reading;
+package org.yanxun.plan.reading.source;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -9,8 +9,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Finds out how a text file is encoded, by its bytes alone: UTF-8, UTF-16 with its mark, GB18030, Big5. */
+/** Finds out how a text file is encoded, by its bytes alone: UTF-8, UTF-16, GB18030, Big5. */
 public final class TextBytes {
 
     private static final byte[] UTF_8_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
@@ -28,6 +29,10 @@ public final class TextBytes {
         if (startsWith(bytes, 0xfe, 0xff) || startsWith(bytes, 0xff, 0xfe)) {
             return strictly(bytes, StandardCharsets.UTF_16).filter(TextBytes::isText);
         }
+        Optional<String> wide = wideWithoutMark(bytes);
+        if (wide.isPresent()) {
+            return wide;
+        }
         boolean marked = bytes.length >= 3 && Arrays.equals(bytes, 0, 3, UTF_8_MARK, 0, 3);
         byte[] plain = marked ? Arrays.copyOfRange(bytes, 3, bytes.length) : bytes;
         return strictly(plain, StandardCharsets.UTF_8)
@@ -38,6 +43,21 @@ public final class TextBytes {
     /** Whether a text holds nothing that only a program's file would. */
     public static boolean isText(String text) {
         return text.chars().noneMatch(unit -> unit < ' ' && "\t\n\r\f\u000b".indexOf(unit) < 0);
+    }
+
+    /** UTF-16 without its mark: line ends, digits and blanks leave zeros, which no other text holds. */
+    private static Optional<String> wideWithoutMark(byte[] bytes) {
+        boolean hasZeros = false;
+        for (int at = 0; at < Math.min(bytes.length, SAMPLE) && !hasZeros; at++) {
+            hasZeros = bytes[at] == 0;
+        }
+        if (!hasZeros || bytes.length % 2 != 0) {
+            return Optional.empty();
+        }
+        return Stream.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)
+                .flatMap(charset -> strictly(bytes, charset).stream())
+                .filter(text -> isText(text) && everydayCharacters(text) > 0)
+                .max(Comparator.comparingLong(TextBytes::everydayCharacters));
     }
 
     private static Optional<String> likeliest(byte[] bytes) {

@@ -1,28 +1,39 @@
-package org.yanxun.plan.reading;
+package org.yanxun.plan.reading.time;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * The year a plan is for: the one in its title, else the year it names most often, the first of equals. Years of two
  * digits decide nothing here.
  */
-final class Years {
+public final class Years {
 
     private static final String HAN_DIGITS = "〇一二三四五六七八九";
     private static final String HAN_YEAR = "[一二][〇零○九][〇零○一二三四五六七八九]{2}";
+    private static final String REPUBLIC_YEAR = "(?<!\\d)1[0-2]\\d(?=\\s?(?:学年|年)|[-~至]\\s?1[0-2]\\d\\s?(?:学年|年))";
     private static final Pattern IN_TITLE =
-            Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)|" + HAN_YEAR + "(?=\\s?年|-|—)");
-    private static final Pattern IN_TEXT = Pattern.compile(
-            "(?<!\\d)(?:19|20)\\d{2}(?=\\s?(?:学年|年|[-—~至]\\s?(?:20)?\\d{2}\\s?年))|" + HAN_YEAR + "(?=\\s?年)");
+            Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)|" + HAN_YEAR + "(?=\\s?年|-|—)|" + REPUBLIC_YEAR);
+    private static final Pattern LOOKS_BACK_FIRST = Pattern.compile("总结(?:及|和|与|暨|、)");
+    private static final int REPUBLIC = 1911;
+    private static final int FIRST_COMMON = 1000;
+    private static final Pattern IN_TEXT =
+            Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?=\\s?(?:学年|年|[-—~至]\\s?(?:20)?\\d{2}\\s?年))|" + HAN_YEAR
+                    + "(?=\\s?年)|" + REPUBLIC_YEAR);
 
     private Years() {}
 
-    static OptionalInt of(String title, String text) {
-        OptionalInt inTitle = IN_TITLE.matcher(title)
+    public static OptionalInt of(String title, String text) {
+        Matcher back = LOOKS_BACK_FIRST.matcher(title);
+        String ahead =
+                back.find() && IN_TITLE.matcher(title.substring(back.end())).find()
+                        ? title.substring(back.end())
+                        : title;
+        OptionalInt inTitle = IN_TITLE.matcher(ahead)
                 .results()
                 .mapToInt(Years::value)
                 .filter(Years::isPlanYear)
@@ -49,7 +60,7 @@ final class Years {
         for (int at = match.start(); at < match.end(); at++) {
             value = value * 10 + digit(match.group().charAt(at - match.start()));
         }
-        return value;
+        return value < FIRST_COMMON ? value + REPUBLIC : value;
     }
 
     private static int digit(char unit) {

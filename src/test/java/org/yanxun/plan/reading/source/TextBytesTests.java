@@ -1,4 +1,4 @@
-package org.yanxun.plan.reading;
+package org.yanxun.plan.reading.source;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

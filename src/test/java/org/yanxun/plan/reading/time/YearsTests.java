@@ -1,4 +1,4 @@
-package org.yanxun.plan.reading;
+package org.yanxun.plan.reading.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

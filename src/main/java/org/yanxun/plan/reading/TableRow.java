@@ -1,0 +1,81 @@
+package org.yanxun.plan.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A line in cells: apart by tabs, bars or wide gaps.
+ *
+ * @param line the whole line
+ * @param cells the words of each cell; an empty cell is an empty line
+ */
+record TableRow(Line line, List<Line> cells) {
+
+    private static final Pattern BARS = Pattern.compile("\\|");
+    private static final Pattern GAPS = Pattern.compile(" {3,}|(?<=\\S) {2,}(?=\\S)");
+    private static final Pattern HEADS = Pattern.compile(
+            "(?:序号|编号|项目|内容|对象|人数|时间|学时|课时|学分|责任|负责|承办|主办|地点|形式|场次|经费|预算|金额|渠道|指标|上年|本年|人员|小计|备注|名称|课程|主题|数量|名额|期数|单位|部门|级别|类别|班次|月份|次数|活动|工作|目标|指标|措施|牵头|规模|任务|要求|日期|天数|完成|进度|安排)");
+    private static final int FEWEST = 3;
+    private static final int LONGEST_HEAD = 14;
+
+    /** The row a line is; empty if it is no row. */
+    static Optional<TableRow> of(Line line, String original) {
+        String folded = line.text();
+        if (folded.indexOf('|') >= 0) {
+            return cut(line, BARS, folded, folded.startsWith("|") ? FEWEST - 1 : FEWEST);
+        }
+        if (original.indexOf('\t') >= 0) {
+            return cut(line, Pattern.compile(" "), tabsOnly(folded, original), 2);
+        }
+        return line.text().indexOf("。") < 0 ? cut(line, GAPS, folded, FEWEST) : Optional.empty();
+    }
+
+    /** The folded words with only those blanks left that are tabs in the original; the others become marks. */
+    private static String tabsOnly(String folded, String original) {
+        return folded.length() == original.length()
+                ? original.replace(' ', '_').replace('\u3000', '_').replace('\t', ' ')
+                : folded;
+    }
+
+    private static Optional<TableRow> cut(Line line, Pattern between, String by, int fewest) {
+        List<Line> cells = new ArrayList<>();
+        Matcher matcher = between.matcher(by);
+        int start = 0;
+        while (matcher.find()) {
+            cells.add(part(line, start, matcher.start()));
+            start = matcher.end();
+        }
+        cells.add(part(line, start, line.text().length()));
+        if (!cells.isEmpty() && cells.getFirst().text().isEmpty()) {
+            cells.removeFirst();
+        }
+        if (!cells.isEmpty() && cells.getLast().text().isEmpty()) {
+            cells.removeLast();
+        }
+        return cells.size() >= fewest ? Optional.of(new TableRow(line, cells)) : Optional.empty();
+    }
+
+    private static Line part(Line line, int start, int end) {
+        String words = line.text().substring(start, end);
+        String leading = words.stripLeading();
+        return new Line(leading.stripTrailing(), line.start() + start + words.length() - leading.length());
+    }
+
+    /** Whether it names the columns. */
+    boolean isHead() {
+        long named = cells.stream()
+                .filter(cell -> cell.text().length() <= LONGEST_HEAD
+                        && HEADS.matcher(cell.text()).find())
+                .count();
+        boolean figures = cells.stream().anyMatch(cell -> cell.text().matches(".{0,20}\\d.{0,20}"));
+        return !figures && named * 2 > cells.size();
+    }
+
+    /** The words of a cell; empty if the row has fewer. */
+    String cell(int at) {
+        return at < cells.size() ? cells.get(at).text() : "";
+    }
+}

@@ -1,0 +1,43 @@
+package org.yanxun.plan.reading.enumeration;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.yanxun.plan.reading.scene.Found;
+import org.yanxun.plan.reading.scene.Scene;
+import org.yanxun.plan.target.Amount;
+import org.yanxun.plan.target.TargetKind;
+
+/** EXCLUSION: what is not to be counted or taken in. */
+public final class Exclusions {
+
+    private static final String NOT = "(?:一律|均|都|概)?(?:不(?:得|能|可|应|予|再|宜)?|不得以?)";
+    private static final Pattern SAID = Pattern.compile(NOT
+            + "(?:视(?:为|作|同)|作为(?!一)|算(?:作|入|是)?|计(?:入|算|学分|学时)?(?![划较])|记(?:入|学分)|纳入|列入|折算|认定|承认|登记学|授予学|列计|采计|核给|核计|属于|替代|代替|冲抵|抵充|折抵|顶替|抵扣|充抵|重复(?:计|认定|登记))|不予(?:认定|承认|登记|计算|折算|统计)"
+            + "|不在(?:此列|计算|认定)|除外");
+    private static final Pattern LEFT_OUT = Pattern.compile("(?:不含|不包括|不包含)(?<what>[^,;:。)]{1,40})");
+    private static final Pattern BY = Pattern.compile("不得以(?<what>[^,;:。]{1,30}?)(?:代替|替代|冲抵|抵充|充抵|顶替|折抵)");
+    private static final int LONGEST = 60;
+
+    private Exclusions() {}
+
+    public static void in(Scene scene) {
+        for (Pattern pattern : List.of(BY, LEFT_OUT)) {
+            for (MatchResult match : pattern.matcher(scene.text()).results().toList()) {
+                take(scene, match.group("what"), match.start(), match.end());
+            }
+        }
+        for (MatchResult match : SAID.matcher(scene.text()).results().toList()) {
+            String what = scene.clauseBefore(match.start(), LONGEST);
+            take(scene, what, match.start() - what.length(), match.end());
+        }
+    }
+
+    private static void take(Scene scene, String what, int start, int end) {
+        if (!scene.covers(TargetKind.EXCLUSION, start, end)) {
+            Amount amount = Amount.ofNames(Optional.empty(), Members.of(what).names());
+            scene.note(Found.of(TargetKind.EXCLUSION, amount, start, end));
+        }
+    }
+}

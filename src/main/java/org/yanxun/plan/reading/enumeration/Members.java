@@ -1,0 +1,67 @@
+package org.yanxun.plan.reading.enumeration;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The members of an enumeration as written. The last two may be joined by 和 or 及, which may also stand inside one
+ * name, so that their number is not always certain.
+ *
+ * @param names the members, the last ones apart where a joining word stands between them
+ * @param parts the members where such a word belongs to a name
+ * @param most how many there are if every joining word parts two
+ */
+record Members(List<String> names, List<String> parts, int most) {
+
+    private static final Pattern MARK = Pattern.compile("[、,;]");
+    private static final Pattern JOIN = Pattern.compile("(?:以及|和|与|及|或)(?![谐睦解时])");
+    private static final Pattern OPEN_END = Pattern.compile("(?:等|等等)(?:[^、]{0,12})$");
+    private static final int LONGEST = 60;
+    private static final int SHORT = 9;
+
+    static Members of(String written) {
+        String plain = OPEN_END.matcher(written).replaceFirst("");
+        List<String> parts = Arrays.stream(MARK.split(plain))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+        List<String> names = new ArrayList<>(parts);
+        int joins = parts.stream()
+                .mapToInt(part -> Math.toIntExact(JOIN.matcher(part).results().count()))
+                .sum();
+        if (!parts.isEmpty()) {
+            String[] last = JOIN.split(parts.getLast(), 2);
+            if (last.length == 2 && !last[0].isBlank() && !last[1].isBlank()) {
+                names.removeLast();
+                names.addAll(List.of(last));
+            }
+        }
+        List<String> whole = names.stream()
+                .map(String::strip)
+                .filter(name -> name.length() <= LONGEST)
+                .toList();
+        return new Members(whole, parts, parts.size() + joins);
+    }
+
+    /** Whether all are names rather than doings. */
+    boolean areShort() {
+        return names.stream().allMatch(name -> name.length() <= SHORT);
+    }
+
+    /** The members as a stated number counts them: the last joined pair apart only if it must be. */
+    List<String> counted(int stated) {
+        return stated == parts.size() ? parts : names;
+    }
+
+    /** How many there are at least. */
+    int fewest() {
+        return parts.size();
+    }
+
+    /** Whether a stated number can be that of the members. */
+    boolean fit(int stated) {
+        return parts.size() <= stated && stated <= most;
+    }
+}

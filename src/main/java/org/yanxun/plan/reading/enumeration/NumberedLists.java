@@ -1,0 +1,113 @@
+package org.yanxun.plan.reading.enumeration;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yanxun.plan.reading.number.Numeral;
+import org.yanxun.plan.reading.scene.Found;
+import org.yanxun.plan.reading.scene.Scene;
+import org.yanxun.plan.target.Amount;
+import org.yanxun.plan.target.Qualifier;
+import org.yanxun.plan.target.TargetKind;
+
+/** LIST with its own number: 10所基地(即A、B…), A、B、C等四方面, 三项任务:A、B、C, “三个一”. */
+public final class NumberedLists {
+
+    private static final String NUMBER = "(?<n>\\d{1,3}|[一二两三四五六七八九十]{1,3})";
+    private static final String SORT =
+            "大?(?:方面|层面|层次|维度|环节|结合|板块|模块|类型|类别|类|种|形式|方式|渠道|途径|阶段|步骤|系列|领域|部分|专题|主题|内容|工作|任务|活动|工程|行动|项目|项|目标|原则|机制|制度|措施|重点|要求|标准|能力|素养|课程|门|个|条)";
+    private static final Pattern BEHIND =
+            Pattern.compile("(?<open>等)?(?<![第每“])" + NUMBER + "\\s?(?:个|项|类|种|大|门|条)?" + SORT);
+    private static final Pattern AHEAD = Pattern.compile("(?<![第每\\d.])" + NUMBER
+            + "\\s?(?:所|家|个|名|位|项|类|种|门|大|方面|条|期|场|次|支|套|组|级|步|区|镇|街道|间)(?<noun>[^,;:。()、\\d\\u0001]{0,16})"
+            + "(?:\\((?:即|分别(?:是|为)|包括|指|为)?:?|:(?:即|分别是|分别为)?|,?\\s?(?<![立随])即(?![将可使])|,?(?:分别是|分别为|包括)|--)");
+    private static final Pattern OF_ONES = Pattern.compile("“?(?<n>[三四五六七八九十])个一”?[^,;:。(\"、]{0,10}(?:[(:,]|即|--|$)");
+    private static final Pattern OF_SLOGAN =
+            Pattern.compile("“(?<n>[二三四五六七八九十])[^“”,、。\\d]{1,2}”[^,;:。(、]{0,8}[:(](?=[^,;。]{1,20}、)");
+    private static final Pattern THINGS = Pattern.compile(
+            "^\\s?(?:所|家|名|位|期|场|次|支|间|区|镇|街道|个(?=[^,;:。(]{0,8}(?:区|镇|街道|乡|工作室|基地|学校|园|班|中心|站|点|团队|社群|小组|单位)))");
+    private static final Pattern LEAD = Pattern.compile(
+            "^.*(?:开展|实施|做好|抓好|抓|突出|围绕|采取|采用|按照|通过|包括|包含|分为|分|设置|设|有|为|是|以|从|在|把|将|对|按|重点|进行|加强|推进|完成|组织|即|:|着力|坚持|落实|健全|完善|建立|强化)");
+    private static final Pattern STEPS = Pattern.compile("^\\s?(?:一是|首先|第一|一、|1[.、]|\\(1\\)|①|\\(一\\))");
+    private static final Pattern MORE = Pattern.compile("、");
+    private static final Pattern STOP = Pattern.compile("[);。]|$");
+    private static final int LONGEST = 240;
+
+    private NumberedLists() {}
+
+    public static void in(Scene scene) {
+        for (Pattern pattern : List.of(OF_ONES, OF_SLOGAN)) {
+            scene.free(pattern).forEach(match -> add(scene, match, ahead(scene, match.end())));
+        }
+        for (MatchResult match : scene.free(AHEAD)) {
+            Members members = ahead(scene, match.end());
+            boolean goesOn = members.most() > 1 || scene.isBefore(STEPS, match.end());
+            if (goesOn && isFree(scene, match)) {
+                add(scene, match, members);
+            }
+        }
+        scene.free(BEHIND).forEach(match -> behind(scene, match));
+    }
+
+    private static void behind(Scene scene, MatchResult match) {
+        int from = enumerationStart(scene, match.start());
+        Members members = Members.of(scene.text().substring(from, match.start()));
+        int stated = Numeral.value(match.group("n")).map(Number::intValue).orElse(0);
+        boolean closed = match.group("open") != null || members.fit(stated);
+        boolean sure = members.fewest() > 1 && (closed || (members.fewest() > 2 && stated > 2));
+        if (sure && isFree(scene, match)) {
+            Amount amount = amount(match, members).soft(Set.of(Qualifier.CLOSED_LIST));
+            scene.note(Found.of(TargetKind.LIST, amount, from, match.end()));
+            scene.silence(match.start(), match.end());
+        }
+    }
+
+    private static boolean isFree(Scene scene, MatchResult match) {
+        return scene.isFree(match.start("n"), match.end("n"));
+    }
+
+    private static void add(Scene scene, MatchResult match, Members members) {
+        int end = match.end() + (members.names().isEmpty() ? 0 : length(scene, match.end()));
+        scene.note(Found.of(TargetKind.LIST, amount(match, members), match.start(), Math.max(end, match.end())));
+        boolean counts = THINGS.matcher(scene.text().substring(match.end("n"), match.end()))
+                .find();
+        if (!counts) {
+            scene.silence(match.start(), Math.min(match.end("n") + 2, match.end()));
+        }
+    }
+
+    private static Amount amount(MatchResult match, Members members) {
+        Optional<BigDecimal> stated = Numeral.value(match.group("n"));
+        int number = stated.map(Number::intValue).orElse(0);
+        return Amount.ofNames(stated, members.counted(number));
+    }
+
+    private static Members ahead(Scene scene, int from) {
+        String written = scene.text().substring(from, from + length(scene, from));
+        return MORE.matcher(written).find() ? Members.of(written) : new Members(List.of(), List.of(), 0);
+    }
+
+    private static int length(Scene scene, int from) {
+        String rest = scene.text().substring(from, Math.min(scene.text().length(), from + LONGEST));
+        Matcher stop = STOP.matcher(rest);
+        int end = stop.find() ? stop.start() : rest.length();
+        int comma = rest.indexOf(',');
+        int mark = rest.indexOf('、');
+        return mark >= 0 && mark < comma && comma < end ? comma : end;
+    }
+
+    /** Where the enumeration before a place begins: behind the last comma or the verb it is the object of. */
+    private static int enumerationStart(Scene scene, int at) {
+        String clause = scene.clauseBefore(at, LONGEST);
+        int firstMark = clause.indexOf('、');
+        if (firstMark < 0) {
+            return at;
+        }
+        Matcher lead = LEAD.matcher(clause.substring(0, firstMark));
+        return at - clause.length() + (lead.find() ? lead.end() : 0);
+    }
+}

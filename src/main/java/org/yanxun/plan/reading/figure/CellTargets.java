@@ -1,0 +1,83 @@
+package org.yanxun.plan.reading.figure;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yanxun.plan.reading.number.Numeral;
+import org.yanxun.plan.reading.scene.Found;
+import org.yanxun.plan.reading.scene.Scene;
+import org.yanxun.plan.reading.scene.Segment;
+import org.yanxun.plan.target.Amount;
+import org.yanxun.plan.target.Amount.Comparison;
+import org.yanxun.plan.target.TargetKind;
+
+/** Numbers alone in a table's cell, measured by the head of their column: 人数, 学时, 经费(万元). */
+public final class CellTargets {
+
+    private static final List<Column> COLUMNS = List.of(
+            new Column(Pattern.compile("学时|课时|时数|小时"), "学时"),
+            new Column(Pattern.compile("学分"), "学分"),
+            new Column(Pattern.compile("(?:经费|预算|金额|资金|费用).*万|万元"), "万元"),
+            new Column(Pattern.compile("经费|预算|金额|资金|费用"), "元"),
+            new Column(Pattern.compile("比例|比率|率$|%"), "%"),
+            new Column(Pattern.compile("天数|\\(天\\)"), "天"),
+            new Column(Pattern.compile("期数|班期|\\(期\\)"), "期"),
+            new Column(Pattern.compile("班数|班级数|开班"), "个班"),
+            new Column(Pattern.compile("场次|场数|次数|频次|\\(场\\)|\\(次\\)"), "次"),
+            new Column(Pattern.compile("学校数|校数|园数|所数"), "所"),
+            new Column(Pattern.compile("人次|人数|名额|规模|人员数|\\(人\\)|计划数|指标数"), "人"),
+            new Column(Pattern.compile("篇数|份数|节数|门数|数量|件数|个数"), "项"));
+    private static final Pattern VALUE = Pattern.compile("上年|去年|本年|今年|目标|完成|现状|基数|数值|计[划画]|\\d年");
+    private static final Pattern ALONE = Pattern.compile("(?:约|不少于|不超过|至少|各|≥|每\\S{1,3})?\\s?(?<n>" + Numeral.PATTERN
+            + ")(?:\\s?(?:-{1,2}|~|至)\\s?(?<m>" + Numeral.PATTERN + "))?\\s?(?:左右|以上|以内|余)?");
+    private static final BigDecimal MYRIAD = BigDecimal.valueOf(10_000);
+
+    private CellTargets() {}
+
+    public static void in(Scene scene) {
+        List<Segment.Cell> cells = scene.segment().place().cells();
+        String label = cells.isEmpty()
+                ? ""
+                : scene.text()
+                        .substring(cells.getFirst().start(), cells.getFirst().end());
+        for (Segment.Cell cell : cells) {
+            Matcher number = ALONE.matcher(scene.text().substring(cell.start(), cell.end()));
+            if (number.matches()) {
+                unit(cell.head(), label)
+                        .flatMap(unit -> target(number, unit, cell))
+                        .ifPresent(scene::add);
+            }
+        }
+    }
+
+    /** By the head of its column; where that only says whose value it is, by the row's first cell. */
+    private static Optional<String> unit(String head, String label) {
+        return unit(head).or(() -> VALUE.matcher(head).find() ? unit(label) : Optional.empty());
+    }
+
+    private static Optional<String> unit(String head) {
+        return COLUMNS.stream()
+                .filter(column -> column.heads().matcher(head).find())
+                .map(Column::unit)
+                .findFirst();
+    }
+
+    private static Optional<Found> target(Matcher number, String unit, Segment.Cell cell) {
+        BigDecimal scale = unit.equals("万元") ? MYRIAD : BigDecimal.ONE;
+        Optional<BigDecimal> low = Numeral.value(number.group("n")).map(scale::multiply);
+        Optional<BigDecimal> high =
+                Optional.ofNullable(number.group("m")).flatMap(Numeral::value).map(scale::multiply);
+        Optional<Measure.At> measure = Measure.at(unit.equals("万元") ? "元" : unit, 0);
+        return low.flatMap(value -> measure.map(at -> {
+            Amount one = Amount.of(value.stripTrailingZeros(), at.measure().unit());
+            Amount amount = high.map(h -> one.with(List.of(value, h)).bound(Comparison.RANGE))
+                    .orElse(one);
+            TargetKind kind = at.measure().kind();
+            return Found.of(kind, amount, cell.start(), cell.end());
+        }));
+    }
+
+    private record Column(Pattern heads, String unit) {}
+}

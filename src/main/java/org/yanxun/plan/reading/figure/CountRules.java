@@ -1,0 +1,88 @@
+package org.yanxun.plan.reading.figure;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.yanxun.plan.reading.scene.Scene;
+import org.yanxun.plan.reading.time.PlanYears;
+import org.yanxun.plan.target.Amount.Unit;
+import org.yanxun.plan.target.TargetKind;
+
+/** Tells a figure that asks for something from one that only helps to say something. */
+final class CountRules {
+
+    private static final Pattern BINDING = Pattern.compile(
+            "(?:每|各|至少|不少于|不低于|最少|不超过|确定|配备|设立?|选派|推荐|完成|人均|上交|撰写|上|听|读|写|做|主持|申报|承担|立|新增|再建)[^,;。、]{0,8}$");
+    private static final Pattern IN_PASSING = Pattern.compile("(?:作为|成为|做|争做|当|是|为|每|某|同|这|那|哪|任何|另|当好|像|又|再)$");
+    private static final Pattern ABSTRACT = Pattern.compile(
+            "(?:大|重要|主要|基本|关键|重点|工作)?(?:方面|层面|层次|维度|环节|结合|重点|关键|原则|转变|到位|性(?!的)|化|字|阶段|步骤|角度|意识|能力|准则|纪律|禁令|问题|特点|优势|平台|抓手|导向|目标|途径|渠道|需要|中心(?!学校|小学|幼儿|校|园)|台阶|过程)");
+    private static final Pattern GONE_BY = Pattern.compile("(?:前(?!后)|以?来|级|一度|之久|之前|以前)");
+    private static final Pattern LASTING = Pattern.compile("(?:为期|共计?|历时|连续|不少于|结束后|之日起|起|后|前|提前)\\s?$");
+    private static final Pattern WITHIN = Pattern.compile("(?:之|以)?内|前(?!后)");
+    private static final Pattern STATED = Pattern.compile("(?:之|以)?内|\\(");
+    private static final Pattern BARRED = Pattern.compile("(?:之|以)?内[,]?(?:均|一律)?不(?:得|能|予|准|再)");
+    private static final Pattern WHOLE = Pattern.compile("全");
+    private static final int NEAR = 14;
+
+    /** The rules against a figure; the first that holds puts it aside. */
+    private static final List<Rule> AGAINST = List.of(
+            // 一批, 一支, 一种, 一个 say that there is something, unless a word binds the number.
+            new Rule((scene, figure, measure) -> figure.isOneInWords()
+                    && measure.unit() == Unit.ITEM
+                    && is("[个批支套种组项条块道座]", scene, figure)
+                    && !isBound(scene, figure)),
+            // 一次性, 作为一名教师, 每一所学校, 是一门艺术
+            new Rule((scene, figure, measure) -> figure.isOneInWords()
+                    && measure.kind() == TargetKind.COUNT
+                    && scene.isAfter(IN_PASSING, figure.start(), 4)),
+            // 三个方面, 四个环节, 五个层次: what is counted is no thing.
+            new Rule((scene, figure, measure) -> measure.unit() == Unit.ITEM && scene.isBefore(ABSTRACT, figure.end())),
+            // 5日 is a day of a month unless something lasts so long.
+            new Rule((scene, figure, measure) -> measure.unit() == Unit.DAY
+                    && is("日", scene, figure)
+                    && !scene.isAfter(LASTING, figure.start(), 8)
+                    && !scene.isBefore(WITHIN, figure.end())),
+            // 一轮全员培训
+            new Rule((scene, figure, measure) ->
+                    figure.isOneInWords() && is("轮", scene, figure) && scene.isBefore(WHOLE, figure.end())),
+            // 五年 in a plan of five years is the plan itself.
+            new Rule((scene, figure, measure) ->
+                    measure.unit() == Unit.YEAR && isWholePlan(scene, figure) && !scene.isBefore(STATED, figure.end())),
+            // 三年内不得申报 sets no time for a promise.
+            new Rule((scene, figure, measure) ->
+                    measure.kind() == TargetKind.DURATION && scene.isBefore(BARRED, figure.end())),
+            // 三年前, 五年来, 三年级
+            new Rule((scene, figure, measure) -> measure.kind() == TargetKind.DURATION
+                    && (measure.unit() == Unit.YEAR || measure.unit() == Unit.SEMESTER)
+                    && scene.isBefore(GONE_BY, figure.end())),
+            // 1对1
+            new Rule((scene, figure, measure) -> measure.unit() == Unit.ITEM
+                    && is("对", scene, figure)
+                    && scene.isBefore(Pattern.compile("[一1]"), figure.end())));
+
+    private CountRules() {}
+
+    static boolean asksForSomething(Scene scene, Figure figure, Measure measure) {
+        return AGAINST.stream().noneMatch(rule -> rule.holds().test(scene, figure, measure));
+    }
+
+    private static boolean is(String words, Scene scene, Figure figure) {
+        String written = scene.text().substring(figure.start(), figure.end());
+        return Pattern.compile(words + "$").matcher(written).find();
+    }
+
+    private static boolean isWholePlan(Scene scene, Figure figure) {
+        PlanYears years = scene.segment().place().years();
+        return years.last() - years.first() > 1 && figure.low().intValue() == years.last() - years.first() + 1;
+    }
+
+    private static boolean isBound(Scene scene, Figure figure) {
+        return BINDING.matcher(scene.clauseBefore(figure.start(), NEAR)).find();
+    }
+
+    /** Whether something speaks against a figure. */
+    private interface Test {
+        boolean test(Scene scene, Figure figure, Measure measure);
+    }
+
+    private record Rule(Test holds) {}
+}

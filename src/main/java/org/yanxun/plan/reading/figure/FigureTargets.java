@@ -1,0 +1,98 @@
+package org.yanxun.plan.reading.figure;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yanxun.plan.reading.scene.Found;
+import org.yanxun.plan.reading.scene.Scene;
+import org.yanxun.plan.target.Amount;
+import org.yanxun.plan.target.Amount.Comparison;
+import org.yanxun.plan.target.Amount.Unit;
+import org.yanxun.plan.target.Qualifier;
+import org.yanxun.plan.target.TargetKind;
+
+/** COUNT, CREDITS, HOURS, RATIO, MONEY and DURATION: every number with a measure that is asked for. */
+public final class FigureTargets {
+
+    /** How far a figure's words reach into the noun behind it. */
+    private static final int NOUN = 4;
+
+    private static final Pattern NOUN_WORDS = Pattern.compile("[\\u4e00-\\u9fff]{0," + NOUN + "}");
+    private static final Pattern WITHIN = Pattern.compile("(?:之|以)?内(?![容部涵])|(?:之|以)?前(?![后期])");
+    private static final Set<String> RHETORIC = Set.of("百", "千", "万", "百千", "千百");
+    private static final Pattern RHETORICAL_NOUN = Pattern.compile("[校师课问家所名人场节企村园生书题例堂篇优佳](?![分年花姓般货度里米计科])");
+    private static final String RHETORICAL_PEOPLE = "师人名生";
+    private static final String RHETORICAL_PLACES = "校园所家村企";
+
+    private FigureTargets() {}
+
+    public static void in(Scene scene) {
+        for (Figure figure : Figures.in(scene)) {
+            if (figure.measure().isPresent()) {
+                Measure measure = figure.measure().get();
+                if (CountRules.asksForSomething(scene, figure, measure)) {
+                    scene.note(target(scene, figure, measure));
+                    scene.silence(figure.start(), figure.end());
+                }
+            } else if (RHETORIC.contains(figure.written())) {
+                rhetorical(scene, figure);
+            }
+        }
+    }
+
+    private static Found target(Scene scene, Figure figure, Measure measure) {
+        BigDecimal scale = scale(scene, figure, measure);
+        Amount plain = Amount.of(figure.low().multiply(scale).stripTrailingZeros(), measure.unit());
+        Amount ranged = figure.high()
+                .map(high -> plain.with(List.of(plain.value().orElseThrow(), high.multiply(scale)))
+                        .bound(Comparison.RANGE))
+                .orElse(plain);
+        Bounds.Bounded bounded = Bounds.around(scene, figure, ranged);
+        Amount amount = bounded.amount().soft(SoftWords.around(scene, bounded.start(), bounded.end()));
+        if (RHETORIC.contains(figure.written()) && measure.unit() != Unit.CNY) {
+            amount = amount.soft(Set.of(Qualifier.POSSIBLE_RHETORIC));
+        }
+        int end = bounded.end();
+        if (measure.kind() == TargetKind.DURATION) {
+            Matcher by = scene.looking(WITHIN, figure.end());
+            boolean isWithin = by.lookingAt();
+            return Found.of(
+                    isWithin ? TargetKind.DEADLINE : measure.kind(),
+                    amount,
+                    bounded.start(),
+                    isWithin ? by.end() : end);
+        }
+        Matcher noun = scene.looking(NOUN_WORDS, end);
+        boolean counts = measure.kind() == TargetKind.COUNT && noun.lookingAt();
+        return Found.of(measure.kind(), amount, bounded.start(), counts ? noun.end() : end);
+    }
+
+    private static BigDecimal scale(Scene scene, Figure figure, Measure measure) {
+        String words = scene.text().substring(figure.start(), figure.end());
+        int yuan = words.indexOf('元');
+        if (measure.unit() != Unit.CNY || yuan < 1) {
+            return BigDecimal.ONE;
+        }
+        return switch (figure.written().indexOf(words.charAt(yuan - 1)) >= 0 ? ' ' : words.charAt(yuan - 1)) {
+            case '千' -> BigDecimal.valueOf(1000);
+            case '百' -> BigDecimal.valueOf(100);
+            default -> BigDecimal.ONE;
+        };
+    }
+
+    /** 百校, 百师: perhaps a hundred, perhaps a figure of speech. */
+    private static void rhetorical(Scene scene, Figure figure) {
+        if (!scene.isBefore(RHETORICAL_NOUN, figure.end())) {
+            return;
+        }
+        char noun = scene.text().charAt(figure.end());
+        Unit unit = RHETORICAL_PEOPLE.indexOf(noun) >= 0
+                ? Unit.PERSON
+                : RHETORICAL_PLACES.indexOf(noun) >= 0 ? Unit.SCHOOL : Unit.ITEM;
+        Amount amount = Amount.of(figure.low(), unit).soft(Set.of(Qualifier.POSSIBLE_RHETORIC));
+        int end = Math.min(scene.text().length(), figure.end() + 1);
+        scene.add(Found.of(TargetKind.COUNT, amount, figure.start(), end));
+    }
+}

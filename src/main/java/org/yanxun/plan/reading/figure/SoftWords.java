@@ -1,0 +1,60 @@
+package org.yanxun.plan.reading.figure;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.yanxun.plan.reading.scene.Scene;
+import org.yanxun.plan.target.Qualifier;
+
+/** Soft words in a figure's clause: 力争, 基本, 每校, 逐年, 主要. */
+final class SoftWords {
+
+    private static final List<Word> BEFORE = List.of(
+            word(Qualifier.STRIVE, "力争|争取|努力|力求"),
+            word(Qualifier.GRADUALLY, "逐步"),
+            word(Qualifier.BASICALLY, "基本(?![功技])"),
+            word(Qualifier.IN_PRINCIPLE, "原则上"),
+            word(Qualifier.EXPECTED, "预计|拟|预期"),
+            word(Qualifier.MAINLY, "主要(?!内容|任务|目标|包括)"),
+            word(Qualifier.PER_SCHOOL, "每(?:所|个)?(?:学校|校|园|幼儿园|单位|基地)|各校|各园"),
+            word(Qualifier.PER_PERSON, "每人|人均|每(?:位|名|个)(?:教师|教研员|学员|校长|专任|新|骨干|导师|名师|青年|参训)|每个?教师|每生"),
+            word(Qualifier.PER_CLASS, "每个?班|每期"),
+            word(Qualifier.PER_TIME, "每(?:次|场|节|轮|回)"),
+            word(Qualifier.PER_GROUP, "每个?(?:小?组|社群|群|团队|对)|各(?:小?组|社群|学科)"),
+            word(Qualifier.PER_STUDIO, "(?:每个?|各)(?:名师|名校长)?工作室"),
+            word(Qualifier.PER_FIELD, "(?:每个?|各)(?:学科|领域|专业|片区|学段|镇|街道|乡镇|项目)"),
+            word(Qualifier.PER_QUARTER, "每个?季度?"),
+            word(Qualifier.PER_SEMESTER, "每个?学期"),
+            word(Qualifier.PER_MONTH, "每个?月"),
+            word(Qualifier.PER_WEEK, "每个?(?:周|星期)"),
+            word(Qualifier.PER_YEAR, "每个?(?:学年|年)|年均|年人均"),
+            word(Qualifier.PER_HUNDRED, "每百[名人]"));
+    private static final List<Word> AFTER =
+            List.of(word(Qualifier.YEAR_BY_YEAR, "逐年"), word(Qualifier.GRADUALLY, "逐步"));
+    private static final int FAR = 16;
+
+    private SoftWords() {}
+
+    static Set<Qualifier> around(Scene scene, int start, int end) {
+        Set<Qualifier> found = EnumSet.noneOf(Qualifier.class);
+        collect(BEFORE, scene.clauseBefore(start, FAR), found);
+        String after = scene.text().substring(end, Math.min(scene.text().length(), end + FAR / 2));
+        collect(AFTER, after, found);
+        return found;
+    }
+
+    private static void collect(List<Word> words, String in, Set<Qualifier> found) {
+        for (Word word : words) {
+            if (word.pattern().matcher(in).find()) {
+                found.add(word.qualifier());
+            }
+        }
+    }
+
+    private static Word word(Qualifier qualifier, String pattern) {
+        return new Word(qualifier, Pattern.compile(pattern));
+    }
+
+    private record Word(Qualifier qualifier, Pattern pattern) {}
+}

@@ -1,0 +1,7 @@
+/**
+ * Numbers with what they measure, and what they promise.
+ */
+@NullMarked
+package org.yanxun.plan.reading.figure;
+
+import org.jspecify.annotations.NullMarked;

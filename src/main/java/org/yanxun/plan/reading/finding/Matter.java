@@ -1,0 +1,58 @@
+package org.yanxun.plan.reading.finding;
+
+import java.util.List;
+import org.yanxun.language.FoldedText;
+import org.yanxun.plan.reading.time.PlanYears;
+import org.yanxun.plan.target.Responsibility;
+import org.yanxun.plan.target.Target;
+
+/**
+ * A read plan as its checks look at it.
+ *
+ * @param text the plan
+ * @param years the years it is for
+ * @param articles its items in order
+ * @param numbers the numbers at the heads of its lines, in order
+ */
+public record Matter(FoldedText text, PlanYears years, List<Article> articles, List<HeadNumber> numbers) {
+
+    /** The folded words between two places of the original. */
+    String words(int start, int end) {
+        int from = text.foldedOffset(start);
+        return text.folded().substring(from, Math.max(from, text.foldedOffset(end)));
+    }
+
+    /** The folded words between one target and the next; none if they overlap. */
+    String between(Target first, Target second) {
+        int from = first.end();
+        int to = second.start();
+        return words(from, Math.max(from, to));
+    }
+
+    /** The place in the original of a stretch of an article's folded words. */
+    int place(Article article, int offset) {
+        int folded = Math.min(text.folded().length(), text.foldedOffset(article.start()) + offset);
+        return text.originalOffset(folded);
+    }
+
+    /**
+     * An item.
+     *
+     * @param start where it begins in the original
+     * @param end where it ends
+     * @param targets its promises in order
+     * @param responsibilities who answers for it
+     */
+    public record Article(int start, int end, List<Target> targets, List<Responsibility> responsibilities) {}
+
+    /**
+     * A number at the head of a line.
+     *
+     * @param way how it is written, the outermost way first
+     * @param value its value
+     * @param start where it begins in the original
+     * @param end where it ends
+     * @param goesThrough whether it counts on through all sections, as articles of a statute do
+     */
+    public record HeadNumber(int way, int value, int start, int end, boolean goesThrough) {}
+}

@@ -1,0 +1,117 @@
+package org.yanxun.plan.reading.target;
+
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yanxun.plan.reading.scene.Found;
+import org.yanxun.plan.reading.scene.Scene;
+import org.yanxun.plan.reading.scene.Segment.Mood;
+import org.yanxun.plan.target.TargetKind;
+
+/** Turns figures about the past and the present into BASELINE, and drops the dates said with them. */
+final class Baselines {
+
+    private static final String PAST =
+            "现有|现共有|目前|截至|截止目前|(?<![比较])(?:去年|上年|上学年)(?!相比)|前年|原有|原来|过去|以往|历年|以来|年来|曾|当前|已(?![经]?成为|然)|先后(?:培训|举办|组织|开展|选派|完成|投入|评选|培养|建成)|(?:共|累计)(?:培训|举办|组织|开展|选派|完成|投入|评选|培养|建成)了"
+                    + "|(?:我|全|本)(?:区|市|县|镇|校|旗)(?:共|现|共计)?(?:有|设有|拥有|辖有)(?!关|效|条件|计[划画]|序)|共有|拥有(?=[^,;。]{0,8}\\d)";
+    private static final String COMING = "今年|本年|本学年|年内|经过[^,;]{0,6}努力|规划期末|将(?!近)|计[划画](?!生育)|拟|力争|争取|确保|到20\\d\\d";
+    /** Says so only where the part around does not look back. */
+    private static final String DOING =
+            "再(?=[培建增选])|新增|须|应(?!用|届|急|对)|务必|组织(?!了)|选派(?!了)|安排|每|要(?!求)|(?:提高|提升|增加|扩大|上升|发展)[到至]";
+
+    private static final Pattern MARK = Pattern.compile("(?<past>" + PAST + ")|(?<coming>" + COMING + ")|(?<doing>"
+            + DOING + ")|(?<year>(?<![\\d-])(?:(?:19|20)\\d{2}|1[0-2]\\d)(?=\\s?(?:年|学年)))");
+    private static final Pattern ON_THIS_GROUND = Pattern.compile("[^;。,]{0,30}?基础上");
+    private static final Pattern RISES_FROM = Pattern.compile("(?:从|由)[^,;。\\d]{0,14}$");
+    private static final Pattern RISES =
+            Pattern.compile("[^,;。\\d]{0,6}(?:提高|提升|增加|增至|上升|扩大|增长|降低|下降|降|升|增|发展|压缩)(?:到|至|为)?");
+    private static final int MOST_CELLS = 64;
+    private static final Pattern PAST_COLUMN = Pattern.compile("上年|去年|上学年|现状|基数|已完成|现有");
+    private static final int FAR = 20;
+    private static final int REPUBLIC = 1911;
+    private static final int REPUBLIC_ENDS = 1000;
+
+    private final Scene scene;
+    private final NavigableMap<Integer, Boolean> marks = new TreeMap<>();
+
+    private Baselines(Scene scene) {
+        this.scene = scene;
+        Matcher matcher = MARK.matcher(scene.text());
+        while (matcher.find()) {
+            boolean past = matcher.group("year") == null ? matcher.group("past") != null : isPastYear(matcher);
+            boolean weak =
+                    matcher.group("doing") != null && scene.segment().place().mood() == Mood.LOOKS_BACK;
+            boolean due = isDue(matcher);
+            if (!weak && !due) {
+                marks.put(matcher.start(), past);
+            }
+        }
+    }
+
+    static void in(Scene scene) {
+        if (scene.found().isEmpty()) {
+            return;
+        }
+        Baselines baselines = new Baselines(scene);
+        scene.rewrite(found ->
+                isFigure(found.kind()) && baselines.isBaseline(found) ? found.turned(TargetKind.BASELINE) : found);
+        scene.found()
+                .removeIf(found ->
+                        isDate(found.kind()) && (baselines.isPast(found.start()) || baselines.isGround(found)));
+    }
+
+    /** A year in a deadline or a period tells when a promise is due, and not that it is past. */
+    private boolean isDue(MatchResult year) {
+        return year.group("year") != null
+                && (scene.covers(TargetKind.DEADLINE, year.start(), year.end())
+                        || scene.covers(TargetKind.PERIOD, year.start(), year.end()));
+    }
+
+    private static boolean isFigure(TargetKind kind) {
+        return switch (kind) {
+            case COUNT, CREDITS, HOURS, RATIO, MONEY -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isDate(TargetKind kind) {
+        return kind == TargetKind.WHEN
+                || kind == TargetKind.DEADLINE
+                || kind == TargetKind.PERIOD
+                || kind == TargetKind.LIMIT;
+    }
+
+    private boolean isBaseline(Found found) {
+        boolean rises = scene.isAfter(RISES_FROM, found.start(), FAR) && scene.isBefore(RISES, found.end());
+        return rises || isGround(found) || isPast(found.start()) || isInPastColumn(found.start());
+    }
+
+    private boolean isInPastColumn(int at) {
+        return scene.segment().place().cells().stream()
+                .limit(MOST_CELLS)
+                .anyMatch(cell -> cell.start() <= at
+                        && at < cell.end()
+                        && PAST_COLUMN.matcher(cell.head()).find());
+    }
+
+    /** 在…的基础上: where one stands already. */
+    private boolean isGround(Found found) {
+        return scene.isBefore(ON_THIS_GROUND, found.end())
+                && scene.clauseBefore(found.start(), FAR * 2).contains("在");
+    }
+
+    /** What the nearest word of time before a place says; without one, what the part around it tells of. */
+    private boolean isPast(int at) {
+        Map.Entry<Integer, Boolean> nearest = marks.floorEntry(at);
+        return nearest == null ? scene.segment().place().mood() == Mood.LOOKS_BACK : nearest.getValue();
+    }
+
+    private boolean isPastYear(MatchResult year) {
+        int first = scene.segment().place().years().first();
+        int said = Integer.parseInt(year.group());
+        return first > 0 && (said < REPUBLIC_ENDS ? said + REPUBLIC : said) < first;
+    }
+}

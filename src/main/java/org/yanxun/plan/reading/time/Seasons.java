@@ -1,0 +1,80 @@
+package org.yanxun.plan.reading.time;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.yanxun.plan.reading.time.Point.Mark;
+
+/** Words that name a stretch of the year, in the folded text. */
+final class Seasons {
+
+    private static final Mark IN = Mark.IN;
+
+    /** The words, the longer before the shorter where one begins the other. */
+    static final List<Season> ALL = List.of(
+            new Season("(?:秋季?|春季?)?开学前|学期结束[前时]?|放假前|(?:活动|培训|课程|项目)结束前", 0, 0, 0, Mark.BY),
+            new Season("开学初|学(?:年|期)(?:开始时?|初)|[单双]月", 0, 0, 0, Mark.NOWHERE),
+            new Season("上半年", 1, 6, 0, IN),
+            new Season("下半年", 7, 12, 0, IN),
+            new Season("寒、?暑假|假期", 0, 0, 0, Mark.NOWHERE),
+            new Season("暑期|暑假|夏季(?!学期)", 7, 8, 0, IN),
+            new Season("寒假", 1, 2, 1, IN),
+            new Season("(?:第一|上|上个|本学年第一|秋季?)学期|秋季", 9, 13, 0, IN),
+            new Season("(?:第二|下|下个|本学年第二|春季?)学期|春季", 2, 7, 1, IN),
+            new Season("第?[一1]季度", 1, 3, 1, IN),
+            new Season("第?[二2]季度", 4, 6, 1, IN),
+            new Season("第?[三3]季度", 7, 9, 0, IN),
+            new Season("第?[四4]季度", 10, 12, 0, IN),
+            new Season(
+                    "(?:教师节|国庆节?|元旦|春节|五一|端午|中秋|清明|六一)(?:前后|期间|假期)|双休日|周末|节假日|周[一二三四五六日](?=[上下]午|晚|、|至|和|,|$)",
+                    0,
+                    0,
+                    0,
+                    Mark.NOWHERE),
+            new Season("(?<![一二两三四五六七八九十\\d])(?:今年|本?年|全年)(?:年?底|末|内(?![容部涵])|终(?![考总评奖述]))", 12, 12, 0, Mark.BY),
+            new Season("(?:今年|年)初", 1, 1, 1, IN),
+            new Season("学年度?(?:末|底|内|结束[前时]?)", 7, 7, 1, Mark.BY),
+            new Season("(?:规划|计划)期(?:末|内|满)", 12, 12, 2, Mark.BY),
+            new Season("(?:本?学期|期)末|本?学期(?:底|结束|内)|月[底末]", 0, 0, 0, Mark.BY));
+
+    private static final List<Pattern> PATTERNS =
+            ALL.stream().map(season -> Pattern.compile(season.words())).toList();
+
+    /** Any of the words. */
+    static final String ANY = ALL.stream()
+            .map(season -> "(?:" + season.words() + ")")
+            .reduce((a, b) -> a + "|" + b)
+            .orElse("");
+
+    private Seasons() {}
+
+    /** The season these words name. */
+    static Optional<Season> of(String words) {
+        for (int at = 0; at < PATTERNS.size(); at++) {
+            // A word's look at what follows it has held where it was found; here it stands alone.
+            if (PATTERNS.get(at).matcher(words).lookingAt()) {
+                return Optional.of(ALL.get(at));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * A season.
+     *
+     * @param words the pattern of its words
+     * @param from its first month; 0 if it has no place
+     * @param to its last month; 13 is January of the next year
+     * @param half in a school year: 0 for its first calendar year, 1 for its second; 2 is the last year of any plan
+     * @param mark how it binds
+     */
+    record Season(String words, int from, int to, int half, Mark mark) {
+
+        int year(PlanYears years) {
+            if (half > 1) {
+                return years.last();
+            }
+            return years.schoolYear() ? years.first() + half : years.first();
+        }
+    }
+}

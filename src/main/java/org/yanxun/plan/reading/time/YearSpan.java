@@ -1,0 +1,53 @@
+package org.yanxun.plan.reading.time;
+
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The years a plan is for, by its title and opening: one year, a school year, or several. */
+public final class YearSpan {
+
+    private static final Pattern RANGE = Pattern.compile(
+            "(?<![\\d])(?<from>(?:19|20)\\d{2}|1[0-2]\\d)\\s?(?:年|学年度?)?\\s?(?:-{1,2}|~|至|到)\\s?(?<to>(?:19|20)\\d{2}|1[0-2]\\d|\\d{2})\\s?(?<what>学年|年)?");
+    private static final Pattern SCHOOL_YEAR = Pattern.compile("(?:(?:19|20)\\d{2}|1[0-2]\\d)\\s?(?:年度)?学年");
+    private static final int OPENING = 200;
+    private static final int LONGEST = 12;
+    private static final int CENTURY = 100;
+    private static final int REPUBLIC = 1911;
+    private static final int REPUBLIC_ENDS = 1000;
+
+    private YearSpan() {}
+
+    public static PlanYears of(OptionalInt year, String title, String text) {
+        if (year.isEmpty()) {
+            return PlanYears.UNKNOWN;
+        }
+        int first = year.getAsInt();
+        PlanYears inTitle = range(first, title);
+        if (inTitle.last() != first || inTitle.schoolYear()) {
+            return inTitle;
+        }
+        boolean titled = title.chars().anyMatch(Character::isDigit);
+        return titled ? inTitle : range(first, text.substring(0, Math.min(OPENING, text.length())));
+    }
+
+    private static PlanYears range(int first, String words) {
+        Matcher matcher = RANGE.matcher(words);
+        if (matcher.find() && common(matcher.group("from")) == first) {
+            int to = common(matcher.group("to"));
+            int last = to < CENTURY ? first / CENTURY * CENTURY + to : to;
+            boolean school = "学年".equals(matcher.group("what")) && last <= first + 1;
+            if (last >= first && last - first <= LONGEST) {
+                return new PlanYears(first, last, school);
+            }
+        }
+        boolean school = SCHOOL_YEAR.matcher(words).find();
+        return new PlanYears(first, school ? first + 1 : first, school);
+    }
+
+    /** A year of the Republic (113) as a common one; two digits stay. */
+    private static int common(String written) {
+        int year = Integer.parseInt(written);
+        return year >= CENTURY && year < REPUBLIC_ENDS ? year + REPUBLIC : year;
+    }
+}
