@@ -49,6 +49,15 @@ class WordsTests {
     }
 
     @Test
+    void every_act_in_the_audit_trail_has_words() {
+        assertThat(AuditActions.KNOWN)
+                .isNotEmpty()
+                .allSatisfy(action -> assertThat(WORDS.knows("trust.did." + action))
+                        .as(action)
+                        .isTrue());
+    }
+
+    @Test
     void no_template_says_anything_itself() {
         for (Path template : Source.files(TEMPLATES, file -> file.toString().endsWith(".jte"))) {
             assertThat(LiteralText.in(Source.read(template)))

@@ -17,6 +17,7 @@ record AuditScreen(AuditQuery query, List<AuditEntry> entries, boolean more, Zon
             "account",
             "application",
             "class",
+            "conversion",
             "district",
             "import",
             "leave",
