@@ -93,7 +93,8 @@ public final class Drawn implements AutoCloseable {
         page.navigate(address);
         Browser.screenshot(page, name);
         Axe.check(page);
-        Object overflow = page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
+        Object overflow =
+                page.evaluate("wide => document.documentElement.scrollWidth - wide", page.viewportSize().width);
         assertThat(((Number) overflow).intValue()).as(name + " fits its window").isLessThanOrEqualTo(0);
     }
 

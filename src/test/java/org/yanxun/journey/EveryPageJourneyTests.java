@@ -144,8 +144,10 @@ class EveryPageJourneyTests {
         wrong.assertThat(answer.status()).as(where).isEqualTo(200);
         wrong.assertThat(answer.body().length).as("bytes of " + where).isLessThan(LARGEST);
         wrong.assertThat(page.innerText("body")).as("words of " + where).doesNotContainPattern(RAW_KEY);
-        Object over = page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
-        wrong.assertThat(((Number) over).intValue()).as("sticks out: " + where).isLessThanOrEqualTo(0);
+        Object over = page.evaluate("document.documentElement.scrollWidth");
+        wrong.assertThat(((Number) over).intValue())
+                .as("sticks out: " + where)
+                .isLessThanOrEqualTo(page.viewportSize().width);
         wrong.assertThat(noise).as("console of " + where).isEmpty();
         if (judged.add(page.evaluate("document.documentElement.lang") + (path.equals("/") ? where : path))) {
             wrong.assertThatCode(() -> Axe.check(page)).as("axe: " + where).doesNotThrowAnyException();
