@@ -124,7 +124,7 @@ class BadInputJourneyTests {
             bureau.open("/plans");
             byte[] picture = {(byte) 0x89, 'P', 'N', 'G', 0, 0, 0, 1, 0, 2};
             bureau.page().setInputFiles("#file", new FilePayload("plan.txt", "text/plain", picture));
-            bureau.press("讀入").sees("這不是文字檔");
+            bureau.press("讀入").sees("這不是能讀的檔案");
             bureau.open("/plans");
             assertThat(bureau.page().locator("main tbody tr")).hasCount(1);
         }

@@ -3,13 +3,18 @@ package org.yanxun.notice.domain;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 import org.yanxun.kernel.Actor;
+import org.yanxun.kernel.DistrictId;
 import org.yanxun.notice.Notice;
 
 /** A person's notices in the database; every statement names the person, so that nobody reaches another's. */
@@ -40,9 +45,13 @@ class NoticeStore {
             """;
 
     private static final String UNREAD = """
-            select count(*) from (select 1 from notice.notice
-                                  where district_id = :district and person_id = :person and read_at is null
-                                  limit :most) u
+            select q.person, u.unread
+            from unnest(:people) as q (person)
+            cross join lateral (
+                select count(*) as unread
+                from (select 1 from notice.notice
+                      where district_id = :district and person_id = q.person and read_at is null
+                      limit :most) n) u
             """;
 
     private static final String GLANCE = """
@@ -97,8 +106,17 @@ class NoticeStore {
         return of(actor, GLANCE).query(Glance.class).single();
     }
 
-    int unread(Actor actor, int most) {
-        return of(actor, UNREAD).param("most", most).query(Integer.class).single();
+    /** How many notices each of these people has not read, counted no further than to that many. */
+    Map<UUID, Integer> unread(DistrictId district, Collection<UUID> people, int most) {
+        Map<UUID, Integer> counts = new HashMap<>();
+        jdbc.sql(UNREAD)
+                .param("district", district.value())
+                .param("people", new SqlArrayValue("uuid", people.toArray()))
+                .param("most", most)
+                .query(row -> {
+                    counts.put(row.getObject("person", UUID.class), row.getInt("unread"));
+                });
+        return counts;
     }
 
     private StatementSpec of(Actor actor, String sql) {

@@ -3,9 +3,13 @@ package org.yanxun.notice.domain;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+import org.yanxun.database.Batcher;
 import org.yanxun.kernel.Actor;
+import org.yanxun.kernel.DistrictId;
 import org.yanxun.notice.Notice;
 import org.yanxun.shell.fault.NotThere;
 
@@ -13,12 +17,22 @@ import org.yanxun.shell.fault.NotThere;
 @Service
 public class Notices {
 
+    /** One more than is ever shown as a number. */
+    public static final int MOST = 100;
+
     private final NoticeStore store;
     private final Clock clock;
+    private final Batcher<Asking, Integer> reader;
 
     Notices(NoticeStore store, Clock clock) {
         this.store = store;
         this.clock = clock;
+        this.reader = new Batcher<>(
+                "read unread",
+                TransactionOperations.withoutTransaction(),
+                Asking::district,
+                this::unread,
+                Batcher.Limits.usual());
     }
 
     /** The actor's notices, latest first. */
@@ -43,13 +57,24 @@ public class Notices {
         return store.readUntil(actor, until, clock.instant());
     }
 
-    /** How many of the actor's notices are unread; counted no further than to that many. */
-    public int unread(Actor actor, int most) {
-        return store.unread(actor, most);
+    /** How many of the actor's notices are unread; counted no further than to {@value #MOST}. */
+    public int unread(Actor actor) {
+        return reader.submit(new Asking(actor.district(), actor.person().value()));
+    }
+
+    /** Every page asks this, so those who ask at the same moment are counted together. */
+    private List<Integer> unread(List<Asking> batch) {
+        List<UUID> people = batch.stream().map(Asking::person).distinct().toList();
+        Map<UUID, Integer> counts = store.unread(batch.getFirst().district(), people, MOST);
+        return batch.stream()
+                .map(asking -> counts.getOrDefault(asking.person(), 0))
+                .toList();
     }
 
     /** What is to be known of the actor's notices in passing. */
     public Glance glance(Actor actor) {
         return store.glance(actor);
     }
+
+    private record Asking(DistrictId district, UUID person) {}
 }

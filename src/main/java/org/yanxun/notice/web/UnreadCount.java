@@ -9,9 +9,6 @@ import org.yanxun.shell.place.MenuCount;
 @Component
 class UnreadCount implements MenuCount {
 
-    /** One more than is ever shown as a number. */
-    private static final int MOST = 100;
-
     private final Notices notices;
 
     UnreadCount(Notices notices) {
@@ -25,6 +22,6 @@ class UnreadCount implements MenuCount {
 
     @Override
     public int waitingFor(Actor actor) {
-        return notices.unread(actor, MOST);
+        return notices.unread(actor);
     }
 }
