@@ -125,7 +125,8 @@ class ClassLookJourneyTests {
     @Test
     void whoever_only_reads_is_offered_nothing_to_press() {
         String page = Drawn.html(screen(new State.Draft(), List.of(), false), Language.HANT, Role.BUREAU);
-        assertThat(page.substring(page.indexOf("<main"), page.indexOf("</main>"))).doesNotContain("<button", "/edit");
+        assertThat(page.substring(page.indexOf("<main"), page.indexOf("</main>")))
+                .doesNotContain("<button", "/edit");
     }
 
     private static List<FieldProblem> problems() {
