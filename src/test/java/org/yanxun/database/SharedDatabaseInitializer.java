@@ -20,7 +20,7 @@ final class SharedDatabaseInitializer implements ApplicationContextInitializer<C
                 .addLast(new MapPropertySource(
                         "shared test database",
                         Map.of(
-                                "yanxun.data", "target/test-data",
+                                "yanxun.data", "target/test-data-" + System.getProperty("yanxun.test.fork", "1"),
                                 "yanxun.first-run", "false",
                                 "yanxun.db.url", TestDatabase.shared().url(),
                                 "yanxun.db.user", owner.role(),
