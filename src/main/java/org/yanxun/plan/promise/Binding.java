@@ -1,0 +1,39 @@
+package org.yanxun.plan.promise;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import org.yanxun.plan.target.Amount.Comparison;
+
+/**
+ * What counts a target, how much is asked for, and when.
+ *
+ * @param indicator the key of a {@link org.yanxun.plan.indicator.Indicator}
+ * @param parameters by name
+ * @param goal how much
+ * @param span from when to when
+ */
+public record Binding(String indicator, Map<String, String> parameters, Goal goal, Span span) {
+
+    public Binding {
+        parameters = Map.copyOf(parameters);
+    }
+
+    /**
+     * How much is asked for.
+     *
+     * @param amount a number of what is counted, or per cent of the whole
+     * @param isShare whether it is per cent
+     * @param comparison how it binds
+     * @param isSoft whether a soft word stands with it (左右, 力爭 …), so that a hair's breadth does not turn it red
+     */
+    public record Goal(BigDecimal amount, boolean isShare, Comparison comparison, boolean isSoft) {}
+
+    /**
+     * When it is to be done.
+     *
+     * @param from the first day its progress is expected
+     * @param to the last day, on which it is met or missed
+     */
+    public record Span(LocalDate from, LocalDate to) {}
+}
