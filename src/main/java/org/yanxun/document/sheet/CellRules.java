@@ -48,9 +48,13 @@ final class CellRules {
     }
 
     private static boolean isChoice(SheetColumn column, SheetCell cell) {
-        String shown = SheetShape.normal(cell.shown());
         return column.choices().isEmpty()
-                || column.choices().stream()
-                        .anyMatch(choice -> SheetShape.normal(choice).equals(shown));
+                || column.choices().contains(cell.shown())
+                || isChoice(column, SheetShape.normal(cell.shown()));
+    }
+
+    private static boolean isChoice(SheetColumn column, String normal) {
+        return column.choices().stream()
+                .anyMatch(choice -> SheetShape.normal(choice).equals(normal));
     }
 }
