@@ -1,10 +1,13 @@
 package org.yanxun.access.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.yanxun.access.Accounts;
 import org.yanxun.kernel.DistrictId;
@@ -19,11 +22,11 @@ class HatTests {
 
     @Test
     void those_who_work_for_the_district_see_all_of_it_and_the_others_their_school() {
-        assertThat(hat(Role.COLLEGE).scope(district).path()).isEqualTo("/root/");
-        assertThat(hat(Role.BUREAU).scope(district).path()).isEqualTo("/root/");
-        assertThat(hat(Role.ADMINISTRATOR).scope(district).path()).isEqualTo("/root/");
-        assertThat(hat(Role.PRINCIPAL).scope(district).path()).isEqualTo("/root/school/");
-        assertThat(hat(Role.TEACHER).scope(district).path()).isEqualTo("/root/school/");
+        assertThat(hat(Role.COLLEGE).scope(district).path()).isEqualTo("/district/");
+        assertThat(hat(Role.BUREAU).scope(district).path()).isEqualTo("/district/");
+        assertThat(hat(Role.ADMINISTRATOR).scope(district).path()).isEqualTo("/district/");
+        assertThat(hat(Role.PRINCIPAL).scope(district).path()).isEqualTo("/district/school/");
+        assertThat(hat(Role.TEACHER).scope(district).path()).isEqualTo("/district/school/");
     }
 
     @Test
@@ -39,17 +42,16 @@ class HatTests {
     @Test
     void what_follows_from_the_roster_cannot_be_given() {
         for (Role role : List.of(Role.TEACHER, Role.PRINCIPAL, Role.LIAISON)) {
-            org.assertj.core.api.Assertions.assertThatThrownBy(
-                            () -> new Accounts.Grant(role, school, Period.since(java.time.LocalDate.EPOCH)))
+            assertThatThrownBy(() -> new Accounts.Grant(role, school, Period.since(LocalDate.EPOCH)))
                     .isInstanceOf(IllegalArgumentException.class);
         }
     }
 
     private Hat hat(Role role) {
-        return new Hat(role, school, "蛟川國小", "/root/school/");
+        return new Hat(role, school, "蛟川國小", "/district/school/");
     }
 
-    private Account account(@org.jspecify.annotations.Nullable String last) {
+    private Account account(@Nullable String last) {
         var hat = last == null ? null : new Account.LastHat(last, school.value());
         return new Account(district, UUID.randomUUID(), "沈老師", "g1", null, false, hat);
     }
