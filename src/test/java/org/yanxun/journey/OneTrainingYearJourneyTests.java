@@ -23,6 +23,7 @@ import org.yanxun.access.TestActors;
 import org.yanxun.access.domain.Account;
 import org.yanxun.access.domain.SignInDesk;
 import org.yanxun.enrolment.Enrolments;
+import org.yanxun.kernel.MovableClock;
 import org.yanxun.kernel.Role;
 
 /**
@@ -33,7 +34,7 @@ import org.yanxun.kernel.Role;
 @Import(OneTrainingYearJourneyTests.SetClock.class)
 class OneTrainingYearJourneyTests {
 
-    private static final MovableClock CLOCK = new MovableClock();
+    private static final MovableClock CLOCK = MovableClock.running();
     private static final String PASSWORD = "山高月小水落石出 ok";
     private static final String TITLE = "單元整體教學工作坊";
     private static final String PLAN = """

@@ -1,11 +1,13 @@
 package org.yanxun.notice;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yanxun.kernel.Actor;
 import org.yanxun.kernel.DistrictId;
+import org.yanxun.kernel.MovableClock;
 import org.yanxun.kernel.OrgId;
 import org.yanxun.kernel.PersonId;
 import org.yanxun.kernel.Role;
@@ -15,6 +17,9 @@ import org.yanxun.roster.SomePerson;
 
 /** A district with a school, a class in it with one session, and whoever a test seats there. */
 public final class NoticeFixture {
+
+    /** When {@link #clock()} begins: on 2 March 2026 at noon in Shanghai. */
+    public static final Instant NOON = Instant.parse("2026-03-02T04:00:00Z");
 
     private final JdbcClient owner;
     private final RosterFixture roster;
@@ -52,6 +57,11 @@ public final class NoticeFixture {
                 .params(List.of(
                         district().value(), session, session, roster.college().value()))
                 .update();
+    }
+
+    /** A clock that goes on only when the test says so. */
+    public static MovableClock clock() {
+        return MovableClock.standingAt(NOON);
     }
 
     /** A district of its own in that database, written as its owner. */

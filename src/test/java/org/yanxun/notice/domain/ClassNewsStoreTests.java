@@ -10,7 +10,6 @@ import org.yanxun.database.TestDatabase;
 import org.yanxun.enrolment.event.EnrolmentEvent.SeatReleased;
 import org.yanxun.kernel.PersonId;
 import org.yanxun.notice.NoticeFixture;
-import org.yanxun.notice.SomeClock;
 import org.yanxun.programme.event.ProgrammeEvent.ClassCancelled;
 import org.yanxun.programme.event.ProgrammeEvent.ClassChanged;
 import org.yanxun.programme.event.ProgrammeEvent.SessionsAdded;
@@ -25,7 +24,7 @@ class ClassNewsStoreTests {
 
     ClassNewsStoreTests(TestDatabase database) {
         fixture = NoticeFixture.in(database.owner(), RosterFixture.on(database.client()));
-        var clock = new SomeClock();
+        var clock = NoticeFixture.clock();
         var teller = new Teller(database.client(), clock, "");
         news = new ClassNews(teller);
         seats = new SeatNews(teller, new SchoolOffice(clock));
@@ -119,19 +118,19 @@ class ClassNewsStoreTests {
                 fixture.district(),
                 fixture.trainingClass(),
                 List.of("programme.change.time", "programme.change.place"),
-                SomeClock.NOON.plusSeconds(60L * minute));
+                NoticeFixture.NOON.plusSeconds(60L * minute));
     }
 
     private SessionsAdded added(List<UUID> sessions) {
-        return new SessionsAdded(fixture.district(), fixture.trainingClass(), sessions, SomeClock.NOON);
+        return new SessionsAdded(fixture.district(), fixture.trainingClass(), sessions, NoticeFixture.NOON);
     }
 
     private ClassCancelled cancelled() {
-        return new ClassCancelled(fixture.district(), fixture.trainingClass(), "主講病了", SomeClock.NOON);
+        return new ClassCancelled(fixture.district(), fixture.trainingClass(), "主講病了", NoticeFixture.NOON);
     }
 
     private SeatReleased released(PersonId person) {
         return new SeatReleased(
-                fixture.district(), fixture.trainingClass(), person, "cancelled", SomeClock.NOON.plusSeconds(1));
+                fixture.district(), fixture.trainingClass(), person, "cancelled", NoticeFixture.NOON.plusSeconds(1));
     }
 }

@@ -14,10 +14,10 @@ import org.yanxun.database.StoreTest;
 import org.yanxun.database.TestDatabase;
 import org.yanxun.enrolment.event.EnrolmentEvent.SeatsTaken;
 import org.yanxun.kernel.Actor;
+import org.yanxun.kernel.MovableClock;
 import org.yanxun.kernel.PersonId;
 import org.yanxun.notice.Notice;
 import org.yanxun.notice.NoticeFixture;
-import org.yanxun.notice.SomeClock;
 import org.yanxun.notice.domain.NoticeQuery.Kind;
 import org.yanxun.roster.RosterFixture;
 import org.yanxun.shell.fault.NotThere;
@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 @StoreTest
 class NoticesStoreTests {
 
-    private final SomeClock clock = new SomeClock();
+    private final MovableClock clock = NoticeFixture.clock();
     private final JdbcClient client;
     private final NoticeFixture fixture;
     private final SeatNews news;
@@ -65,7 +65,7 @@ class NoticesStoreTests {
         Instant first = clock.instant();
 
         assertThat(notices.open(actor, id).link()).isEqualTo("/classes/" + fixture.trainingClass());
-        clock.goOn(Duration.ofHours(1));
+        clock.pass(Duration.ofHours(1));
         notices.open(actor, id);
 
         assertThat(notices.one(actor, id).readAt()).isEqualTo(first);
@@ -90,7 +90,7 @@ class NoticesStoreTests {
     void marking_all_as_read_leaves_what_was_told_since() {
         tell(2);
         Instant seen = clock.instant();
-        clock.goOn(Duration.ofMinutes(1));
+        clock.pass(Duration.ofMinutes(1));
         tell(1);
 
         assertThat(notices.readAll(actor, seen)).isEqualTo(2);
@@ -136,7 +136,7 @@ class NoticesStoreTests {
 
     private void tell(int times) {
         for (int i = 0; i < times; i++) {
-            clock.goOn(Duration.ofSeconds(1));
+            clock.pass(Duration.ofSeconds(1));
             news.on(new SeatsTaken(fixture.district(), fixture.trainingClass(), List.of(person), clock.instant()));
         }
     }

@@ -11,7 +11,6 @@ import org.yanxun.enrolment.event.EnrolmentEvent.SeatReleased;
 import org.yanxun.enrolment.event.EnrolmentEvent.SeatsTaken;
 import org.yanxun.kernel.PersonId;
 import org.yanxun.notice.NoticeFixture;
-import org.yanxun.notice.SomeClock;
 import org.yanxun.roster.RosterFixture;
 import org.yanxun.roster.Term.DutyKind;
 import org.yanxun.roster.Term.PostKind;
@@ -24,7 +23,7 @@ class SeatNewsStoreTests {
 
     SeatNewsStoreTests(TestDatabase database) {
         fixture = NoticeFixture.in(database.owner(), RosterFixture.on(database.client()));
-        var clock = new SomeClock();
+        var clock = NoticeFixture.clock();
         news = new SeatNews(new Teller(database.client(), clock, ""), new SchoolOffice(clock));
     }
 
@@ -34,7 +33,8 @@ class SeatNewsStoreTests {
         PersonId second = fixture.somebody().create();
         PersonId other = fixture.somebody().create();
 
-        news.on(new SeatsTaken(fixture.district(), fixture.trainingClass(), List.of(first, second), SomeClock.NOON));
+        news.on(new SeatsTaken(
+                fixture.district(), fixture.trainingClass(), List.of(first, second), NoticeFixture.NOON));
 
         assertThat(List.of(first, second))
                 .allSatisfy(person -> assertThat(fixture.toldTo(person))
@@ -48,13 +48,13 @@ class SeatNewsStoreTests {
     @Test
     void seats_heard_of_twice_are_told_once_and_a_seat_taken_anew_again() {
         PersonId person = fixture.somebody().create();
-        var taken = new SeatsTaken(fixture.district(), fixture.trainingClass(), List.of(person), SomeClock.NOON);
+        var taken = new SeatsTaken(fixture.district(), fixture.trainingClass(), List.of(person), NoticeFixture.NOON);
 
         news.on(taken);
         news.on(taken);
         assertThat(fixture.toldTo(person)).hasSize(1);
         news.on(new SeatsTaken(
-                fixture.district(), fixture.trainingClass(), List.of(person), SomeClock.NOON.plusSeconds(9)));
+                fixture.district(), fixture.trainingClass(), List.of(person), NoticeFixture.NOON.plusSeconds(9)));
 
         assertThat(fixture.toldTo(person)).hasSize(2);
     }
@@ -140,10 +140,10 @@ class SeatNewsStoreTests {
     }
 
     private ConsentAsked asked(PersonId person) {
-        return new ConsentAsked(fixture.district(), fixture.trainingClass(), person, SomeClock.NOON);
+        return new ConsentAsked(fixture.district(), fixture.trainingClass(), person, NoticeFixture.NOON);
     }
 
     private SeatReleased released(PersonId person, String cause) {
-        return new SeatReleased(fixture.district(), fixture.trainingClass(), person, cause, SomeClock.NOON);
+        return new SeatReleased(fixture.district(), fixture.trainingClass(), person, cause, NoticeFixture.NOON);
     }
 }

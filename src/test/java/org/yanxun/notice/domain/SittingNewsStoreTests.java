@@ -13,7 +13,6 @@ import org.yanxun.database.StoreTest;
 import org.yanxun.database.TestDatabase;
 import org.yanxun.kernel.PersonId;
 import org.yanxun.notice.NoticeFixture;
-import org.yanxun.notice.SomeClock;
 import org.yanxun.roster.RosterFixture;
 import org.yanxun.roster.Term.DutyKind;
 import org.yanxun.roster.Term.PostKind;
@@ -28,7 +27,7 @@ class SittingNewsStoreTests {
     SittingNewsStoreTests(TestDatabase database) {
         owner = database.owner();
         fixture = NoticeFixture.in(owner, RosterFixture.on(database.client()));
-        var clock = new SomeClock();
+        var clock = NoticeFixture.clock();
         news = new SittingNews(new Teller(database.client(), clock, ""), new SchoolOffice(clock));
     }
 
@@ -70,7 +69,8 @@ class SittingNewsStoreTests {
         PersonId person = fixture.somebody().create();
 
         news.on(decided(person, true));
-        news.on(new LeaveDecided(fixture.district(), fixture.session(), person, true, SomeClock.NOON.plusSeconds(60)));
+        news.on(new LeaveDecided(
+                fixture.district(), fixture.session(), person, true, NoticeFixture.NOON.plusSeconds(60)));
 
         assertThat(fixture.toldTo(person)).hasSize(2);
     }
@@ -99,21 +99,21 @@ class SittingNewsStoreTests {
     void a_sitting_of_another_district_tells_nobody() {
         PersonId person = fixture.somebody().create();
 
-        news.on(new LeaveDecided(fixture.district(), UUID.randomUUID(), person, true, SomeClock.NOON));
+        news.on(new LeaveDecided(fixture.district(), UUID.randomUUID(), person, true, NoticeFixture.NOON));
 
         assertThat(fixture.toldTo(person)).isEmpty();
     }
 
     private LeaveAsked asked(PersonId person) {
-        return new LeaveAsked(fixture.district(), fixture.session(), person, SomeClock.NOON);
+        return new LeaveAsked(fixture.district(), fixture.session(), person, NoticeFixture.NOON);
     }
 
     private LeaveDecided decided(PersonId person, boolean granted) {
-        return new LeaveDecided(fixture.district(), fixture.session(), person, granted, SomeClock.NOON);
+        return new LeaveDecided(fixture.district(), fixture.session(), person, granted, NoticeFixture.NOON);
     }
 
     private PresenceCorrected corrected(PersonId person, int revision) {
-        return new PresenceCorrected(fixture.district(), fixture.session(), person, revision, SomeClock.NOON);
+        return new PresenceCorrected(fixture.district(), fixture.session(), person, revision, NoticeFixture.NOON);
     }
 
     private void presence(PersonId person, int revision, String status, int minutes) {

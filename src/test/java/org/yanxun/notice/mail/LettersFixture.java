@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.UUID;
 import org.yanxun.notice.Gap;
 import org.yanxun.notice.Notice;
-import org.yanxun.notice.SomeClock;
+import org.yanxun.notice.NoticeFixture;
 import org.yanxun.shell.speech.Language;
 import org.yanxun.shell.speech.Words;
 
 /** Letters for tests. */
 final class LettersFixture {
 
-    static final Instant WHEN = SomeClock.NOON;
+    static final Instant WHEN = NoticeFixture.NOON;
 
     private LettersFixture() {}
 
@@ -28,6 +28,6 @@ final class LettersFixture {
     }
 
     static LetterWriter writer(String house) {
-        return new LetterWriter(new Words(), new SomeClock(), house, "yanxun@district.example");
+        return new LetterWriter(new Words(), NoticeFixture.clock(), house, "yanxun@district.example");
     }
 }

@@ -9,14 +9,14 @@ import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.mail.autoconfigure.MailSenderAutoConfiguration;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
-import org.yanxun.notice.SomeClock;
+import org.yanxun.notice.NoticeFixture;
 
 class MailConfigurationTests {
 
     private final ApplicationContextRunner house = new ApplicationContextRunner()
             .withConfiguration(AutoConfigurations.of(MailSenderAutoConfiguration.class))
             .withUserConfiguration(MailConfiguration.class)
-            .withBean(Clock.class, SomeClock::new)
+            .withBean(Clock.class, NoticeFixture::clock)
             .withBean(MailQueue.class, () -> mock(MailQueue.class))
             .withBean(LetterWriter.class, () -> mock(LetterWriter.class));
 

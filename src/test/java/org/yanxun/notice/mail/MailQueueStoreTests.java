@@ -11,9 +11,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.yanxun.database.StoreTest;
 import org.yanxun.database.TestDatabase;
+import org.yanxun.kernel.MovableClock;
 import org.yanxun.kernel.PersonId;
 import org.yanxun.notice.NoticeFixture;
-import org.yanxun.notice.SomeClock;
 import org.yanxun.notice.domain.Glance;
 import org.yanxun.notice.domain.NoticeRows;
 import org.yanxun.notice.domain.Telling;
@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 @StoreTest
 class MailQueueStoreTests {
 
-    private final SomeClock clock = new SomeClock();
+    private final MovableClock clock = NoticeFixture.clock();
     private final JdbcClient client;
     private final TransactionTemplate transactions;
     private final NoticeFixture fixture;
@@ -93,13 +93,13 @@ class MailQueueStoreTests {
         for (int tries = 1; tries <= 3; tries++) {
             int minutes = Patience.MINUTES.get(tries - 1);
             assertThat(take()).extracting(Letter::tries).containsExactly(tries);
-            clock.goOn(Duration.ofMinutes(minutes).minusSeconds(1));
+            clock.pass(Duration.ofMinutes(minutes).minusSeconds(1));
             assertThat(take()).isEmpty();
-            clock.goOn(Duration.ofSeconds(1));
+            clock.pass(Duration.ofSeconds(1));
         }
         List<Letter> letters = take();
         queue.sent(fixture.district(), List.of(letters.getFirst().notice().id()), clock.instant());
-        clock.goOn(Duration.ofDays(30));
+        clock.pass(Duration.ofDays(30));
 
         assertThat(take()).isEmpty();
     }
@@ -110,7 +110,7 @@ class MailQueueStoreTests {
         Letter letter = take().getFirst();
 
         queue.failed(fixture.district(), List.of(Failure.forGood(letter, "550 no such user")), clock.instant());
-        clock.goOn(Duration.ofDays(30));
+        clock.pass(Duration.ofDays(30));
 
         assertThat(take()).isEmpty();
         assertThat(client.sql("select failure from notice.mail where notice_id = :id and given_up_at is not null")

@@ -15,9 +15,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.yanxun.database.StoreTest;
 import org.yanxun.database.TestDatabase;
+import org.yanxun.kernel.MovableClock;
 import org.yanxun.kernel.PersonId;
 import org.yanxun.notice.NoticeFixture;
-import org.yanxun.notice.SomeClock;
 import org.yanxun.notice.domain.NoticeRows;
 import org.yanxun.notice.domain.Telling;
 import org.yanxun.roster.RosterFixture;
@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 @StoreTest
 class PostmanStoreTests {
 
-    private final SomeClock clock = new SomeClock();
+    private final MovableClock clock = NoticeFixture.clock();
     private final GreenMail server = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
     private final JavaMailSenderImpl sender = new JavaMailSenderImpl();
     private final JdbcClient client;
@@ -80,7 +80,7 @@ class PostmanStoreTests {
         telling.seats(people);
 
         postman.rounds();
-        clock.goOn(Duration.ofDays(3));
+        clock.pass(Duration.ofDays(3));
         postman.rounds();
 
         assertThat(server.getReceivedMessages()).hasSize(45);
@@ -100,7 +100,7 @@ class PostmanStoreTests {
         open();
         postman.rounds();
         assertThat(server.getReceivedMessages()).isEmpty();
-        clock.goOn(Duration.ofMinutes(10));
+        clock.pass(Duration.ofMinutes(10));
         postman.rounds();
 
         assertThat(server.getReceivedMessages()).hasSize(1);
@@ -114,7 +114,7 @@ class PostmanStoreTests {
 
         for (int tries = 0; tries < 9; tries++) {
             postman.rounds();
-            clock.goOn(Duration.ofDays(1));
+            clock.pass(Duration.ofDays(1));
         }
 
         assertThat(state())
