@@ -3,15 +3,12 @@ package org.yanxun.programme.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.throwable;
+import static org.yanxun.shell.fault.Refusals.assertRefused;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yanxun.database.StoreTest;
@@ -35,12 +32,9 @@ import org.yanxun.roster.Term;
 import org.yanxun.shell.fault.FieldProblem;
 import org.yanxun.shell.fault.InvalidInput;
 import org.yanxun.shell.fault.NotThere;
-import org.yanxun.shell.fault.Refusal;
 
 @StoreTest
 class ClassBookStoreTests {
-
-    private static final String SATURDAY = "2026-12-05T01:00:00Z";
 
     private final PlainProgrammes plain;
     private final JdbcClient client;
@@ -54,7 +48,7 @@ class ClassBookStoreTests {
     void a_draft_is_kept_as_it_was_planned() {
         OrgId school = plain.roster().school("東門國小", SchoolStage.PRIMARY);
         ClassPlan plan = plain.someClass()
-                .on(SATURDAY, PersonId.fresh(), "302")
+                .on(PlainProgrammes.SATURDAY, PersonId.fresh(), "302")
                 .forThose(new Audience(
                         Set.of(SchoolStage.PRIMARY, SchoolStage.JUNIOR),
                         Set.of(Term.Subject.CHINESE),
@@ -72,91 +66,9 @@ class ClassBookStoreTests {
     }
 
     @Test
-    void a_form_sent_twice_makes_one_class() {
-        ClassPlan plan = plain.someClass().on(SATURDAY).plan();
-
-        TrainingClass first = plain.door().draft(plain.college(), plan);
-        TrainingClass second = plain.door().draft(plain.college(), plan);
-
-        assertThat(second).isEqualTo(first);
-    }
-
-    @Test
-    void a_form_sent_again_with_something_else_in_it_is_refused_and_changes_nothing() {
-        SomeClass wanted = plain.someClass().on(SATURDAY);
-        TrainingClass first = plain.door().draft(plain.college(), wanted.plan());
-
-        assertRefused(
-                "shell.fault.stale",
-                () -> plain.door()
-                        .draft(plain.college(), wanted.titled("改了名").seats(99).plan()));
-        assertThat(plain.door().find(plain.college(), first.plan().id())).isEqualTo(first);
-    }
-
-    @Test
-    void two_devices_saving_one_new_class_at_once_make_one() throws Exception {
-        ClassPlan plan = plain.someClass().on(SATURDAY).plan();
-        List<TrainingClass> made = new ArrayList<>();
-        try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<TrainingClass>> both = List.of(
-                    pool.submit(() -> plain.door().draft(plain.college(), plan)),
-                    pool.submit(() -> plain.door().draft(plain.college(), plan)));
-            for (Future<TrainingClass> each : both) {
-                made.add(each.get());
-            }
-        }
-
-        assertThat(made.getFirst()).isEqualTo(made.getLast());
-        assertThat(made.getFirst().plan()).isEqualTo(plan);
-    }
-
-    @Test
-    void an_act_sent_twice_is_done_and_decided_once() {
-        SomeClass wanted = plain.someClass().on(SATURDAY);
-        TrainingClass draft = plain.door().draft(plain.college(), wanted.plan());
-        UUID id = draft.plan().id();
-        ClassPlan renamed = wanted.titled("改了名").plan();
-
-        TrainingClass changed = plain.door().change(plain.college(), renamed, 0);
-        assertThat(plain.door().change(plain.college(), renamed, 0)).isEqualTo(changed);
-        TrainingClass published = plain.door().publish(plain.college(), id, 1);
-        assertThat(plain.door().publish(plain.college(), id, 1)).isEqualTo(published);
-        TrainingClass off = plain.door().cancel(plain.college(), id, 2, "主講生病");
-        assertThat(plain.door().cancel(plain.college(), id, 2, "主講生病")).isEqualTo(off);
-
-        assertThat(plain.decisions())
-                .extracting(each -> each.action())
-                .containsExactly(
-                        "programme.open",
-                        "programme.draft",
-                        "programme.change",
-                        "programme.publish",
-                        "programme.cancel");
-        assertThat(plain.events()).hasSize(2);
-    }
-
-    @Test
-    void a_programme_opened_twice_is_opened_and_decided_once() {
-        Programme fresh = new Programme(UUID.randomUUID(), "青年教師", new PlanYear(2026), Programme.Stream.TEACHER);
-
-        plain.door().open(plain.college(), fresh);
-        plain.door().open(plain.college(), fresh);
-
-        assertThat(plain.decisions()).hasSize(2);
-        for (String name : List.of(" ", "長".repeat(101), "甲\u0000乙")) {
-            assertThatThrownBy(() -> plain.door()
-                            .open(
-                                    plain.college(),
-                                    new Programme(UUID.randomUUID(), name, fresh.year(), fresh.stream())))
-                    .asInstanceOf(throwable(InvalidInput.class))
-                    .extracting(invalid -> invalid.problems().getFirst().field())
-                    .isEqualTo("programmeName");
-        }
-    }
-
-    @Test
     void publishing_schedules_the_sittings_and_tells() {
-        TrainingClass published = plain.published(plain.someClass().on(SATURDAY).on("2026-12-12T01:00:00Z"));
+        TrainingClass published =
+                plain.published(plain.someClass().on(PlainProgrammes.SATURDAY).on("2026-12-12T01:00:00Z"));
 
         assertThat(published.state()).isEqualTo(new State.Published(PlainProgrammes.NOW));
         assertThat(plain.sittings().held().keySet()).containsExactlyElementsOf(ids(published.plan()));
@@ -169,7 +81,9 @@ class ClassBookStoreTests {
     @Test
     void publishing_a_stale_draft_is_refused() {
         TrainingClass draft = plain.door()
-                .draft(plain.college(), plain.someClass().on(SATURDAY).plan());
+                .draft(
+                        plain.college(),
+                        plain.someClass().on(PlainProgrammes.SATURDAY).plan());
         plain.door().change(plain.college(), draft.plan(), draft.version());
 
         assertRefused(
@@ -179,7 +93,7 @@ class ClassBookStoreTests {
 
     @Test
     void a_changed_class_tells_what_changed_and_schedules_anew() {
-        SessionPlan session = SomeClass.session(SATURDAY, null, "302");
+        SessionPlan session = SomeClass.session(PlainProgrammes.SATURDAY, null, "302");
         SomeClass wanted = plain.someClass().with(session);
         TrainingClass published = plain.published(wanted);
         wanted.on("2026-12-12T01:00:00Z");
@@ -204,7 +118,7 @@ class ClassBookStoreTests {
 
     @Test
     void only_a_session_that_changed_gets_a_new_version() {
-        SomeClass wanted = plain.someClass().on(SATURDAY).on("2026-12-12T01:00:00Z");
+        SomeClass wanted = plain.someClass().on(PlainProgrammes.SATURDAY).on("2026-12-12T01:00:00Z");
         TrainingClass published = plain.published(wanted);
         SessionPlan first = published.plan().sessions().getFirst();
         ClassPlan moved = new ClassPlan(
@@ -230,7 +144,7 @@ class ClassBookStoreTests {
 
     @Test
     void a_session_left_out_is_called_off() {
-        SomeClass wanted = plain.someClass().on(SATURDAY);
+        SomeClass wanted = plain.someClass().on(PlainProgrammes.SATURDAY);
         ClassPlan small = wanted.plan();
         TrainingClass published = plain.published(wanted.on("2026-12-12T01:00:00Z"));
         UUID gone = published.plan().sessions().getLast().id();
@@ -242,7 +156,7 @@ class ClassBookStoreTests {
 
     @Test
     void somebody_elses_session_is_never_taken_over() {
-        TrainingClass theirs = plain.published(plain.someClass().on(SATURDAY));
+        TrainingClass theirs = plain.published(plain.someClass().on(PlainProgrammes.SATURDAY));
         SessionPlan stolen = theirs.plan().sessions().getFirst();
         ClassPlan plan = plain.someClass().with(stolen).plan();
 
@@ -253,7 +167,7 @@ class ClassBookStoreTests {
 
     @Test
     void cancelling_calls_the_sittings_off_and_says_why() {
-        TrainingClass published = plain.published(plain.someClass().on(SATURDAY));
+        TrainingClass published = plain.published(plain.someClass().on(PlainProgrammes.SATURDAY));
 
         TrainingClass cancelled =
                 plain.door().cancel(plain.college(), published.plan().id(), published.version(), "主講生病");
@@ -269,7 +183,7 @@ class ClassBookStoreTests {
     @Test
     void a_trainer_cannot_teach_twice_at_once() {
         PersonId trainer = PersonId.fresh();
-        plain.published(plain.someClass().titled("甲班").on(SATURDAY, trainer, "302"));
+        plain.published(plain.someClass().titled("甲班").on(PlainProgrammes.SATURDAY, trainer, "302"));
 
         assertThatThrownBy(() -> plain.door()
                         .draft(
@@ -298,9 +212,9 @@ class ClassBookStoreTests {
     void a_school_holds_only_school_based_classes_of_its_own() {
         OrgId school = plain.roster().school("東門國小", SchoolStage.PRIMARY);
         Actor liaison = plain.roster().actor(Role.LIAISON, PersonId.fresh(), school);
-        SomeClass own = plain.someClassOf(school).on(SATURDAY);
+        SomeClass own = plain.someClassOf(school).on(PlainProgrammes.SATURDAY);
         SomeClass ofTheCollege =
-                plain.someClass().of(CreditCategory.SCHOOL_BASED).on(SATURDAY);
+                plain.someClass().of(CreditCategory.SCHOOL_BASED).on(PlainProgrammes.SATURDAY);
 
         assertRefused("programme.refused.onlySchoolBased", () -> plain.door().draft(liaison, own.plan()));
         assertRefused("programme.refused.onlyOwn", () -> plain.door().draft(liaison, ofTheCollege.plan()));
@@ -313,7 +227,7 @@ class ClassBookStoreTests {
     void another_schools_class_does_not_exist() {
         Actor stranger = plain.roster()
                 .actor(Role.LIAISON, PersonId.fresh(), plain.roster().school("西門國小", SchoolStage.PRIMARY));
-        TrainingClass published = plain.published(plain.someClass().on(SATURDAY));
+        TrainingClass published = plain.published(plain.someClass().on(PlainProgrammes.SATURDAY));
 
         assertThatThrownBy(() -> plain.door().find(stranger, published.plan().id()))
                 .isInstanceOf(NotThere.class);
@@ -346,12 +260,5 @@ class ClassBookStoreTests {
 
     private static List<UUID> ids(ClassPlan plan) {
         return plan.sessions().stream().map(SessionPlan::id).toList();
-    }
-
-    private static void assertRefused(String reason, ThrowingCallable act) {
-        assertThatThrownBy(act)
-                .asInstanceOf(throwable(Refusal.class))
-                .extracting(refusal -> refusal.verdict().reason())
-                .isEqualTo(reason);
     }
 }

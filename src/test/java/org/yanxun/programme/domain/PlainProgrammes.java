@@ -27,6 +27,9 @@ public final class PlainProgrammes {
     /** The moment at which the clock stands. */
     public static final Instant NOW = Instant.parse("2026-11-02T01:00:00Z");
 
+    /** A morning in December when a class may be held. */
+    static final String SATURDAY = "2026-12-05T01:00:00Z";
+
     /** A clock that stands. */
     public static final Clock CLOCK = Clock.fixed(NOW, ZoneId.of("Asia/Shanghai"));
 
