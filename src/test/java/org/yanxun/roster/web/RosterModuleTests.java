@@ -3,9 +3,11 @@ package org.yanxun.roster.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import java.time.LocalDate;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -23,18 +25,18 @@ import org.yanxun.kernel.Role;
 @HouseTest
 class RosterModuleTests {
 
-    private static final LocalDate DAY = LocalDate.of(2025, 2, 10);
-
     @LocalServerPort
     private int port;
 
     private final TestActors people;
     private final JdbcClient jdbc;
+    private final HeldPosts held;
 
     @Autowired
     RosterModuleTests(ApplicationContext house, JdbcClient jdbc) {
         people = TestActors.in(house);
         this.jdbc = jdbc;
+        held = new HeldPosts(jdbc);
     }
 
     @Test
@@ -49,8 +51,8 @@ class RosterModuleTests {
                 "sxm",
                 "雪梅",
                 "xuemei",
-                number(person),
-                number(person).toUpperCase(java.util.Locale.ROOT))) {
+                held.staffNumber(person),
+                held.staffNumber(person).toUpperCase(Locale.ROOT))) {
             assertThat(bureau().get("/roster?q=" + coded(typed)).body())
                     .as(typed)
                     .contains(address);
@@ -175,125 +177,6 @@ class RosterModuleTests {
     }
 
     @Test
-    void a_post_is_added_once_moved_ended_corrected_and_taken_back() {
-        PersonId person = people.addTeacher("周遷", people.school());
-        String address = "/roster/people/" + person;
-        String id = UuidCreator.getTimeOrderedEpoch().toString();
-        String[] added = {
-            "id",
-            id,
-            "organisation",
-            people.otherSchool().toString(),
-            "kind",
-            "TEACHER",
-            "staffing",
-            "ESTABLISHED",
-            "stage",
-            "PRIMARY",
-            "subject",
-            "MUSIC",
-            "from",
-            "2020-09-01",
-            "seen",
-            seen(person)
-        };
-
-        assertThat(bureau().post(address + "/posts", added).location()).contains("postAdded");
-        assertThat(bureau().post(address + "/posts", added).location()).contains("postAdded");
-        assertThat(posts(person)).hasSize(2).anyMatch(post -> post.contains("MUSIC"));
-        String post = address + "/posts/" + id;
-        assertThat(bureau().get(post).body()).contains("青峙國小");
-        String before = seen(person);
-        assertThat(bureau().post(
-                                post + "/correct",
-                                "kind",
-                                "TEACHER",
-                                "staffing",
-                                "ESTABLISHED",
-                                "subject",
-                                "ENGLISH",
-                                "from",
-                                "2021-09-01",
-                                "seen",
-                                before)
-                        .location())
-                .contains("postCorrected");
-        assertThat(bureau().post(post + "/end", "on", DAY.toString(), "seen", before)
-                        .status())
-                .isEqualTo(409);
-        assertThat(posts(person)).anyMatch(held -> held.contains("ENGLISH [2021-09-01,)"));
-        assertThat(bureau().post(address + "/undo", "seen", seen(person)).location())
-                .contains("undone");
-        assertThat(posts(person)).anyMatch(held -> held.contains("MUSIC [2020-09-01,)"));
-        assertThat(bureau().post(address + "/undo").status()).isEqualTo(422);
-    }
-
-    @Test
-    void a_person_who_moves_away_leaves_the_schools_sight() {
-        PersonId person = people.addTeacher("周離", people.school());
-        String address = "/roster/people/" + person;
-        String post = address + "/posts/" + postId(person);
-
-        Reply moved = bureau().post(
-                        post + "/transfer",
-                        "organisation",
-                        people.otherSchool().toString(),
-                        "on",
-                        DAY.toString(),
-                        "seen",
-                        seen(person));
-
-        assertThat(moved.location()).startsWith(address).contains("transferred");
-        assertThat(posts(person)).hasSize(2);
-        assertThat(as(Role.LIAISON).get(address).status()).isEqualTo(404);
-        assertThat(as(Role.LIAISON)
-                        .post(address + "/undo", "seen", seen(person))
-                        .status())
-                .isEqualTo(404);
-    }
-
-    @Test
-    void forms_about_a_post_name_what_is_missing_or_wrong() {
-        PersonId person = people.addTeacher("周錯", people.school());
-        String posts = "/roster/people/" + person + "/posts";
-        String post = posts + "/" + postId(person);
-
-        assertThat(bureau().post(posts, "seen", seen(person)).status()).isEqualTo(422);
-        assertThat(bureau().post(post + "/end", "seen", seen(person)).status()).isEqualTo(422);
-        assertThat(bureau().post(post + "/end", "on", "2025-13-01", "seen", seen(person))
-                        .body())
-                .contains("2025-13-01");
-        assertThat(bureau().post(post + "/end", "on", "1900-01-01", "seen", seen(person))
-                        .status())
-                .isEqualTo(422);
-        assertThat(bureau().post(post + "/end", "on", "2010-01-01", "seen", seen(person))
-                        .status())
-                .isEqualTo(422);
-        assertThat(bureau().post(post + "/transfer", "on", DAY.toString(), "seen", seen(person))
-                        .status())
-                .isEqualTo(422);
-        assertThat(bureau().post(
-                                post + "/correct",
-                                "kind",
-                                "TEACHER",
-                                "staffing",
-                                "ESTABLISHED",
-                                "from",
-                                "2020-09-01",
-                                "until",
-                                "2020-09-01",
-                                "seen",
-                                seen(person))
-                        .body())
-                .contains("結束日期必須晚於開始日期");
-        assertThat(bureau().post(post + "/end", "on", DAY.toString(), "seen", "gestern")
-                        .status())
-                .isEqualTo(422);
-        assertThat(bureau().post(post + "/end", "on", DAY.toString()).status()).isEqualTo(409);
-        assertThat(posts(person)).hasSize(1);
-    }
-
-    @Test
     void an_organisation_shows_its_people_of_a_day_and_is_merged_by_the_offices_only() {
         PersonId person = people.addTeacher("周併", people.otherSchool());
         String closing = "/roster/organisations/" + people.otherSchool();
@@ -325,7 +208,8 @@ class RosterModuleTests {
                 bureau().post(closing + "/merge", "successor", successor, "on", "2026-08-01", "reason", "區裡的佈局調整");
 
         assertThat(merged.location()).contains("roster.done.merged");
-        assertThat(posts(person)).containsExactlyInAnyOrder("CHINESE [2015-09-01,2026-08-01)", "CHINESE [2026-08-01,)");
+        assertThat(held.posts(person))
+                .containsExactlyInAnyOrder("CHINESE [2015-09-01,2026-08-01)", "CHINESE [2026-08-01,)");
         assertThat(bureau().post(closing + "/merge", "successor", successor, "on", "2026-08-01")
                         .status())
                 .isEqualTo(409);
@@ -366,34 +250,6 @@ class RosterModuleTests {
         return Visitor.of(port, people.cookie(role));
     }
 
-    private String number(PersonId person) {
-        return ask("select staff_number from roster.person where id = :person", person)
-                .getFirst();
-    }
-
-    private String postId(PersonId person) {
-        return ask("select id::text from roster.post where person_id = :person and superseded_at is null", person)
-                .getFirst();
-    }
-
-    private List<String> posts(PersonId person) {
-        return ask(
-                "select subject || ' ' || valid from roster.post where person_id = :person and superseded_at is null",
-                person);
-    }
-
-    private String seen(PersonId person) {
-        return ask("""
-                        select to_char(max(greatest(recorded_at, superseded_at)) at time zone 'UTC',
-                                       'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')
-                        from roster.post where person_id = :person
-                        """, person).getFirst();
-    }
-
-    private List<String> ask(String sql, PersonId person) {
-        return jdbc.sql(sql).param("person", person.value()).query(String.class).list();
-    }
-
     private List<String> looks() {
         return jdbc.sql(
                         "select reason from trust.audit where district_id = :district and action = 'roster.showIdNumber'")
@@ -414,6 +270,6 @@ class RosterModuleTests {
     }
 
     private static String coded(String text) {
-        return java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8);
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }
