@@ -13,6 +13,7 @@ import org.yanxun.house.Methods.Method;
 class BarsTests {
 
     private static final List<Source> MAIN = Source.allBelow(Source.MAIN);
+    private static final List<Source> TESTS = Source.allBelow(Source.TESTS);
     private static final List<Method> METHODS =
             MAIN.stream().flatMap(source -> Methods.of(source).stream()).toList();
 
@@ -22,9 +23,8 @@ class BarsTests {
 
         assertThat(quantile(lines, 0.5)).as("median of file lines").isLessThanOrEqualTo(50);
         assertThat(quantile(lines, 0.95)).as("95 % of file lines").isLessThanOrEqualTo(150);
-        assertThat(MAIN.stream().filter(source -> source.lines() > 300).map(Source::path))
-                .as("files over 300 lines")
-                .isEmpty();
+        assertThat(tooLong(MAIN)).as("files over 300 lines").isEmpty();
+        assertThat(tooLong(TESTS)).as("tests over 300 lines").isEmpty();
     }
 
     @Test
@@ -87,6 +87,14 @@ class BarsTests {
     }
 
     @Test
+    void a_long_file_would_be_seen() {
+        Source bad = Source.of("Bad.java", "class Bad {}\n" + "\n".repeat(300));
+        Source good = Source.of("Good.java", "class Good {}\n" + "\n".repeat(299));
+
+        assertThat(tooLong(List.of(bad, good))).containsExactly("Bad.java");
+    }
+
+    @Test
     void a_long_winding_method_would_be_seen() {
         String body = "if (a && b) { x(); }\n".repeat(21);
         Source bad = Source.of(
@@ -106,6 +114,13 @@ class BarsTests {
 
         assertThat(Types.of(bad).getFirst().documented()).isFalse();
         assertThat(Types.of(good).getFirst().documented()).isTrue();
+    }
+
+    private static List<String> tooLong(List<Source> sources) {
+        return sources.stream()
+                .filter(source -> source.lines() > 300)
+                .map(Source::path)
+                .toList();
     }
 
     private static int quantile(List<Integer> sorted, double share) {
