@@ -1,5 +1,6 @@
 package org.yanxun.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.yanxun.journey.Browser.browser;
 
 import java.time.Duration;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yanxun.access.domain.SignInDesk;
 import org.yanxun.database.HouseTest;
 import org.yanxun.kernel.Role;
@@ -56,6 +58,7 @@ class WithoutScriptsJourneyTests {
             college.sees("試TEACHER").follow("名單");
             college.sees("全勤 1");
         }
+        assertThat(arrivals()).containsExactly("CODE");
     }
 
     @Test
@@ -66,6 +69,7 @@ class WithoutScriptsJourneyTests {
             phone.open(QrReader.read(college.page().locator(".beam-qr svg"))).sees("登錄研訓");
             signIn(phone, Role.TEACHER).sees("以掃到的那一刻為準").press("簽到").sees("簽好了");
         }
+        assertThat(arrivals()).containsExactly("SCAN");
     }
 
     @Test
@@ -77,6 +81,7 @@ class WithoutScriptsJourneyTests {
             college.page().reload();
             college.sees("0", "/ 1 已簽到", "還沒有人簽到");
         }
+        assertThat(arrivals()).isEmpty();
     }
 
     @Test
@@ -88,6 +93,32 @@ class WithoutScriptsJourneyTests {
             college.go("請假").sees("試TEACHER", "家裡有事").press("准假").sees("已決定");
             phone.open("/check-in/" + coming.sessions().getFirst().id()).sees("已准");
         }
+        assertThat(leaves()).containsExactly("GRANTED 家裡有事");
+        assertThat(arrivals()).isEmpty();
+    }
+
+    /** How the teacher is kept to have come, once for each time. */
+    private List<String> arrivals() {
+        return kept("""
+                select method from attendance.fact_check
+                where district_id = :district and person_id = :person and kind = 'IN'
+                """);
+    }
+
+    private List<String> leaves() {
+        return kept("""
+                select decision || ' ' || reason from attendance.leave_request
+                where district_id = :district and person_id = :person
+                """);
+    }
+
+    private List<String> kept(String sql) {
+        return house.getBean(JdbcClient.class)
+                .sql(sql)
+                .param("district", year.people().district().value())
+                .param("person", year.people().person(Role.TEACHER).value())
+                .query(String.class)
+                .list();
     }
 
     private static String digits(Walker college) {
