@@ -14,7 +14,7 @@ public sealed interface Verdict {
      * @param reason the key of the words that say why
      * @param arguments what fills the gaps in those words, in order
      */
-    record Refused(String reason, List<Object> arguments) implements Verdict {
+    record Refused(String reason, List<Object> arguments) implements Verdict, Reason {
         public Refused {
             arguments = List.copyOf(arguments);
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yanxun.kernel.Actor;
+import org.yanxun.kernel.Reason;
 import org.yanxun.shell.speech.Speech;
 
 /**
@@ -46,6 +47,11 @@ public record Page(
     /** The words for a key, its gaps filled in order. */
     public String w(String key, Object... arguments) {
         return speech.w(key, arguments);
+    }
+
+    /** The words for a reason. */
+    public String why(Reason reason) {
+        return speech.why(reason);
     }
 
     /** Who is signed in; absent on open pages. */

@@ -3,6 +3,7 @@ package org.yanxun.access.web;
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +20,7 @@ import org.yanxun.kernel.Role;
 import org.yanxun.kernel.Verdict;
 import org.yanxun.shell.Redirect;
 import org.yanxun.shell.Screen;
+import org.yanxun.shell.fault.FieldProblem;
 import org.yanxun.shell.fault.InvalidInput;
 import org.yanxun.shell.fault.NotThere;
 import org.yanxun.shell.route.SignedIn;
@@ -71,8 +73,7 @@ class AccountController {
             throw new InvalidInput("again", "access.password.differs");
         }
         if (desk.changePassword(caller.account(), old, password) instanceof Verdict.Refused refused) {
-            throw new InvalidInput(
-                    "password", refused.reason(), refused.arguments().toArray());
+            throw new InvalidInput(List.of(FieldProblem.of("password", refused)));
         }
         sessions.endOthers(caller.account(), sessionOf(caller));
         return Redirect.to("/account").saying("access.password.changed");

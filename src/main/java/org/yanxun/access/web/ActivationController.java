@@ -50,12 +50,7 @@ class ActivationController {
             case SignInResult.Wait wait ->
                 again(form, Welcoming.waiting(wait, speech, response), HttpStatus.TOO_MANY_REQUESTS);
             case SignInResult.Stopped stopped ->
-                again(
-                        form,
-                        speech.w(
-                                stopped.why().reason(),
-                                stopped.why().arguments().toArray()),
-                        HttpStatus.UNPROCESSABLE_CONTENT);
+                again(form, speech.why(stopped.why()), HttpStatus.UNPROCESSABLE_CONTENT);
         };
     }
 

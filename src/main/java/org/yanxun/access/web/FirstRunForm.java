@@ -35,7 +35,7 @@ record FirstRunForm(
             problems.add(FieldProblem.of("districtCode", "access.firstRun.codeForm"));
         }
         if (PasswordRules.judge(passwordText(), SignInDesk.folded(text(login))) instanceof Verdict.Refused refused) {
-            problems.add(new FieldProblem("password", refused.reason(), refused.arguments()));
+            problems.add(FieldProblem.of("password", refused));
         } else if (!passwordText().equals(again)) {
             problems.add(FieldProblem.of("again", "access.password.differs"));
         }

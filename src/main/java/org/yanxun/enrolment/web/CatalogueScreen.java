@@ -5,7 +5,6 @@ import java.util.List;
 import org.yanxun.enrolment.domain.Catalogue.Filter;
 import org.yanxun.enrolment.domain.Catalogue.Seen;
 import org.yanxun.kernel.CreditCategory;
-import org.yanxun.kernel.Verdict;
 import org.yanxun.shell.Page;
 import org.yanxun.shell.Screen;
 
@@ -28,11 +27,7 @@ record CatalogueScreen(Filter filter, List<Seen> seen, OfferLines lines, List<Ye
 
         /** The first thing that is against a seat; empty if nothing is. */
         String against(Page page) {
-            if (seen.against().isEmpty()) {
-                return "";
-            }
-            Verdict.Refused first = seen.against().getFirst();
-            return page.w(first.reason(), first.arguments().toArray());
+            return seen.against().isEmpty() ? "" : page.why(seen.against().getFirst());
         }
     }
 

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.yanxun.enrolment.domain.Catalogue.Seen;
 import org.yanxun.enrolment.domain.Offer;
-import org.yanxun.kernel.Verdict;
 import org.yanxun.shell.Page;
 import org.yanxun.shell.Screen;
 
@@ -44,10 +43,6 @@ record OfferScreen(Seen seen, Instant now) implements Screen {
 
     String hours(Page page, Offer.Slot slot) {
         return page.w("programme.hours", When.plain(slot.hours()));
-    }
-
-    static String reason(Page page, Verdict.Refused refused) {
-        return page.w(refused.reason(), refused.arguments().toArray());
     }
 
     /** For whom, in words. */

@@ -23,8 +23,7 @@ record Rule<T>(String field, Function<T, Verdict> check) {
     private Stream<FieldProblem> problem(T subject, String prefix) {
         return switch (check.apply(subject)) {
             case Verdict.Granted() -> Stream.empty();
-            case Verdict.Refused(String reason, List<Object> arguments) ->
-                Stream.of(new FieldProblem(prefix + field, reason, arguments));
+            case Verdict.Refused refused -> Stream.of(FieldProblem.of(prefix + field, refused));
         };
     }
 }

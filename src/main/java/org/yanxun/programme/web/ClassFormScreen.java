@@ -1,14 +1,12 @@
 package org.yanxun.programme.web;
 
 import java.util.List;
-import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.yanxun.kernel.SchoolStage;
 import org.yanxun.programme.Programme;
 import org.yanxun.roster.Roster;
 import org.yanxun.roster.Term;
+import org.yanxun.shell.FormScreen;
 import org.yanxun.shell.Page;
-import org.yanxun.shell.Screen;
 import org.yanxun.shell.fault.FieldProblem;
 
 /**
@@ -17,7 +15,7 @@ import org.yanxun.shell.fault.FieldProblem;
  * @param choices what can be chosen from
  * @param problems what is wrong with what was sent; empty at first
  */
-record ClassFormScreen(ClassForm form, Choices choices, List<FieldProblem> problems) implements Screen {
+record ClassFormScreen(ClassForm form, Choices choices, List<FieldProblem> problems) implements FormScreen {
 
     /**
      * What can be chosen from.
@@ -31,11 +29,6 @@ record ClassFormScreen(ClassForm form, Choices choices, List<FieldProblem> probl
             boolean published,
             boolean anyCategory) {}
 
-    @Override
-    public HttpStatus status() {
-        return problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
-    }
-
     boolean isNew() {
         return form.version().isEmpty();
     }
@@ -44,19 +37,8 @@ record ClassFormScreen(ClassForm form, Choices choices, List<FieldProblem> probl
         return isNew() ? "/programme/classes" : "/programme/classes/" + form.id();
     }
 
-    boolean isWrong(String field) {
-        return problem(field).isPresent();
-    }
-
-    String wrong(Page page, String field) {
-        return problem(field)
-                .map(problem -> page.w(problem.reason(), problem.arguments().toArray()))
-                .orElse("");
-    }
-
     String line(Page page, FieldProblem problem) {
-        return name(page, problem.field()) + "："
-                + page.w(problem.reason(), problem.arguments().toArray());
+        return name(page, problem.field()) + "：" + page.why(problem);
     }
 
     boolean hasAudience() {
@@ -73,10 +55,6 @@ record ClassFormScreen(ClassForm form, Choices choices, List<FieldProblem> probl
 
     static Term.PostKind[] postKinds() {
         return Term.PostKind.values();
-    }
-
-    private Optional<FieldProblem> problem(String field) {
-        return problems.stream().filter(each -> each.field().equals(field)).findFirst();
     }
 
     private static String name(Page page, String field) {

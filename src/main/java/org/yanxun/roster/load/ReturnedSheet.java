@@ -56,8 +56,7 @@ public class ReturnedSheet {
     public void write(Scope scope, UUID id, SheetFile upload, Speech speech, OutputStream out) throws IOException {
         Map<Integer, String> mistakes = new LinkedHashMap<>();
         for (Wrong wrong : report.wrongs(scope, id, ALL)) {
-            String words = speech.w("roster.column." + wrong.column()) + "："
-                    + speech.w(wrong.reason(), wrong.arguments().toArray());
+            String words = speech.w("roster.column." + wrong.column()) + "：" + speech.why(wrong);
             mistakes.merge(wrong.row(), words, (one, other) -> one + " " + other);
         }
         new SheetCopy(speech.w("roster.import.mistake"), false).write(upload, columns.template(speech), mistakes, out);

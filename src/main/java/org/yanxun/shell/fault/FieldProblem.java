@@ -1,6 +1,7 @@
 package org.yanxun.shell.fault;
 
 import java.util.List;
+import org.yanxun.kernel.Reason;
 
 /**
  * One thing wrong with what a person gave.
@@ -9,7 +10,7 @@ import java.util.List;
  * @param reason the key of the words that say what is wrong and the way out
  * @param arguments what fills the gaps in those words
  */
-public record FieldProblem(String field, String reason, List<Object> arguments) {
+public record FieldProblem(String field, String reason, List<Object> arguments) implements Reason {
 
     public FieldProblem {
         arguments = List.copyOf(arguments);
@@ -18,5 +19,10 @@ public record FieldProblem(String field, String reason, List<Object> arguments) 
     /** That field is wrong for that reason. */
     public static FieldProblem of(String field, String reason, Object... arguments) {
         return new FieldProblem(field, reason, List.of(arguments));
+    }
+
+    /** That field is wrong for that reason. */
+    public static FieldProblem of(String field, Reason reason) {
+        return new FieldProblem(field, reason.reason(), List.copyOf(reason.arguments()));
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.yanxun.kernel.Reason;
 
 /** The house's words, days and times as one language says them. */
 public final class Speech {
@@ -24,6 +25,11 @@ public final class Speech {
     /** The words for a key, its gaps filled in order. */
     public String w(String key, Object... arguments) {
         return words.text(language, key, arguments);
+    }
+
+    /** The words for a reason. */
+    public String why(Reason reason) {
+        return w(reason.reason(), reason.arguments().toArray());
     }
 
     /** Whether there are words for the key. */

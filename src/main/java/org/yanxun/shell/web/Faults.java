@@ -60,19 +60,15 @@ class Faults {
     }
 
     private static Map<String, String> asError(FieldProblem problem, Speech speech) {
-        return Map.of("field", problem.field(), "message", reason(problem, speech), "code", problem.reason());
+        return Map.of("field", problem.field(), "message", speech.why(problem), "code", problem.reason());
     }
 
     private static String asLine(FieldProblem problem, Speech speech) {
-        return speech.w("shell.fault.field", fieldName(problem.field(), speech), reason(problem, speech));
+        return speech.w("shell.fault.field", fieldName(problem.field(), speech), speech.why(problem));
     }
 
     private static String fieldName(String field, Speech speech) {
         return speech.knows("shell.field." + field) ? speech.w("shell.field." + field) : field;
-    }
-
-    private static String reason(FieldProblem problem, Speech speech) {
-        return speech.w(problem.reason(), problem.arguments().toArray());
     }
 
     private void sendProblem(HttpServletResponse response, ProblemDetail problem) throws IOException {

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.yanxun.kernel.Verdict;
 
 class SpeechTests {
 
@@ -25,6 +27,11 @@ class SpeechTests {
     @Test
     void gaps_are_filled_in_order() {
         assertThat(EN.w("shell.fault.field", "Capacity", "must be {1}")).isEqualTo("Capacity: must be {1}");
+    }
+
+    @Test
+    void a_reason_is_said_with_what_fills_its_gaps() {
+        assertThat(EN.why(new Verdict.Refused("shell.fault.most", List.of(20)))).isEqualTo("Too large: 20 MB at most.");
     }
 
     @Test

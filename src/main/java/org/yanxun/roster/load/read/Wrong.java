@@ -1,6 +1,7 @@
 package org.yanxun.roster.load.read;
 
 import java.util.List;
+import org.yanxun.kernel.Reason;
 
 /**
  * Something wrong in a row.
@@ -10,7 +11,7 @@ import java.util.List;
  * @param reason the key of the words that say what is wrong and the way out
  * @param arguments what fills the gaps in those words
  */
-public record Wrong(int row, String column, String reason, List<String> arguments) {
+public record Wrong(int row, String column, String reason, List<String> arguments) implements Reason {
 
     public Wrong {
         arguments = List.copyOf(arguments);

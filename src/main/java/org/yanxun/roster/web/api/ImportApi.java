@@ -121,11 +121,7 @@ class ImportApi {
     record Fault(int row, String column, String message, String code) {
 
         static Fault of(Wrong wrong, Speech speech) {
-            return new Fault(
-                    wrong.row(),
-                    wrong.column(),
-                    speech.w(wrong.reason(), wrong.arguments().toArray()),
-                    wrong.reason());
+            return new Fault(wrong.row(), wrong.column(), speech.why(wrong), wrong.reason());
         }
     }
 }

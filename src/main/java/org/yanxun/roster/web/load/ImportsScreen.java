@@ -2,10 +2,8 @@ package org.yanxun.roster.web.load;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.springframework.http.HttpStatus;
 import org.yanxun.roster.load.ImportJob;
-import org.yanxun.shell.Page;
-import org.yanxun.shell.Screen;
+import org.yanxun.shell.FormScreen;
 import org.yanxun.shell.fault.FieldProblem;
 
 /**
@@ -17,27 +15,10 @@ import org.yanxun.shell.fault.FieldProblem;
  * @param problems why the last one was not taken; empty at first
  */
 record ImportsScreen(String on, boolean complete, List<ImportJob> recent, List<FieldProblem> problems)
-        implements Screen {
+        implements FormScreen {
 
     /** A form not filled in yet. */
     static ImportsScreen blank(LocalDate today, List<ImportJob> recent) {
         return new ImportsScreen(today.toString(), false, recent, List.of());
-    }
-
-    @Override
-    public HttpStatus status() {
-        return problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
-    }
-
-    boolean isWrong(String field) {
-        return problems.stream().anyMatch(each -> each.field().equals(field));
-    }
-
-    String wrong(Page page, String field) {
-        return problems.stream()
-                .filter(each -> each.field().equals(field))
-                .map(each -> page.w(each.reason(), each.arguments().toArray()))
-                .findFirst()
-                .orElse("");
     }
 }

@@ -46,8 +46,7 @@ class NewPersonController {
         Terms terms = new Terms(speech.w("roster.person.add"), LocalDate.now(clock), false);
         UUID id = imports.check(actor, terms, List.of(form.line(speech)));
         List<FieldProblem> problems = report.wrongs(actor.scope(), id, 20).stream()
-                .map(wrong -> new FieldProblem(
-                        speech.w("roster.column." + wrong.column()), wrong.reason(), List.copyOf(wrong.arguments())))
+                .map(wrong -> FieldProblem.of(speech.w("roster.column." + wrong.column()), wrong))
                 .toList();
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems);
