@@ -1,7 +1,10 @@
 package org.yanxun.plan.domain;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.yanxun.plan.CreditRequirement.Figure;
@@ -20,6 +23,7 @@ final class PartRows {
     private final Columns leftOut = new Columns("bsxy");
     private final Columns figures = new Columns("ijstxy");
     private final TreeMap<Integer, UUID> sentenceByStart = new TreeMap<>();
+    private final List<List<UUID>> itemIds = new ArrayList<>();
 
     private PartRows() {}
 
@@ -44,10 +48,13 @@ final class PartRows {
 
     private void add(Section section, int position) {
         sections.add(position, section.number(), section.title(), section.start(), section.end());
+        List<UUID> ids = new ArrayList<>();
+        itemIds.add(ids);
         int at = 0;
         for (Item item : section.items()) {
             at++;
             UUID id = UuidCreator.getTimeOrderedEpoch();
+            ids.add(id);
             items.add(id, position, at, item.number(), item.heading(), item.start(), item.end());
             add(item, id);
         }
@@ -74,6 +81,16 @@ final class PartRows {
                     figure.start(),
                     figure.end());
         }
+    }
+
+    /** The id of an item, both counted from 0. */
+    UUID item(int section, int item) {
+        return itemIds.get(section).get(item);
+    }
+
+    /** The sentence that begins at a place or last before it; absent if there is none. */
+    Optional<UUID> sentenceAt(int place) {
+        return Optional.ofNullable(sentenceByStart.floorEntry(place)).map(Map.Entry::getValue);
     }
 
     Columns sections() {

@@ -52,6 +52,7 @@ class PlanParts {
                 select :district, i, :plan, j, s, t::numeric, x, y
                 from unnest(:i::uuid[], :j::uuid[], :s::text[], :t::text[], :x::int[], :y::int[])
                     as p (i, j, s, t, x, y)""");
+        TargetRows.of(read, rows).insert(jdbc, district, id);
     }
 
     PlanText text(DistrictId district, PlanId id) {

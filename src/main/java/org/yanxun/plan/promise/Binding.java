@@ -19,6 +19,12 @@ public record Binding(String indicator, Map<String, String> parameters, Goal goa
         parameters = Map.copyOf(parameters);
     }
 
+    /** The same with another amount as its goal. */
+    public Binding asking(BigDecimal amount) {
+        Goal other = new Goal(amount, goal.isShare(), goal.comparison(), goal.isSoft());
+        return new Binding(indicator, parameters, other, span);
+    }
+
     /**
      * How much is asked for.
      *

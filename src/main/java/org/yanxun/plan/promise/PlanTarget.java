@@ -31,6 +31,11 @@ public record PlanTarget(
         responsibilities = List.copyOf(responsibilities);
     }
 
+    /** The same counted by something. */
+    public PlanTarget boundBy(Binding other) {
+        return new PlanTarget(id, plan, content, standing, suspendedBy, responsibilities, Optional.of(other));
+    }
+
     /** What people decided on a target. */
     public enum Standing {
         /** As read; nobody has looked at it yet. */

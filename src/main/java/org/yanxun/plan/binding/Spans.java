@@ -1,0 +1,62 @@
+package org.yanxun.plan.binding;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.yanxun.kernel.PlanYear;
+import org.yanxun.plan.promise.Binding.Span;
+import org.yanxun.plan.target.CalendarSpan;
+import org.yanxun.plan.target.Target;
+import org.yanxun.plan.target.TargetKind;
+
+/** The days in which a target is to be done. */
+public final class Spans {
+
+    private static final int MONTH = 7;
+    private static final Set<TargetKind> DATED = EnumSet.of(TargetKind.DEADLINE, TargetKind.WHEN, TargetKind.PERIOD);
+
+    private Spans() {}
+
+    /**
+     * The days a target's words give, else those the sentence gives, else the plan's year.
+     *
+     * @param beside the other targets of its sentence, in order
+     */
+    public static Span of(Target target, Collection<Target> beside, PlanYear year) {
+        return days(target.span(), year)
+                .or(() -> beside.stream()
+                        .filter(other -> DATED.contains(other.kind()))
+                        .flatMap(other -> days(other.span(), year).stream())
+                        .findFirst())
+                .orElseGet(() -> whole(year));
+    }
+
+    /** The plan's year. */
+    public static Span whole(PlanYear year) {
+        return new Span(LocalDate.of(year.value(), 1, 1), LocalDate.of(year.value(), 12, 31));
+    }
+
+    private static Optional<Span> days(CalendarSpan span, PlanYear year) {
+        Span whole = whole(year);
+        Optional<LocalDate> from = span.from().map(Spans::first);
+        Optional<LocalDate> to = span.to().map(Spans::last);
+        if (from.isEmpty() && to.isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate ends =
+                to.orElseGet(() -> from.filter(day -> day.isAfter(whole.to())).orElse(whole.to()));
+        LocalDate starts = from.orElseGet(() -> ends.isBefore(whole.from()) ? ends : whole.from());
+        return Optional.of(new Span(starts, ends)).filter(days -> !days.from().isAfter(days.to()));
+    }
+
+    private static LocalDate first(String written) {
+        return written.length() == MONTH ? YearMonth.parse(written).atDay(1) : LocalDate.parse(written);
+    }
+
+    private static LocalDate last(String written) {
+        return written.length() == MONTH ? YearMonth.parse(written).atEndOfMonth() : LocalDate.parse(written);
+    }
+}

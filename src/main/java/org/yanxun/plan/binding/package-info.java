@@ -1,0 +1,5 @@
+/** What may count a target: the goal and the days its words ask for, and what the rooms above propose. */
+@NullMarked
+package org.yanxun.plan.binding;
+
+import org.jspecify.annotations.NullMarked;
