@@ -19,7 +19,10 @@
             "attendance :: *",
             "programme",
             "programme :: *",
-            "enrolment"
+            "enrolment",
+            "language",
+            "plan :: indicator",
+            "plan :: target"
         })
 package org.yanxun.credit;
 

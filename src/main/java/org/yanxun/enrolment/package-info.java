@@ -16,7 +16,11 @@
             "roster",
             "programme",
             "programme :: *",
-            "attendance"
+            "attendance",
+            "language",
+            "plan",
+            "plan :: indicator",
+            "plan :: target"
         })
 package org.yanxun.enrolment;
 

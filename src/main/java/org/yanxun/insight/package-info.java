@@ -19,7 +19,11 @@
             "programme",
             "enrolment",
             "credit",
-            "credit :: *"
+            "credit :: *",
+            "language",
+            "plan :: indicator",
+            "plan :: target",
+            "plan :: promise"
         })
 package org.yanxun.insight;
 

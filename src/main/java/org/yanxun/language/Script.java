@@ -1,10 +1,12 @@
 package org.yanxun.language;
 
 import com.github.houbb.opencc4j.util.ZhTwConverterUtil;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * Words from traditional to simplified Chinese as a reader there says them: by phrases where a character alone would be
+ * Words from one script to the other. To simplified Chinese as a reader there says them: by phrases where a character alone would be
  * ambiguous (頭髮), by usage (選單 is 菜单, 檔案 is 文件), and with the school words 國小, 國中 as 小学, 初中.
  */
 public final class Script {
@@ -25,5 +27,15 @@ public final class Script {
         char[] text = GOING_ON.matcher(simplified).replaceAll("着").toCharArray();
         SchoolWords.replaceIn(text, text.length);
         return new String(text);
+    }
+
+    /** The text in traditional characters, by phrases where a character alone would be ambiguous. */
+    public static String traditional(String simplified) {
+        return simplified.isEmpty() ? simplified : ZhTwConverterUtil.toTraditional(simplified);
+    }
+
+    /** The text as written and in both scripts, each form once. */
+    public static List<String> both(String text) {
+        return Stream.of(text, simplified(text), traditional(text)).distinct().toList();
     }
 }

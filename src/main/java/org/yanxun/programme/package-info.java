@@ -13,7 +13,10 @@
             "trust",
             "roster",
             "attendance",
-            "plan"
+            "plan",
+            "language",
+            "plan :: indicator",
+            "plan :: target"
         })
 package org.yanxun.programme;
 

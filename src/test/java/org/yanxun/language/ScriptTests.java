@@ -22,4 +22,11 @@ class ScriptTests {
         assertThat(Script.simplified("還差{0}學分，{1,number} xlsx''\n第{2}行")).isEqualTo("还差{0}学分，{1,number} xlsx''\n第{2}行");
         assertThat(Script.simplified("")).isEmpty();
     }
+
+    @Test
+    void a_name_is_looked_for_in_both_scripts() {
+        assertThat(Script.both("领雁工程")).containsExactly("领雁工程", "領雁工程");
+        assertThat(Script.both("領雁工程")).containsExactly("領雁工程", "领雁工程");
+        assertThat(Script.both("A")).containsExactly("A");
+    }
 }

@@ -1,10 +1,14 @@
 package org.yanxun.plan.indicator;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.yanxun.kernel.DistrictId;
 import org.yanxun.kernel.PlanYear;
+import org.yanxun.language.Script;
 
 /**
  * What is asked of an indicator.
@@ -16,6 +20,8 @@ import org.yanxun.kernel.PlanYear;
  */
 public record Question(DistrictId district, PlanYear year, LocalDate day, Map<String, String> parameters) {
 
+    private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
+
     public Question {
         parameters = Map.copyOf(parameters);
     }
@@ -23,6 +29,28 @@ public record Question(DistrictId district, PlanYear year, LocalDate day, Map<St
     /** A parameter's value; absent if it was left out. */
     public Optional<String> value(String name) {
         return Optional.ofNullable(parameters.get(name)).filter(value -> !value.isBlank());
+    }
+
+    /** A parameter's value, or an empty text if it was left out: for SQL that then filters nothing. */
+    public String text(String name) {
+        return value(name).orElse("");
+    }
+
+    /** A parameter's words as patterns for {@code ilike any}, in both scripts; none if it was left out. */
+    public String[] patterns(String name) {
+        return value(name).map(Script::both).orElseGet(List::of).stream()
+                .map(words -> "%" + words.replaceAll("([\\\\%_])", "\\\\$1") + "%")
+                .toArray(String[]::new);
+    }
+
+    /** The moment the day is over. */
+    public OffsetDateTime end() {
+        return day.plusDays(1).atStartOfDay(SHANGHAI).toOffsetDateTime();
+    }
+
+    /** The moment the plan's year begins. */
+    public OffsetDateTime begin() {
+        return year.days().from().atStartOfDay(SHANGHAI).toOffsetDateTime();
     }
 
     /** The same asked about another day. */
