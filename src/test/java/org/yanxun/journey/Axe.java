@@ -16,9 +16,16 @@ public final class Axe {
 
     private Axe() {}
 
-    /** Fails where the page breaks a rule, naming the rule and the elements. */
+    /**
+     * Fails where the page breaks a rule, naming the rule and the elements. The house has no frames of other origins, so
+     * the page judges itself, without a second page opened for the sum of all frames: the same rules in a third of the time.
+     */
     public static void check(Page page) {
-        List<Rule> broken = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
+        List<Rule> broken = new AxeBuilder(page)
+                .withTags(RULES)
+                .setLegacyMode(true)
+                .analyze()
+                .getViolations();
         assertThat(broken).as(() -> page.url() + "\n" + told(broken)).isEmpty();
     }
 
