@@ -27,7 +27,7 @@ class CodesStoreTests {
     CodesStoreTests(JdbcClient jdbc) {
         this.district = SmallDistrict.in(jdbc).withTeachers(1);
         this.book = new SomeBook(jdbc);
-        this.codes = SomeVault.codes(jdbc, book.clock());
+        this.codes = PlainCodes.codes(jdbc, book.clock());
         this.sitting = book.sitting(district, true);
     }
 
@@ -81,7 +81,7 @@ class CodesStoreTests {
         UUID other = book.sitting(district, false);
         String digits = codes.shown(district.id(), sitting, Passage.IN).digits();
 
-        assertThat(SomeVault.typed(codes)
+        assertThat(PlainCodes.typed(codes)
                         .match(teacher(), " " + digits, List.of(other, sitting))
                         .sitting())
                 .isEqualTo(sitting);
@@ -89,7 +89,7 @@ class CodesStoreTests {
 
     @Test
     void guessing_ends_after_ten_wrong_codes() {
-        TypedCodes typed = SomeVault.typed(codes);
+        TypedCodes typed = PlainCodes.typed(codes);
         for (int i = 0; i < 10; i++) {
             assertThatThrownBy(() -> typed.match(teacher(), "abcd", List.of(sitting)))
                     .isInstanceOf(InvalidInput.class);

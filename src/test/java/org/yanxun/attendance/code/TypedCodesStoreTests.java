@@ -31,8 +31,8 @@ class TypedCodesStoreTests {
     TypedCodesStoreTests(JdbcClient jdbc) {
         district = SmallDistrict.in(jdbc).withTeachers(2);
         book = new SomeBook(jdbc);
-        codes = SomeVault.codes(jdbc, book.clock());
-        typed = SomeVault.typed(codes);
+        codes = PlainCodes.codes(jdbc, book.clock());
+        typed = PlainCodes.typed(codes);
         sitting = book.sitting(district, true);
         teacher = district.teacher(district.people().getFirst());
     }

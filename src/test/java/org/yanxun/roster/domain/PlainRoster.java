@@ -1,12 +1,11 @@
 package org.yanxun.roster.domain;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.Base64;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yanxun.roster.Roster;
 import org.yanxun.roster.RosterIntake;
 import org.yanxun.roster.find.PlainFind;
+import org.yanxun.trust.SomeVault;
 import org.yanxun.trust.Vault;
 
 /** The roster without Spring around it, for store tests: nothing is told to anyone, seals are not secret. */
@@ -48,29 +47,6 @@ public final class PlainRoster {
 
     /** A vault whose seals anybody can open. */
     public static Vault vault() {
-        return new OpenVault();
-    }
-
-    private static final class OpenVault implements Vault {
-
-        @Override
-        public byte[] seal(String text) {
-            return Base64.getEncoder().encode(text.getBytes(StandardCharsets.UTF_8));
-        }
-
-        @Override
-        public String open(byte[] seal) {
-            return new String(Base64.getDecoder().decode(seal), StandardCharsets.UTF_8);
-        }
-
-        @Override
-        public byte[] fingerprint(String text) {
-            return new StringBuilder(text).reverse().toString().getBytes(StandardCharsets.UTF_8);
-        }
-
-        @Override
-        public byte[] keyFor(String purpose) {
-            return purpose.getBytes(StandardCharsets.UTF_8);
-        }
+        return new SomeVault("roster");
     }
 }

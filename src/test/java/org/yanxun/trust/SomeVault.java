@@ -1,21 +1,21 @@
-package org.yanxun.access;
+package org.yanxun.trust;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import org.yanxun.trust.Vault;
+import java.util.Base64;
 
-/** A vault with a key of its own, for rules that only need some vault. */
+/** A vault with a secret of its own whose seals anybody can open, for rules that only need some vault. */
 public record SomeVault(String secret) implements Vault {
 
     @Override
     public byte[] seal(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+        return Base64.getEncoder().encode(text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override
     public String open(byte[] seal) {
-        return new String(seal, StandardCharsets.UTF_8);
+        return new String(Base64.getDecoder().decode(seal), StandardCharsets.UTF_8);
     }
 
     @Override
