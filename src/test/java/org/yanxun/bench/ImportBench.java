@@ -18,8 +18,6 @@ import org.yanxun.roster.Roster.Nature;
 import org.yanxun.roster.RosterFixture;
 import org.yanxun.roster.RosterImports.Preview;
 import org.yanxun.roster.RosterImports.Terms;
-import org.yanxun.roster.Term.OrgType;
-import org.yanxun.roster.Term.Ownership;
 import org.yanxun.roster.load.PlainImports;
 
 /** How long a sheet of 50,000 people takes from upload to roster, and again with every twentieth changed. */
@@ -126,7 +124,7 @@ final class ImportBench {
     }
 
     private static Nature nature() {
-        return new Nature(OrgType.PRIMARY, Ownership.PUBLIC, java.util.Set.of(SchoolStage.PRIMARY), false, false);
+        return RosterFixture.publicSchool(SchoolStage.PRIMARY);
     }
 
     private static double since(long begun) {

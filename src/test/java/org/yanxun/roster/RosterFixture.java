@@ -80,11 +80,16 @@ public final class RosterFixture {
         return code;
     }
 
-    /** A public school of those stages, right below the bureau. */
-    public OrgId school(String name, SchoolStage first, SchoolStage... more) {
+    /** What a public school of those stages is. */
+    public static Nature publicSchool(SchoolStage first, SchoolStage... more) {
         Set<SchoolStage> stages = EnumSet.of(first, more);
         OrgType type = stages.size() > 1 ? OrgType.NINE_YEAR : typeOf(first);
-        return school(name, new Nature(type, Ownership.PUBLIC, stages, false, false));
+        return new Nature(type, Ownership.PUBLIC, stages, false, false);
+    }
+
+    /** A public school of those stages, right below the bureau. */
+    public OrgId school(String name, SchoolStage first, SchoolStage... more) {
+        return school(name, publicSchool(first, more));
     }
 
     /** A school of that nature, right below the bureau. */

@@ -23,11 +23,8 @@ import org.yanxun.kernel.Actor;
 import org.yanxun.kernel.PersonId;
 import org.yanxun.kernel.Role;
 import org.yanxun.kernel.SchoolStage;
-import org.yanxun.roster.Roster.Nature;
 import org.yanxun.roster.RosterFixture;
 import org.yanxun.roster.RosterImports.Terms;
-import org.yanxun.roster.Term.OrgType;
-import org.yanxun.roster.Term.Ownership;
 import org.yanxun.roster.load.read.Wrong;
 import org.yanxun.shell.fault.InvalidInput;
 import org.yanxun.shell.speech.Language;
@@ -45,8 +42,7 @@ class BadSheetStoreTests {
         this.client = client;
         imports = new PlainImports(client, source, transactions, Clock.systemUTC());
         district = RosterFixture.on(client);
-        var nature = new Nature(OrgType.PRIMARY, Ownership.PUBLIC, java.util.Set.of(SchoolStage.PRIMARY), false, false);
-        district.school("東門國小", district.code() + "S", nature);
+        district.school("東門國小", district.code() + "S", RosterFixture.publicSchool(SchoolStage.PRIMARY));
         bureau = district.actor(Role.BUREAU, PersonId.fresh(), district.bureau());
     }
 

@@ -19,11 +19,8 @@ import org.yanxun.kernel.Actor;
 import org.yanxun.kernel.PersonId;
 import org.yanxun.kernel.Role;
 import org.yanxun.kernel.SchoolStage;
-import org.yanxun.roster.Roster.Nature;
 import org.yanxun.roster.RosterFixture;
 import org.yanxun.roster.RosterImports.Terms;
-import org.yanxun.roster.Term.OrgType;
-import org.yanxun.roster.Term.Ownership;
 import org.yanxun.shell.fault.NotThere;
 import org.yanxun.shell.speech.Language;
 import org.yanxun.shell.speech.Words;
@@ -42,8 +39,7 @@ class ReturnedSheetStoreTests {
         imports = new PlainImports(client, source, transactions, Clock.systemUTC());
         district = RosterFixture.on(client);
         code = district.code() + "-R";
-        var nature = new Nature(OrgType.PRIMARY, Ownership.PUBLIC, java.util.Set.of(SchoolStage.PRIMARY), false, false);
-        district.school("東門國小", code, nature);
+        district.school("東門國小", code, RosterFixture.publicSchool(SchoolStage.PRIMARY));
         bureau = district.actor(Role.BUREAU, PersonId.fresh(), district.bureau());
     }
 

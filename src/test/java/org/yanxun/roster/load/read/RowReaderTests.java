@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,10 +19,8 @@ import org.yanxun.document.sheet.SheetRow;
 import org.yanxun.document.sheet.SheetShape;
 import org.yanxun.kernel.OrgId;
 import org.yanxun.kernel.SchoolStage;
-import org.yanxun.roster.Roster.Nature;
 import org.yanxun.roster.Roster.Organisation;
-import org.yanxun.roster.Term.OrgType;
-import org.yanxun.roster.Term.Ownership;
+import org.yanxun.roster.RosterFixture;
 import org.yanxun.roster.Term.PostKind;
 import org.yanxun.roster.Term.Staffing;
 import org.yanxun.roster.Term.Subject;
@@ -261,7 +258,7 @@ class RowReaderTests {
 
     private static Organisation school(String code, String name) {
         OrgId id = OrgId.fresh();
-        var nature = new Nature(OrgType.PRIMARY, Ownership.PUBLIC, Set.of(SchoolStage.PRIMARY), false, false);
+        var nature = RosterFixture.publicSchool(SchoolStage.PRIMARY);
         return new Organisation(id, OrgId.fresh(), "/d/" + id + "/", code, name, nature, true);
     }
 }

@@ -2,13 +2,10 @@ package org.yanxun.roster.web.person;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.yanxun.kernel.OrgId;
 import org.yanxun.kernel.SchoolStage;
-import org.yanxun.roster.Roster.Nature;
 import org.yanxun.roster.Roster.Organisation;
-import org.yanxun.roster.Term.OrgType;
-import org.yanxun.roster.Term.Ownership;
+import org.yanxun.roster.RosterFixture;
 import org.yanxun.shell.Screen;
 
 /** The form for a new person, to be looked at. */
@@ -19,7 +16,7 @@ public final class NewPersonScreens {
     /** With one school to choose. */
     public static Screen some(LocalDate day) {
         OrgId id = OrgId.fresh();
-        var nature = new Nature(OrgType.PRIMARY, Ownership.PUBLIC, Set.of(SchoolStage.PRIMARY), false, false);
+        var nature = RosterFixture.publicSchool(SchoolStage.PRIMARY);
         return new NewPersonScreen(List.of(new Organisation(id, id, "/" + id + "/", "S1", "東門國小", nature, true)), day);
     }
 }
