@@ -37,13 +37,11 @@ import org.yanxun.shell.route.CurrentActor;
  * <pre>{@code
  * @HouseTest
  * class SeatWebTests {
- *     @Autowired ApplicationContext house;
- *     @LocalServerPort int port;
+ *     @Autowired TestActors people;   // a fresh district for every test
  *
  *     @Test
  *     void a_teacher_sees_the_catalogue() {
- *         TestActors people = TestActors.in(house);
- *         Visitor teacher = Visitor.of(port, people.cookie(Role.TEACHER));   // over HTTP, forms carry their mark
+ *         Visitor teacher = people.visitor(Role.TEACHER);   // over HTTP, forms carry their mark
  *         assertThat(teacher.get("/catalogue").status()).isEqualTo(200);
  *         mockMvc.perform(get("/catalogue").with(TestActors.as(people.actor(Role.TEACHER))));   // with MockMvc
  *         context.addCookies(people.browserCookies(port, Role.TEACHER));     // in Chromium
@@ -55,6 +53,7 @@ public final class TestActors {
 
     private static final LocalDate LONG_AGO = LocalDate.of(2015, 9, 1);
 
+    private final ApplicationContext house;
     private final RosterIntake roster;
     private final Accounts accounts;
     private final AccountStore store;
@@ -66,6 +65,7 @@ public final class TestActors {
     private final Map<Role, PersonId> people = new EnumMap<>(Role.class);
 
     private TestActors(ApplicationContext house) {
+        this.house = house;
         roster = house.getBean(RosterIntake.class);
         accounts = house.getBean(Accounts.class);
         store = house.getBean(AccountStore.class);
@@ -82,6 +82,11 @@ public final class TestActors {
 
     /** A fresh district with someone in every hat. */
     public static TestActors in(ApplicationContext house) {
+        return new TestActors(house);
+    }
+
+    /** The same in another fresh district of the house. */
+    public TestActors elsewhere() {
         return new TestActors(house);
     }
 
@@ -153,6 +158,16 @@ public final class TestActors {
         return sessions.begin(account, hat(account, role), "test");
     }
 
+    /** Someone signed in with that hat, who calls over HTTP. */
+    public Visitor visitor(Role role) {
+        return Visitor.of(port(), cookie(role));
+    }
+
+    /** Any person of this district, signed in with that hat, who calls over HTTP. */
+    public Visitor visitor(PersonId person, Role role) {
+        return Visitor.of(port(), cookie(person, role));
+    }
+
     /** The session's cookie for a window of Chromium on this house. */
     public List<com.microsoft.playwright.options.Cookie> browserCookies(int port, Role role) {
         return List.of(new com.microsoft.playwright.options.Cookie("session", cookie(role))
@@ -188,6 +203,10 @@ public final class TestActors {
     /** The account of a person. */
     public Account account(PersonId person) {
         return store.find(district(), person.value()).orElseThrow();
+    }
+
+    private int port() {
+        return house.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
 
     private Hat hat(Account account, Role role) {

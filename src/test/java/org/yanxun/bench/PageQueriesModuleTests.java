@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.yanxun.access.TestActors;
 import org.yanxun.access.Visitor;
@@ -41,9 +40,6 @@ class PageQueriesModuleTests {
     private final Programmes programmes;
     private final Sittings sittings;
     private final Clock clock;
-
-    @LocalServerPort
-    private int port;
 
     private final List<SessionPlan> sessions = new ArrayList<>();
     private final List<UUID> classes = new ArrayList<>();
@@ -144,7 +140,7 @@ class PageQueriesModuleTests {
 
     /** What a page sends, opened for the second time so that nobody has to find out first who is asking. */
     private List<String> asked(Role role, String path) {
-        Visitor visitor = Visitor.of(port, people.cookie(role));
+        Visitor visitor = people.visitor(role);
         assertThat(visitor.get("/about").status()).isEqualTo(200);
         statements.since();
         assertThat(visitor.get(path).status()).isEqualTo(200);

@@ -25,19 +25,17 @@ final class Belongings {
     private final SmallYear year;
     private final TestActors people;
     private final JdbcClient client;
-    private final int port;
     private final Map<String, String> ids = new LinkedHashMap<>();
 
-    private Belongings(ApplicationContext house, int port) {
+    private Belongings(ApplicationContext house) {
         year = SmallYear.in(house);
         people = year.people();
         client = house.getBean(JdbcClient.class);
-        this.port = port;
     }
 
     /** Everything a school of a fresh district has. */
-    static Belongings in(ApplicationContext house, int port) {
-        Belongings all = new Belongings(house, port);
+    static Belongings in(ApplicationContext house) {
+        Belongings all = new Belongings(house);
         all.ofTheRoster();
         all.ofTheClasses();
         all.ofTheAccounts();
@@ -108,7 +106,7 @@ final class Belongings {
     }
 
     private Visitor at(Role role) {
-        return Visitor.of(port, people.cookie(role));
+        return people.visitor(role);
     }
 
     private String id(String select, Role role) {

@@ -6,7 +6,6 @@ import static org.yanxun.journey.Browser.browser;
 import com.microsoft.playwright.Locator;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,22 +26,18 @@ import org.yanxun.shell.fault.Refusal;
 class SeatJourneyTests {
 
     private final ApplicationContext house;
+    private final TestActors people;
+    private final PublishedClass classes;
 
     @LocalServerPort
     private int port;
 
     private boolean judging;
-    private TestActors people;
-    private PublishedClass classes;
 
     @Autowired
-    SeatJourneyTests(ApplicationContext house) {
+    SeatJourneyTests(ApplicationContext house, TestActors people) {
         this.house = house;
-    }
-
-    @BeforeEach
-    void settle() {
-        people = TestActors.in(house);
+        this.people = people;
         classes = new PublishedClass(house, people);
     }
 

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.yanxun.access.TestActors;
 import org.yanxun.access.Visitor;
@@ -35,9 +34,6 @@ class StrangersModuleTests {
 
     private final ApplicationContext house;
 
-    @LocalServerPort
-    private int port;
-
     private Belongings belongings;
     private TestActors elsewhere;
     private List<Trespass> walk;
@@ -49,7 +45,7 @@ class StrangersModuleTests {
 
     @BeforeAll
     void settle() throws Exception {
-        belongings = Belongings.in(house, port);
+        belongings = Belongings.in(house);
         elsewhere = TestActors.in(house);
         walk = Trespass.all(Files.readAllLines(Path.of("src/test/resources/routes.txt")), belongings);
     }
@@ -58,7 +54,7 @@ class StrangersModuleTests {
     void to_the_liaison_of_another_school_a_schools_records_do_not_exist() {
         TestActors people = belongings.people();
         PersonId liaison = people.addLiaison(people.otherSchool());
-        Visitor stranger = Visitor.of(port, people.cookie(liaison, Role.LIAISON));
+        Visitor stranger = people.visitor(liaison, Role.LIAISON);
         List<String> wrong = new ArrayList<>();
         for (Trespass each : walk) {
             if (each.lets(Role.LIAISON) && !DISTRICT_WIDE.contains(each.route())) {
@@ -67,16 +63,15 @@ class StrangersModuleTests {
         }
         assertThat(wrong).isEmpty();
 
-        String decided = Visitor.of(port, people.cookie(Role.BUREAU))
-                .get("/api/v1/audit?who=" + liaison)
-                .body();
+        String decided =
+                people.visitor(Role.BUREAU).get("/api/v1/audit?who=" + liaison).body();
         assertThat(decided).contains("\"items\":[]");
     }
 
     @Test
     void an_identity_hidden_in_a_form_or_a_query_opens_nothing_either() {
         TestActors people = belongings.people();
-        Visitor stranger = Visitor.of(port, elsewhere.cookie(Role.LIAISON));
+        Visitor stranger = elsewhere.visitor(Role.LIAISON);
         String school = belongings.of("school");
         String teacher = belongings.of("person");
 
@@ -111,7 +106,7 @@ class StrangersModuleTests {
     void to_everybody_of_another_district_they_do_not_exist_either() {
         List<String> wrong = new ArrayList<>();
         for (Role role : Role.values()) {
-            Visitor stranger = Visitor.of(port, elsewhere.cookie(role));
+            Visitor stranger = elsewhere.visitor(role);
             for (Trespass each : walk) {
                 if (each.lets(role)) {
                     judge(each, stranger, elsewhere.school().toString(), wrong);
@@ -137,8 +132,7 @@ class StrangersModuleTests {
     private boolean belongsToSomeone(Trespass trespass) {
         TestActors people = belongings.people();
         for (Role role : Role.values()) {
-            if (trespass.lets(role)
-                    && trespass.by(Visitor.of(port, people.cookie(role)), "").status() == 200) {
+            if (trespass.lets(role) && trespass.by(people.visitor(role), "").status() == 200) {
                 return true;
             }
         }

@@ -2,10 +2,8 @@ package org.yanxun.access.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.yanxun.access.Accounts;
 import org.yanxun.access.TestActors;
 import org.yanxun.database.HouseTest;
@@ -16,22 +14,15 @@ import org.yanxun.kernel.Scope;
 @HouseTest
 class AccountsStoreTests {
 
-    private final ApplicationContext house;
+    private final TestActors people;
     private final Accounts accounts;
     private final AccountStore store;
 
-    private TestActors people;
-
     @Autowired
-    AccountsStoreTests(ApplicationContext house, Accounts accounts, AccountStore store) {
-        this.house = house;
+    AccountsStoreTests(TestActors people, Accounts accounts, AccountStore store) {
+        this.people = people;
         this.accounts = accounts;
         this.store = store;
-    }
-
-    @BeforeEach
-    void settle() {
-        people = TestActors.in(house);
     }
 
     @Test

@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yanxun.access.TestActors;
 import org.yanxun.database.HouseTest;
@@ -19,17 +18,16 @@ import org.yanxun.trust.Vault;
 @HouseTest
 class ActivationCodesStoreTests {
 
-    private final ApplicationContext house;
+    private final TestActors people;
     private final JdbcClient client;
     private final Vault vault;
     private final Clock clock;
 
-    private TestActors people;
     private Account teacher;
 
     @Autowired
-    ActivationCodesStoreTests(ApplicationContext house, JdbcClient client, Vault vault, Clock clock) {
-        this.house = house;
+    ActivationCodesStoreTests(TestActors people, JdbcClient client, Vault vault, Clock clock) {
+        this.people = people;
         this.client = client;
         this.vault = vault;
         this.clock = clock;
@@ -37,7 +35,6 @@ class ActivationCodesStoreTests {
 
     @BeforeEach
     void settle() {
-        people = TestActors.in(house);
         teacher = people.account(people.person(Role.TEACHER));
     }
 
@@ -106,7 +103,7 @@ class ActivationCodesStoreTests {
     void the_same_code_in_another_district_is_another_code() {
         String code = issue(teacher);
         Account stranger = new Account(
-                TestActors.in(house).district(), teacher.id(), teacher.name(), teacher.login(), null, false, null);
+                people.elsewhere().district(), teacher.id(), teacher.name(), teacher.login(), null, false, null);
 
         assertThat(codes(0).use(stranger, code)).isFalse();
     }

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yanxun.access.Accounts;
 import org.yanxun.access.TestActors;
@@ -23,20 +22,18 @@ import org.yanxun.kernel.Role;
 @HouseTest
 class GrantsStoreTests {
 
-    private final ApplicationContext house;
+    private final TestActors people;
     private final Grants grants;
     private final Hats hats;
     private final SignInDesk desk;
     private final JdbcClient client;
     private final LocalDate today;
 
-    private TestActors people;
     private PersonId person;
 
     @Autowired
-    GrantsStoreTests(
-            ApplicationContext house, Grants grants, Hats hats, SignInDesk desk, JdbcClient client, Clock clock) {
-        this.house = house;
+    GrantsStoreTests(TestActors people, Grants grants, Hats hats, SignInDesk desk, JdbcClient client, Clock clock) {
+        this.people = people;
         this.grants = grants;
         this.hats = hats;
         this.desk = desk;
@@ -46,7 +43,6 @@ class GrantsStoreTests {
 
     @BeforeEach
     void settle() {
-        people = TestActors.in(house);
         person = people.addTeacher("虞老師", people.school());
     }
 
@@ -115,7 +111,7 @@ class GrantsStoreTests {
     void another_districts_hats_are_not_there() {
         give(UUID.randomUUID(), today, null);
 
-        assertThat(grants.of(TestActors.in(house).district(), person)).isEmpty();
+        assertThat(grants.of(people.elsewhere().district(), person)).isEmpty();
     }
 
     private boolean give(UUID id, LocalDate from, @Nullable LocalDate until) {

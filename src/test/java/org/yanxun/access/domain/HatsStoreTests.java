@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yanxun.access.Accounts;
 import org.yanxun.access.TestActors;
@@ -24,46 +23,43 @@ class HatsStoreTests {
 
     private static final LocalDate AUGUST = LocalDate.of(2030, 8, 15);
 
-    private final ApplicationContext house;
+    private final TestActors people;
     private final JdbcClient client;
     private final Accounts accounts;
 
     @Autowired
-    HatsStoreTests(ApplicationContext house, JdbcClient client, Accounts accounts) {
-        this.house = house;
+    HatsStoreTests(TestActors people, JdbcClient client, Accounts accounts) {
+        this.people = people;
         this.client = client;
         this.accounts = accounts;
     }
 
     @Test
     void a_principal_who_changes_school_in_august_changes_scope_on_that_day() {
-        TestActors people = TestActors.in(house);
         PersonId moving = people.addTeacher("樂老師", people.college());
         people.post(moving, people.school(), Term.PostKind.PRINCIPAL, new Period(LocalDate.of(2027, 8, 15), AUGUST));
         people.post(moving, people.otherSchool(), Term.PostKind.PRINCIPAL, Period.since(AUGUST));
 
-        assertThat(principalOf(people, moving, AUGUST.minusDays(1))).containsExactly(people.school());
-        assertThat(principalOf(people, moving, AUGUST)).containsExactly(people.otherSchool());
-        assertThat(principalOf(people, moving, LocalDate.of(2027, 1, 1))).isEmpty();
+        assertThat(principalOf(moving, AUGUST.minusDays(1))).containsExactly(people.school());
+        assertThat(principalOf(moving, AUGUST)).containsExactly(people.otherSchool());
+        assertThat(principalOf(moving, LocalDate.of(2027, 1, 1))).isEmpty();
     }
 
     @Test
     void a_given_hat_is_worn_within_its_days_only() {
-        TestActors people = TestActors.in(house);
         PersonId person = people.addTeacher("虞老師", people.school());
         accounts.grant(
                 people.district(),
                 person,
                 new Accounts.Grant(Role.COLLEGE, people.college(), new Period(AUGUST, AUGUST.plusDays(10))));
 
-        assertThat(roles(people, person, AUGUST.minusDays(1))).containsExactly(Role.TEACHER);
-        assertThat(roles(people, person, AUGUST.plusDays(9))).containsExactly(Role.COLLEGE, Role.TEACHER);
-        assertThat(roles(people, person, AUGUST.plusDays(10))).containsExactly(Role.TEACHER);
+        assertThat(roles(person, AUGUST.minusDays(1))).containsExactly(Role.TEACHER);
+        assertThat(roles(person, AUGUST.plusDays(9))).containsExactly(Role.COLLEGE, Role.TEACHER);
+        assertThat(roles(person, AUGUST.plusDays(10))).containsExactly(Role.TEACHER);
     }
 
     @Test
     void everyone_here_wears_the_hat_they_were_settled_with() {
-        TestActors people = TestActors.in(house);
         for (Role role : Role.values()) {
             assertThat(people.actor(role).role()).isEqualTo(role);
             assertThat(people.actor(role).district()).isEqualTo(people.district());
@@ -78,11 +74,11 @@ class HatsStoreTests {
                 .isFalse();
     }
 
-    private List<Role> roles(TestActors people, PersonId person, LocalDate day) {
+    private List<Role> roles(PersonId person, LocalDate day) {
         return on(day).of(people.district(), person).stream().map(Hat::role).toList();
     }
 
-    private List<OrgId> principalOf(TestActors people, PersonId person, LocalDate day) {
+    private List<OrgId> principalOf(PersonId person, LocalDate day) {
         return on(day).of(people.district(), person).stream()
                 .filter(hat -> hat.role() == Role.PRINCIPAL)
                 .map(Hat::organisation)

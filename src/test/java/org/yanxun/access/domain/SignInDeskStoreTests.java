@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yanxun.access.TestActors;
 import org.yanxun.access.domain.SignInResult.Stopped;
 import org.yanxun.access.domain.SignInResult.Wait;
@@ -23,17 +23,19 @@ class SignInDeskStoreTests {
     private static final String PASSWORD = "山高月小水落石出 ok";
     private static final String OTHER = "清風徐來水波不興 ok";
 
-    private final ApplicationContext house;
+    private final JdbcClient client;
+    private final TestActors people;
     private final SignInDesk desk;
     private final AccountStore accounts;
     private final ActivationCodes codes;
 
-    private TestActors people;
     private Account teacher;
 
     @Autowired
-    SignInDeskStoreTests(ApplicationContext house, SignInDesk desk, AccountStore accounts, ActivationCodes codes) {
-        this.house = house;
+    SignInDeskStoreTests(
+            JdbcClient client, TestActors people, SignInDesk desk, AccountStore accounts, ActivationCodes codes) {
+        this.client = client;
+        this.people = people;
         this.desk = desk;
         this.accounts = accounts;
         this.codes = codes;
@@ -41,7 +43,6 @@ class SignInDeskStoreTests {
 
     @BeforeEach
     void settle() {
-        people = TestActors.in(house);
         teacher = people.account(people.person(Role.TEACHER));
         desk.choosePassword(teacher, PASSWORD);
     }
@@ -75,8 +76,7 @@ class SignInDeskStoreTests {
     void whoever_has_no_hat_today_is_told_so() {
         PersonId person = people.addTeacher("離任", people.school());
         accounts.open(people.district(), person.value(), "gone-" + person);
-        house.getBean(org.springframework.jdbc.core.simple.JdbcClient.class)
-                .sql("update roster.post set superseded_at = now() where person_id = :person")
+        client.sql("update roster.post set superseded_at = now() where person_id = :person")
                 .param("person", person.value())
                 .update();
         Account account = people.account(person);

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 import org.yanxun.access.TestActors;
 import org.yanxun.database.HouseTest;
 import org.yanxun.journey.Axe;
@@ -23,7 +22,7 @@ import org.yanxun.kernel.Role;
 @HouseTest
 class OversizeJourneyTests {
 
-    private final ApplicationContext house;
+    private final TestActors people;
 
     @LocalServerPort
     private int port;
@@ -32,8 +31,8 @@ class OversizeJourneyTests {
     private Path directory;
 
     @Autowired
-    OversizeJourneyTests(ApplicationContext house) {
-        this.house = house;
+    OversizeJourneyTests(TestActors people) {
+        this.people = people;
     }
 
     @Test
@@ -43,7 +42,7 @@ class OversizeJourneyTests {
             large.setLength(200L * 1024 * 1024);
         }
         try (BrowserContext window = browser().desktop()) {
-            window.addCookies(TestActors.in(house).browserCookies(port, Role.LIAISON));
+            window.addCookies(people.browserCookies(port, Role.LIAISON));
             Page page = window.newPage();
             page.navigate("http://localhost:" + port + "/roster/imports");
             page.setInputFiles("#file", file);

@@ -10,11 +10,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yanxun.access.TestActors;
 import org.yanxun.access.Visitor;
@@ -31,23 +29,16 @@ class OversizeModuleTests {
     private static final String FILES = "multipart/form-data; boundary=yx";
     private static final String TOO_LARGE = "檔案：太大了，最多 20 MB。";
 
-    private final ApplicationContext house;
+    private final TestActors people;
     private final JdbcClient client;
 
     @LocalServerPort
     private int port;
 
-    private TestActors people;
-
     @Autowired
-    OversizeModuleTests(ApplicationContext house, JdbcClient client) {
-        this.house = house;
+    OversizeModuleTests(TestActors people, JdbcClient client) {
+        this.people = people;
         this.client = client;
-    }
-
-    @BeforeEach
-    void settle() {
-        people = TestActors.in(house);
     }
 
     @Test
@@ -134,7 +125,7 @@ class OversizeModuleTests {
     }
 
     private Visitor visitor(Role role) {
-        return Visitor.of(port, people.cookie(role));
+        return people.visitor(role);
     }
 
     private int imports() {

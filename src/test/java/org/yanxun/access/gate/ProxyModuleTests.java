@@ -6,7 +6,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 import org.yanxun.access.TestActors;
 import org.yanxun.access.Visitor;
 import org.yanxun.access.domain.Account;
@@ -20,15 +19,15 @@ class ProxyModuleTests {
 
     private static final String PASSWORD = "山高月小水落石出 ok";
 
-    private final ApplicationContext house;
+    private final TestActors people;
     private final SignInDesk desk;
 
     @LocalServerPort
     private int port;
 
     @Autowired
-    ProxyModuleTests(ApplicationContext house, SignInDesk desk) {
-        this.house = house;
+    ProxyModuleTests(TestActors people, SignInDesk desk) {
+        this.people = people;
         this.desk = desk;
     }
 
@@ -65,8 +64,7 @@ class ProxyModuleTests {
 
     @Test
     void addresses_given_away_are_those_the_world_knows() {
-        TestActors people = TestActors.in(house);
-        Visitor teacher = Visitor.of(port, people.cookie(Role.TEACHER))
+        Visitor teacher = people.visitor(Role.TEACHER)
                 .with("X-Forwarded-Proto", "https")
                 .with("X-Forwarded-Host", "yanxun.example.org")
                 .with("X-Forwarded-Port", "443");
@@ -86,7 +84,6 @@ class ProxyModuleTests {
 
     /** All cookies handed out on the way from the sign-in page to the home page, and the language's. */
     private List<String> cookiesOfASignIn(Visitor visitor) {
-        TestActors people = TestActors.in(house);
         Account account = people.account(people.person(Role.TEACHER));
         desk.choosePassword(account, PASSWORD);
         List<String> page = visitor.without("csrf").get("/sign-in").setCookies();

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.yanxun.access.TestActors;
 import org.yanxun.access.domain.AccountStore;
 import org.yanxun.access.domain.SignInDesk;
@@ -21,19 +20,17 @@ import org.yanxun.kernel.Scope;
 @HouseTest
 class AccountDirectoryStoreTests {
 
-    private final ApplicationContext house;
+    private final TestActors people;
     private final AccountDirectory directory;
     private final AccountStore accounts;
     private final SignInDesk desk;
 
-    private TestActors people;
     private Scope district;
     private Scope school;
 
     @Autowired
-    AccountDirectoryStoreTests(
-            ApplicationContext house, AccountDirectory directory, AccountStore accounts, SignInDesk desk) {
-        this.house = house;
+    AccountDirectoryStoreTests(TestActors people, AccountDirectory directory, AccountStore accounts, SignInDesk desk) {
+        this.people = people;
         this.directory = directory;
         this.accounts = accounts;
         this.desk = desk;
@@ -41,7 +38,6 @@ class AccountDirectoryStoreTests {
 
     @BeforeEach
     void settle() {
-        people = TestActors.in(house);
         district = people.actor(Role.ADMINISTRATOR).scope();
         school = people.actor(Role.LIAISON).scope();
     }
@@ -79,7 +75,7 @@ class AccountDirectoryStoreTests {
 
     @Test
     void another_district_lists_nobody_of_this_one() {
-        Scope elsewhere = TestActors.in(house).actor(Role.ADMINISTRATOR).scope();
+        Scope elsewhere = people.elsewhere().actor(Role.ADMINISTRATOR).scope();
 
         assertThat(directory.find(elsewhere, people.person(Role.TEACHER))).isEmpty();
         assertThat(persons(directory.list(elsewhere, Optional.empty(), 100)))

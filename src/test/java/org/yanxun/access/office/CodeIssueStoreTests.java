@@ -7,7 +7,6 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.yanxun.access.TestActors;
 import org.yanxun.access.domain.AccountStore;
 import org.yanxun.access.domain.SignInDesk;
@@ -25,17 +24,16 @@ class CodeIssueStoreTests {
 
     private static final String PASSWORD = "山高月小水落石出 ok";
 
-    private final ApplicationContext house;
+    private final TestActors people;
     private final CodeIssue issue;
     private final AccountStore accounts;
     private final SignInDesk desk;
 
-    private TestActors people;
     private Actor liaison;
 
     @Autowired
-    CodeIssueStoreTests(ApplicationContext house, CodeIssue issue, AccountStore accounts, SignInDesk desk) {
-        this.house = house;
+    CodeIssueStoreTests(TestActors people, CodeIssue issue, AccountStore accounts, SignInDesk desk) {
+        this.people = people;
         this.issue = issue;
         this.accounts = accounts;
         this.desk = desk;
@@ -43,7 +41,6 @@ class CodeIssueStoreTests {
 
     @BeforeEach
     void settle() {
-        people = TestActors.in(house);
         liaison = people.actor(Role.LIAISON);
     }
 

@@ -7,10 +7,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yanxun.access.TestActors;
 import org.yanxun.access.domain.Account;
@@ -25,26 +23,22 @@ import org.yanxun.kernel.Role;
 @HouseTest
 class ApiTokensStoreTests {
 
-    private final ApplicationContext house;
+    private final Grants grants;
+    private final TestActors people;
     private final JdbcClient client;
     private final AccountStore accounts;
     private final Hats hats;
     private final Clock clock;
 
-    private TestActors people;
-
     @Autowired
-    ApiTokensStoreTests(ApplicationContext house, JdbcClient client, AccountStore accounts, Hats hats, Clock clock) {
-        this.house = house;
+    ApiTokensStoreTests(
+            TestActors people, Grants grants, JdbcClient client, AccountStore accounts, Hats hats, Clock clock) {
+        this.people = people;
+        this.grants = grants;
         this.client = client;
         this.accounts = accounts;
         this.hats = hats;
         this.clock = clock;
-    }
-
-    @BeforeEach
-    void settle() {
-        people = TestActors.in(house);
     }
 
     @Test
@@ -125,7 +119,6 @@ class ApiTokensStoreTests {
                 org.yanxun.roster.Term.PostKind.TEACHER,
                 org.yanxun.kernel.Period.since(LocalDate.of(2015, 9, 1)));
         String secret = tokens(0).create(owner, token(9)).orElseThrow();
-        Grants grants = house.getBean(Grants.class);
         grants.of(people.district(), owner.account().person())
                 .forEach(given -> grants.end(people.district(), owner.account().person(), given, LocalDate.now(clock)));
 

@@ -24,19 +24,20 @@ import org.yanxun.kernel.Role;
 class SessionsStoreTests {
 
     private final ApplicationContext house;
+    private final TestActors people;
     private final JdbcClient client;
     private final Clock clock;
 
     @Autowired
-    SessionsStoreTests(ApplicationContext house, JdbcClient client, Clock clock) {
+    SessionsStoreTests(ApplicationContext house, TestActors people, JdbcClient client, Clock clock) {
         this.house = house;
+        this.people = people;
         this.client = client;
         this.clock = clock;
     }
 
     @Test
     void a_session_ends_twelve_hours_after_it_was_last_seen_and_is_swept_away() {
-        TestActors people = TestActors.in(house);
         String token = people.cookie(Role.TEACHER);
 
         assertThat(in(Duration.ofHours(11)).find(token)).isPresent();
@@ -49,7 +50,7 @@ class SessionsStoreTests {
 
     @Test
     void a_session_ends_after_seven_days_however_busy_it_is() {
-        String token = TestActors.in(house).cookie(Role.TEACHER);
+        String token = people.cookie(Role.TEACHER);
         for (int hours = 10; hours < 168; hours += 10) {
             assertThat(in(Duration.ofHours(hours)).find(token)).as(hours + " h").isPresent();
         }
@@ -58,7 +59,6 @@ class SessionsStoreTests {
 
     @Test
     void what_another_node_ended_ends_here_within_the_time_a_session_is_remembered() {
-        TestActors people = TestActors.in(house);
         String token = people.cookie(Role.TEACHER);
         Sessions here = in(Duration.ZERO);
         assertThat(here.find(token)).isPresent();
@@ -71,7 +71,6 @@ class SessionsStoreTests {
 
     @Test
     void many_who_call_at_once_are_each_taken_for_who_they_are() {
-        TestActors people = TestActors.in(house);
         Sessions fresh = in(Duration.ZERO);
         List<Role> roles = List.of(Role.TEACHER, Role.LIAISON, Role.COLLEGE, Role.BUREAU);
         Map<String, PersonId> tokens = new HashMap<>();
@@ -88,7 +87,7 @@ class SessionsStoreTests {
 
     @Test
     void a_session_ends_after_seven_days_however_often_it_was_seen() {
-        String token = TestActors.in(house).cookie(Role.TEACHER);
+        String token = people.cookie(Role.TEACHER);
 
         for (int hours = 11; hours < 168; hours += 11) {
             assertThat(in(Duration.ofHours(hours)).find(token))
@@ -100,7 +99,7 @@ class SessionsStoreTests {
 
     @Test
     void only_the_hash_of_a_cookie_is_kept() {
-        String token = TestActors.in(house).cookie(Role.TEACHER);
+        String token = people.cookie(Role.TEACHER);
 
         assertThat(count("encode(token_hash, 'escape') like '%" + token + "%'")).isZero();
         assertThat(client.sql("select count(*) from access.session where token_hash = :hash")
@@ -112,7 +111,6 @@ class SessionsStoreTests {
 
     @Test
     void a_one_click_session_is_nothing_once_the_house_is_no_demonstration() {
-        TestActors people = TestActors.in(house);
         var account = people.account(people.person(Role.COLLEGE));
         var hat = house.getBean(Hats.class)
                 .of(people.district(), account.person())

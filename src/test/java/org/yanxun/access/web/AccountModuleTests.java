@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 import org.yanxun.access.TestActors;
 import org.yanxun.access.Visitor;
 import org.yanxun.access.domain.SignInDesk;
@@ -23,30 +21,23 @@ class AccountModuleTests {
     private static final String PASSWORD = "山高月小水落石出 ok";
     private static final String OTHER = "清風徐來水波不興 ok";
 
-    private final ApplicationContext house;
+    private final TestActors people;
     private final SignInDesk desk;
 
     @LocalServerPort
     private int port;
 
-    private TestActors people;
-
     @Autowired
-    AccountModuleTests(ApplicationContext house, SignInDesk desk) {
-        this.house = house;
+    AccountModuleTests(TestActors people, SignInDesk desk) {
+        this.people = people;
         this.desk = desk;
-    }
-
-    @BeforeEach
-    void settle() {
-        people = TestActors.in(house);
     }
 
     @Test
     void someone_with_several_hats_changes_them_and_what_may_be_seen_changes_at_once() {
         PersonId liaison = people.person(Role.LIAISON);
         people.post(liaison, people.school(), org.yanxun.roster.Term.PostKind.TEACHER, always());
-        Visitor visitor = Visitor.of(port, people.cookie(Role.LIAISON));
+        Visitor visitor = people.visitor(Role.LIAISON);
         assertThat(visitor.get("/accounts").status()).isEqualTo(200);
         String school = people.school().toString();
 
@@ -62,7 +53,7 @@ class AccountModuleTests {
 
     @Test
     void a_hat_one_does_not_own_cannot_be_put_on() {
-        Visitor visitor = Visitor.of(port, people.cookie(Role.TEACHER));
+        Visitor visitor = people.visitor(Role.TEACHER);
 
         assertThat(visitor.post(
                                 "/account/hat",
@@ -78,8 +69,8 @@ class AccountModuleTests {
     @Test
     void changing_the_password_signs_the_other_devices_out() {
         desk.choosePassword(people.account(people.person(Role.TEACHER)), PASSWORD);
-        Visitor here = Visitor.of(port, people.cookie(Role.TEACHER));
-        Visitor elsewhere = Visitor.of(port, people.cookie(Role.TEACHER));
+        Visitor here = people.visitor(Role.TEACHER);
+        Visitor elsewhere = people.visitor(Role.TEACHER);
 
         assertThat(here.post("/account/password", "old", "not it at all", "password", OTHER, "again", OTHER)
                         .status())
@@ -101,7 +92,7 @@ class AccountModuleTests {
 
     @Test
     void a_token_does_what_its_scopes_say_and_nothing_else() {
-        Visitor owner = Visitor.of(port, people.cookie(Role.ADMINISTRATOR));
+        Visitor owner = people.visitor(Role.ADMINISTRATOR);
         String token = make(owner, "trust:read");
         Visitor program = Visitor.anonymous(port).with("Authorization", "Bearer " + token);
 
@@ -116,7 +107,7 @@ class AccountModuleTests {
     @Test
     void a_token_writes_without_a_forms_mark_only_with_the_write_scope() {
         String path = "/api/v1/accounts/" + people.person(Role.TEACHER) + "/lock";
-        Visitor owner = Visitor.of(port, people.cookie(Role.ADMINISTRATOR));
+        Visitor owner = people.visitor(Role.ADMINISTRATOR);
         String reads = "Bearer " + make(owner, "access:read");
         String writes = "Bearer " + make(owner, "access:write");
 
@@ -127,7 +118,7 @@ class AccountModuleTests {
 
     @Test
     void a_revoked_or_made_up_token_is_an_error_even_beside_a_good_cookie() {
-        Visitor owner = Visitor.of(port, people.cookie(Role.ADMINISTRATOR));
+        Visitor owner = people.visitor(Role.ADMINISTRATOR);
         String token = make(owner, "access:read");
         String id = first(owner.get("/account").body(), "/account/tokens/([0-9a-f-]{36})/revoke");
         assertThat(bare("Bearer " + token).get("/api/v1/me").status()).isEqualTo(200);
@@ -135,7 +126,7 @@ class AccountModuleTests {
         owner.post("/account/tokens/" + id + "/revoke");
 
         assertThat(bare("Bearer " + token).get("/api/v1/me").status()).isEqualTo(401);
-        assertThat(Visitor.of(port, people.cookie(Role.TEACHER))
+        assertThat(people.visitor(Role.TEACHER)
                         .with("Authorization", "Bearer yx_made_up")
                         .get("/api/v1/me")
                         .status())
@@ -144,7 +135,7 @@ class AccountModuleTests {
 
     @Test
     void a_form_sent_twice_makes_one_token() {
-        Visitor owner = Visitor.of(port, people.cookie(Role.TEACHER));
+        Visitor owner = people.visitor(Role.TEACHER);
         String id = UuidCreator.getTimeOrderedEpoch().toString();
 
         owner.post("/account/tokens", "id", id, "name", "calendar", "days", "30", "scopes", "credit:read");
@@ -157,7 +148,7 @@ class AccountModuleTests {
 
     @Test
     void a_token_without_name_scope_or_end_is_refused() {
-        Visitor owner = Visitor.of(port, people.cookie(Role.TEACHER));
+        Visitor owner = people.visitor(Role.TEACHER);
 
         assertThat(owner.post("/account/tokens", "name", "", "days", "30", "scopes", "credit:read")
                         .status())

@@ -6,11 +6,9 @@ import static org.yanxun.journey.Browser.browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 import org.yanxun.access.TestActors;
 import org.yanxun.access.domain.Account;
 import org.yanxun.access.domain.SignInDesk;
@@ -25,23 +23,16 @@ class SignInJourneyTests {
 
     private static final String PASSWORD = "山高月小水落石出 ok";
 
-    private final ApplicationContext house;
+    private final TestActors people;
     private final SignInDesk desk;
 
     @LocalServerPort
     private int port;
 
-    private TestActors people;
-
     @Autowired
-    SignInJourneyTests(ApplicationContext house, SignInDesk desk) {
-        this.house = house;
+    SignInJourneyTests(TestActors people, SignInDesk desk) {
+        this.people = people;
         this.desk = desk;
-    }
-
-    @BeforeEach
-    void settle() {
-        people = TestActors.in(house);
     }
 
     @Test

@@ -7,11 +7,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yanxun.access.Accounts;
 import org.yanxun.access.TestActors;
 import org.yanxun.access.Visitor;
@@ -26,25 +25,20 @@ class SignInModuleTests {
 
     private static final String PASSWORD = "山高月小水落石出 ok";
 
-    private final ApplicationContext house;
+    private final JdbcClient client;
+    private final TestActors people;
     private final SignInDesk desk;
     private final Accounts accounts;
 
     @LocalServerPort
     private int port;
 
-    private TestActors people;
-
     @Autowired
-    SignInModuleTests(ApplicationContext house, SignInDesk desk, Accounts accounts) {
-        this.house = house;
+    SignInModuleTests(JdbcClient client, TestActors people, SignInDesk desk, Accounts accounts) {
+        this.client = client;
+        this.people = people;
         this.desk = desk;
         this.accounts = accounts;
-    }
-
-    @BeforeEach
-    void settle() {
-        people = TestActors.in(house);
     }
 
     private Account teacher() {
@@ -117,7 +111,7 @@ class SignInModuleTests {
 
     @Test
     void signing_out_ends_the_session_for_good() {
-        Visitor visitor = Visitor.of(port, people.cookie(Role.TEACHER));
+        Visitor visitor = people.visitor(Role.TEACHER);
         String kept = visitor.cookie("session");
         assertThat(visitor.get("/account").status()).isEqualTo(200);
 
@@ -129,9 +123,9 @@ class SignInModuleTests {
 
     @Test
     void signing_out_everywhere_ends_all_sessions_of_the_account_and_no_others() {
-        Visitor phone = Visitor.of(port, people.cookie(Role.TEACHER));
-        Visitor desktop = Visitor.of(port, people.cookie(Role.TEACHER));
-        Visitor other = Visitor.of(port, people.cookie(Role.PRINCIPAL));
+        Visitor phone = people.visitor(Role.TEACHER);
+        Visitor desktop = people.visitor(Role.TEACHER);
+        Visitor other = people.visitor(Role.PRINCIPAL);
 
         phone.post("/sign-out/everywhere");
 
@@ -146,7 +140,7 @@ class SignInModuleTests {
 
     @Test
     void a_form_from_elsewhere_is_refused() {
-        Visitor visitor = Visitor.of(port, people.cookie(Role.TEACHER));
+        Visitor visitor = people.visitor(Role.TEACHER);
 
         assertThat(visitor.postBare("/sign-out/everywhere").status()).isEqualTo(409);
         assertThat(visitor.get("/account").status()).isEqualTo(200);
@@ -245,8 +239,7 @@ class SignInModuleTests {
 
     /** All have the same password here, so that the test need not hash it 300 times. */
     private void copyPassword(Account account) {
-        house.getBean(org.springframework.jdbc.core.simple.JdbcClient.class)
-                .sql("""
+        client.sql("""
                         update access.account set password_hash = (
                             select password_hash from access.account
                             where district_id = :district and password_hash is not null limit 1)

@@ -26,8 +26,8 @@ class AttendanceModuleTests {
     private final HeldSittings held;
 
     @Autowired
-    AttendanceModuleTests(ApplicationContext house) {
-        people = TestActors.in(house);
+    AttendanceModuleTests(ApplicationContext house, TestActors people) {
+        this.people = people;
         held = new HeldSittings(house, people);
     }
 
@@ -68,7 +68,7 @@ class AttendanceModuleTests {
         String ticket = page.substring(page.indexOf('=') + 1);
         teacher().post("/check-in", "ticket", ticket);
 
-        Reply second = Visitor.of(port, people.cookie(Role.LIAISON)).post("/check-in", "ticket", ticket);
+        Reply second = people.visitor(Role.LIAISON).post("/check-in", "ticket", ticket);
 
         assertThat(second.status()).isEqualTo(409);
         assertThat(second.body()).contains("已由另一位老師用過");
@@ -77,7 +77,7 @@ class AttendanceModuleTests {
     @Test
     void whoever_is_not_on_the_list_and_wrong_digits_get_clear_words() {
         UUID sitting = held.running(false);
-        Visitor principal = Visitor.of(port, people.cookie(Role.PRINCIPAL));
+        Visitor principal = people.visitor(Role.PRINCIPAL);
 
         Reply stranger = principal.post("/check-in", "sitting", sitting.toString(), "code", digits(sitting, "IN"));
         Reply wrong = teacher().post("/check-in", "sitting", sitting.toString(), "code", "x");
@@ -124,10 +124,8 @@ class AttendanceModuleTests {
         assertThat(college().get(path + "/now?passage=IN").body())
                 .doesNotContain("<html")
                 .contains("beam-digits");
-        assertThat(Visitor.of(port, people.cookie(Role.LIAISON)).get(path).status())
-                .isEqualTo(404);
-        assertThat(Visitor.of(port, people.cookie(Role.TRAINER)).get(path).status())
-                .isEqualTo(404);
+        assertThat(people.visitor(Role.LIAISON).get(path).status()).isEqualTo(404);
+        assertThat(people.visitor(Role.TRAINER).get(path).status()).isEqualTo(404);
         assertThat(teacher().get(path).status()).isEqualTo(403);
     }
 
@@ -136,7 +134,7 @@ class AttendanceModuleTests {
         UUID own = held.of(people.school(), people.person(Role.TEACHER));
         PersonId other = people.addTeacher("外校", people.otherSchool());
         UUID others = held.of(people.otherSchool(), other);
-        Visitor liaison = Visitor.of(port, people.cookie(Role.LIAISON));
+        Visitor liaison = people.visitor(Role.LIAISON);
 
         assertThat(liaison.get("/sittings/" + own).status()).isEqualTo(200);
         assertThat(liaison.get("/sittings/" + others).status()).isEqualTo(404);
@@ -186,7 +184,7 @@ class AttendanceModuleTests {
         UUID sitting = held.running(false);
         String own = "/check-in/" + sitting;
         String id = UUID.randomUUID().toString();
-        Visitor principal = Visitor.of(port, people.cookie(Role.PRINCIPAL));
+        Visitor principal = people.visitor(Role.PRINCIPAL);
 
         assertThat(teacher().post(own + "/leave", "id", id, "reason", "").status())
                 .isEqualTo(422);
@@ -213,11 +211,11 @@ class AttendanceModuleTests {
     }
 
     private Visitor teacher() {
-        return Visitor.of(port, people.cookie(Role.TEACHER));
+        return people.visitor(Role.TEACHER);
     }
 
     private Visitor college() {
-        return Visitor.of(port, people.cookie(Role.COLLEGE));
+        return people.visitor(Role.COLLEGE);
     }
 
     private String link(UUID sitting, String passage) {

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 import org.yanxun.access.TestActors;
 import org.yanxun.access.Visitor;
 import org.yanxun.access.Visitor.Reply;
@@ -25,15 +23,12 @@ class ConversionModuleTests {
     private static final String PAGE = "/credits/conversions";
     private static final String API = "/api/v1/credits/conversions";
 
-    @LocalServerPort
-    private int port;
-
     private final TestActors people;
     private final LocalDate today;
 
     @Autowired
-    ConversionModuleTests(ApplicationContext house, Clock clock) {
-        people = TestActors.in(house);
+    ConversionModuleTests(TestActors people, Clock clock) {
+        this.people = people;
         today = LocalDate.now(clock);
     }
 
@@ -136,7 +131,7 @@ class ConversionModuleTests {
     }
 
     private Visitor as(Role role) {
-        return Visitor.of(port, people.cookie(role));
+        return people.visitor(role);
     }
 
     private static JsonNode read(Reply reply, int status) {

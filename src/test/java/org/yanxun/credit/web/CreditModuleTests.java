@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yanxun.access.TestActors;
@@ -28,9 +27,6 @@ import org.yanxun.kernel.Role;
 @HouseTest
 class CreditModuleTests {
 
-    @LocalServerPort
-    private int port;
-
     private final TestActors people;
     private final HeldSittings held;
     private final CreditBook book;
@@ -39,8 +35,8 @@ class CreditModuleTests {
     private final PersonId teacher;
 
     @Autowired
-    CreditModuleTests(ApplicationContext house, CreditBook book, JdbcClient jdbc, Clock clock) {
-        this.people = TestActors.in(house);
+    CreditModuleTests(ApplicationContext house, TestActors people, CreditBook book, JdbcClient jdbc, Clock clock) {
+        this.people = people;
         this.held = new HeldSittings(house, people);
         this.book = book;
         this.jdbc = jdbc;
@@ -54,7 +50,7 @@ class CreditModuleTests {
         held.settle(sitting);
         assertThat(awaited(1)).extracting(Entry::credits).containsExactly(Credits.of("1.5"));
 
-        Visitor.of(port, people.cookie(Role.COLLEGE))
+        people.visitor(Role.COLLEGE)
                 .post(
                         "/sittings/" + sitting + "/people/" + teacher + "/correction",
                         "status",
@@ -76,7 +72,7 @@ class CreditModuleTests {
     void the_teachers_page_explains_each_line() {
         held.settle(session("CENTRALISED", "4", 0));
         Entry entry = awaited(1).getFirst();
-        Visitor visitor = Visitor.of(port, people.cookie(Role.TEACHER));
+        Visitor visitor = people.visitor(Role.TEACHER);
 
         assertThat(visitor.get("/year").body()).contains("+4").contains("/credits/entries/" + entry.id());
         assertThat(visitor.get("/credits/entries/" + entry.id()).body()).contains("4 學時 × 每學時 1 學分");
@@ -95,7 +91,7 @@ class CreditModuleTests {
         held.settle(session("ONLINE", "2", 0));
         Entry entry = awaited(1).getFirst();
         PersonId stranger = people.addTeacher("外校", people.otherSchool());
-        Visitor principal = Visitor.of(port, people.cookie(Role.PRINCIPAL));
+        Visitor principal = people.visitor(Role.PRINCIPAL);
 
         assertThat(principal.get("/people/" + teacher + "/credits").body()).contains("+2");
         assertThat(principal.get("/credits/entries/" + entry.id()).status()).isEqualTo(200);
@@ -105,7 +101,7 @@ class CreditModuleTests {
                         .get("/schools/" + people.otherSchool() + "/credits")
                         .status())
                 .isEqualTo(404);
-        assertThat(Visitor.of(port, people.cookie(Role.TEACHER))
+        assertThat(people.visitor(Role.TEACHER)
                         .get("/people/" + teacher + "/credits")
                         .status())
                 .isEqualTo(403);
@@ -113,7 +109,7 @@ class CreditModuleTests {
 
     @Test
     void tables_go_from_district_to_school_to_person_and_out_as_a_sheet() {
-        Visitor bureau = Visitor.of(port, people.cookie(Role.BUREAU));
+        Visitor bureau = people.visitor(Role.BUREAU);
         String school = "/schools/" + people.school() + "/credits";
 
         assertThat(bureau.get("/credits").body()).contains(school);

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -26,25 +25,18 @@ class SeatApiModuleTests {
 
     private static final Pattern CURSOR = Pattern.compile("\"cursor\":\"([^\"]*)\"");
 
-    private final ApplicationContext house;
-
     @LocalServerPort
     private int port;
 
-    private TestActors people;
-    private PublishedClass classes;
-    private Visitor teacher;
+    private final TestActors people;
+    private final PublishedClass classes;
+    private final Visitor teacher;
 
     @Autowired
-    SeatApiModuleTests(ApplicationContext house) {
-        this.house = house;
-    }
-
-    @BeforeEach
-    void settle() {
-        people = TestActors.in(house);
+    SeatApiModuleTests(ApplicationContext house, TestActors people) {
+        this.people = people;
         classes = new PublishedClass(house, people);
-        teacher = Visitor.of(port, people.cookie(Role.TEACHER));
+        teacher = people.visitor(Role.TEACHER);
     }
 
     @Test
@@ -85,7 +77,7 @@ class SeatApiModuleTests {
     void a_held_seat_is_answered_as_held_until_the_school_has_spoken() {
         UUID id = UuidCreator.getTimeOrderedEpoch();
         UUID leaders = classes.published(classes.in(20).withConsent());
-        Visitor principal = Visitor.of(port, people.cookie(Role.PRINCIPAL));
+        Visitor principal = people.visitor(Role.PRINCIPAL);
 
         assertThat(take(teacher, id, leaders).body()).contains("AWAITING_CONSENT");
         assertThat(take(teacher, id, leaders).body()).contains("AWAITING_CONSENT");
@@ -103,7 +95,7 @@ class SeatApiModuleTests {
         UUID id = UuidCreator.getTimeOrderedEpoch();
         UUID leaders = classes.published(classes.in(20).withConsent());
         take(teacher, id, leaders);
-        Visitor principal = Visitor.of(port, people.cookie(Role.PRINCIPAL));
+        Visitor principal = people.visitor(Role.PRINCIPAL);
         String address = "/api/v1/consents/" + id;
 
         assertThat(principal.json("POST", address, "{}").body()).contains("\"field\":\"granted\"");
@@ -111,8 +103,8 @@ class SeatApiModuleTests {
                         .json("POST", address, "{\"granted\":true,\"reason\":\"" + "長".repeat(300) + "\"}")
                         .body())
                 .contains("\"field\":\"reason\"");
-        TestActors elsewhere = TestActors.in(house);
-        Visitor stranger = Visitor.of(port, elsewhere.cookie(Role.PRINCIPAL));
+        TestActors elsewhere = people.elsewhere();
+        Visitor stranger = elsewhere.visitor(Role.PRINCIPAL);
         assertThat(stranger.json("POST", address, "{\"granted\":false}").status())
                 .isEqualTo(404);
         assertThat(stranger.get("/api/v1/consents").body()).contains("\"items\":[]");
@@ -122,8 +114,8 @@ class SeatApiModuleTests {
     @Test
     void another_districts_class_answers_as_if_it_did_not_exist() {
         UUID reading = classes.published(classes.in(20));
-        TestActors elsewhere = TestActors.in(house);
-        Visitor stranger = Visitor.of(port, elsewhere.cookie(Role.TEACHER));
+        TestActors elsewhere = people.elsewhere();
+        Visitor stranger = elsewhere.visitor(Role.TEACHER);
 
         assertThat(stranger.get("/classes/" + reading).status()).isEqualTo(404);
         assertThat(stranger.post("/classes/" + reading + "/seat").status()).isEqualTo(404);
@@ -132,7 +124,7 @@ class SeatApiModuleTests {
                 .isEqualTo(404);
         assertThat(stranger.json("DELETE", "/api/v1/seats/" + reading, "").status())
                 .isEqualTo(404);
-        Visitor college = Visitor.of(port, elsewhere.cookie(Role.COLLEGE));
+        Visitor college = elsewhere.visitor(Role.COLLEGE);
         assertThat(college.get("/classes/" + reading + "/people").status()).isEqualTo(404);
         assertThat(college.get("/classes/" + reading + "/people.xlsx").status()).isEqualTo(404);
         assertThat(college.get("/api/v1/classes/" + reading + "/people").status())
@@ -148,8 +140,8 @@ class SeatApiModuleTests {
             take(teacher, UuidCreator.getTimeOrderedEpoch(), each);
             take(another("老師" + at), UuidCreator.getTimeOrderedEpoch(), first);
         }
-        Visitor liaison = Visitor.of(port, people.cookie(Role.LIAISON));
-        Visitor college = Visitor.of(port, people.cookie(Role.COLLEGE));
+        Visitor liaison = people.visitor(Role.LIAISON);
+        Visitor college = people.visitor(Role.COLLEGE);
 
         assertThat(walk(teacher, "/api/v1/seats", "application")).hasSize(5).doesNotHaveDuplicates();
         assertThat(walk(teacher, "/api/v1/openings", "application")).hasSize(5).doesNotHaveDuplicates();
@@ -230,6 +222,6 @@ class SeatApiModuleTests {
 
     private Visitor another(String name) {
         PersonId person = people.addTeacher(name, people.school());
-        return Visitor.of(port, people.cookie(person, Role.TEACHER));
+        return people.visitor(person, Role.TEACHER);
     }
 }

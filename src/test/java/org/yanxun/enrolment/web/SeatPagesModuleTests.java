@@ -9,7 +9,6 @@ import java.time.ZoneId;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -26,25 +25,18 @@ import org.yanxun.programme.Audience;
 @HouseTest
 class SeatPagesModuleTests {
 
-    private final ApplicationContext house;
-
     @LocalServerPort
     private int port;
 
-    private TestActors people;
-    private PublishedClass classes;
-    private Visitor teacher;
+    private final TestActors people;
+    private final PublishedClass classes;
+    private final Visitor teacher;
 
     @Autowired
-    SeatPagesModuleTests(ApplicationContext house) {
-        this.house = house;
-    }
-
-    @BeforeEach
-    void settle() {
-        people = TestActors.in(house);
+    SeatPagesModuleTests(ApplicationContext house, TestActors people) {
+        this.people = people;
         classes = new PublishedClass(house, people);
-        teacher = Visitor.of(port, people.cookie(Role.TEACHER));
+        teacher = people.visitor(Role.TEACHER);
     }
 
     @Test
@@ -128,7 +120,7 @@ class SeatPagesModuleTests {
     @Test
     void a_school_consents_and_may_think_again() {
         UUID leaders = classes.published(classes.in(20).titled("骨幹研修").withConsent());
-        Visitor principal = Visitor.of(port, people.cookie(Role.PRINCIPAL));
+        Visitor principal = people.visitor(Role.PRINCIPAL);
         assertThat(teacher.post("/classes/" + leaders + "/seat").location()).contains("AWAITING_CONSENT");
         assertThat(principal.get("/").body()).contains("有 1 份報名等學校同意");
         String desk = principal.get("/consents").body();
@@ -151,13 +143,13 @@ class SeatPagesModuleTests {
     void the_college_sees_who_comes_and_takes_the_sheet_along() {
         UUID reading = classes.published(classes.in(20).titled("閱讀教學"));
         teacher.post("/classes/" + reading + "/seat");
-        Visitor college = Visitor.of(port, people.cookie(Role.COLLEGE));
+        Visitor college = people.visitor(Role.COLLEGE);
 
         assertThat(college.get("/classes/" + reading + "/people").body()).contains("試TEACHER", "蛟川國小", "已報 1 人，共 30 席");
         Visitor.Reply sheet = college.get("/classes/" + reading + "/people.xlsx");
         assertThat(sheet.header("Content-Type")).contains("spreadsheetml");
         assertThat(sheet.body()).startsWith("PK");
-        assertThat(Visitor.of(port, people.cookie(Role.PRINCIPAL))
+        assertThat(people.visitor(Role.PRINCIPAL)
                         .get("/classes/" + reading + "/people")
                         .status())
                 .isEqualTo(404);
@@ -210,13 +202,13 @@ class SeatPagesModuleTests {
                 .isEqualTo(204);
         assertThat(teacher.json("POST", "/api/v1/seats", "{}").status()).isEqualTo(422);
         teacher.json("POST", "/api/v1/seats", "{\"trainingClass\":\"" + leaders + "\"}");
-        Visitor liaison = Visitor.of(port, people.cookie(Role.LIAISON));
+        Visitor liaison = people.visitor(Role.LIAISON);
         String desk = liaison.get("/api/v1/consents").body();
         String application = desk.replaceAll("(?s).*\"application\":\"([^\"]*)\".*", "$1");
         assertThat(liaison.json("POST", "/api/v1/consents/" + application, "{\"granted\":true}")
                         .status())
                 .isEqualTo(204);
-        assertThat(Visitor.of(port, people.cookie(Role.COLLEGE))
+        assertThat(people.visitor(Role.COLLEGE)
                         .get("/api/v1/classes/" + leaders + "/people")
                         .body())
                 .contains("試TEACHER");
@@ -224,7 +216,7 @@ class SeatPagesModuleTests {
 
     private Visitor another(String name) {
         PersonId person = people.addTeacher(name, people.school());
-        return Visitor.of(port, people.cookie(person, Role.TEACHER));
+        return people.visitor(person, Role.TEACHER);
     }
 
     private static void waitUntil(Callable<Boolean> holds) throws Exception {

@@ -8,11 +8,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 import org.yanxun.access.TestActors;
 import org.yanxun.access.Visitor;
 import org.yanxun.database.HouseTest;
@@ -24,23 +21,13 @@ class ClassApiModuleTests {
 
     private final LocalDate soon = LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(30);
 
-    private final ApplicationContext house;
-
-    @LocalServerPort
-    private int port;
-
-    private TestActors people;
-    private Visitor college;
+    private final TestActors people;
+    private final Visitor college;
 
     @Autowired
-    ClassApiModuleTests(ApplicationContext house) {
-        this.house = house;
-    }
-
-    @BeforeEach
-    void settle() {
-        people = TestActors.in(house);
-        college = Visitor.of(port, people.cookie(Role.COLLEGE));
+    ClassApiModuleTests(TestActors people) {
+        this.people = people;
+        college = people.visitor(Role.COLLEGE);
     }
 
     @Test
@@ -114,7 +101,7 @@ class ClassApiModuleTests {
     void another_schools_class_answers_programs_as_if_it_did_not_exist() {
         UUID id = UuidCreator.getTimeOrderedEpoch();
         college.json("POST", "/api/v1/classes", json(id, "50", "16:30"));
-        Visitor principal = Visitor.of(port, people.cookie(Role.PRINCIPAL));
+        Visitor principal = people.visitor(Role.PRINCIPAL);
         String address = "/api/v1/classes/" + id;
 
         assertThat(principal.get(address).status()).isEqualTo(404);

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 import org.yanxun.access.TestActors;
 import org.yanxun.access.Visitor;
 import org.yanxun.database.HouseTest;
@@ -35,26 +34,23 @@ class ClassListApiModuleTests {
     private static final Pattern ID = Pattern.compile("\"items\"|\"id\":\"([^\"]*)\",\"naming\"");
     private static final Pattern CURSOR = Pattern.compile("\"cursor\":\"([^\"]*)\"");
 
-    private final ApplicationContext house;
+    private final TestActors people;
+    private final Visitor college;
     private final Programmes programmes;
     private final UUID programme = UUID.randomUUID();
 
     @LocalServerPort
     private int port;
 
-    private TestActors people;
-    private Visitor college;
-
     @Autowired
-    ClassListApiModuleTests(ApplicationContext house, Programmes programmes) {
-        this.house = house;
+    ClassListApiModuleTests(TestActors people, Programmes programmes) {
+        this.people = people;
+        college = people.visitor(Role.COLLEGE);
         this.programmes = programmes;
     }
 
     @BeforeEach
     void settle() {
-        people = TestActors.in(house);
-        college = Visitor.of(port, people.cookie(Role.COLLEGE));
         programmes.open(
                 people.actor(Role.COLLEGE),
                 new Programme(programme, "全員培訓", new PlanYear(2026), Programme.Stream.TEACHER));
@@ -109,15 +105,12 @@ class ClassListApiModuleTests {
         draft("進修學校的班", 10);
         draft("校本班", 11, people.school(), people.actor(Role.PRINCIPAL));
 
-        Visitor bureau = Visitor.of(port, people.cookie(Role.BUREAU));
-        Visitor principal = Visitor.of(port, people.cookie(Role.PRINCIPAL));
+        Visitor bureau = people.visitor(Role.BUREAU);
+        Visitor principal = people.visitor(Role.PRINCIPAL);
         assertThat(bureau.get("/api/v1/classes").body()).contains("進修學校的班", "校本班");
         assertThat(principal.get("/api/v1/classes").body()).contains("校本班").doesNotContain("進修學校的班");
         assertThat(principal.get("/programme").body()).contains("校本班").doesNotContain("進修學校的班");
-        assertThat(Visitor.of(port, people.cookie(Role.TEACHER))
-                        .get("/api/v1/classes")
-                        .status())
-                .isEqualTo(403);
+        assertThat(people.visitor(Role.TEACHER).get("/api/v1/classes").status()).isEqualTo(403);
         assertThat(Visitor.anonymous(port).get("/api/v1/classes").status()).isEqualTo(401);
     }
 
@@ -134,8 +127,7 @@ class ClassListApiModuleTests {
                 .substring(0, 7);
         String address = "/programme/calendar?month=" + month;
         assertThat(college.get(address).body()).contains("閱讀教學");
-        assertThat(Visitor.of(port, people.cookie(Role.PRINCIPAL)).get(address).body())
-                .doesNotContain("閱讀教學");
+        assertThat(people.visitor(Role.PRINCIPAL).get(address).body()).doesNotContain("閱讀教學");
 
         programmes.cancel(people.actor(Role.COLLEGE), reading.plan().id(), reading.version(), "人數不足");
 

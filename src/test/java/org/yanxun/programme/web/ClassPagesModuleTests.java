@@ -10,11 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 import org.yanxun.access.TestActors;
 import org.yanxun.access.Visitor;
 import org.yanxun.database.HouseTest;
@@ -27,25 +24,15 @@ class ClassPagesModuleTests {
 
     private final LocalDate soon = LocalDate.now(ZoneId.of("Asia/Shanghai")).plusDays(30);
 
-    private final ApplicationContext house;
+    private final TestActors people;
+    private final Visitor college;
     private final Programmes programmes;
 
-    @LocalServerPort
-    private int port;
-
-    private TestActors people;
-    private Visitor college;
-
     @Autowired
-    ClassPagesModuleTests(ApplicationContext house, Programmes programmes) {
-        this.house = house;
+    ClassPagesModuleTests(TestActors people, Programmes programmes) {
+        this.people = people;
+        college = people.visitor(Role.COLLEGE);
         this.programmes = programmes;
-    }
-
-    @BeforeEach
-    void settle() {
-        people = TestActors.in(house);
-        college = Visitor.of(port, people.cookie(Role.COLLEGE));
     }
 
     @Test
@@ -222,7 +209,7 @@ class ClassPagesModuleTests {
     void the_bureau_reads_and_changes_nothing() {
         Map<String, String> form = form();
         send(college, "/programme/classes", form);
-        Visitor bureau = Visitor.of(port, people.cookie(Role.BUREAU));
+        Visitor bureau = people.visitor(Role.BUREAU);
         String address = "/programme/classes/" + form.get("id");
 
         assertThat(bureau.get("/programme").body()).contains("課例研討").doesNotContain("開新班");
@@ -235,7 +222,7 @@ class ClassPagesModuleTests {
     void a_school_holds_its_own_school_based_class_and_sees_nobody_elses() {
         Map<String, String> ofTheCollege = form();
         send(college, "/programme/classes", ofTheCollege);
-        Visitor principal = Visitor.of(port, people.cookie(Role.PRINCIPAL));
+        Visitor principal = people.visitor(Role.PRINCIPAL);
         Map<String, String> own = form();
 
         assertThat(principal.get("/programme/classes/" + ofTheCollege.get("id")).status())

@@ -6,8 +6,6 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yanxun.access.TestActors;
 import org.yanxun.access.Visitor;
@@ -22,15 +20,12 @@ class PostPagesModuleTests {
 
     private static final LocalDate DAY = LocalDate.of(2025, 2, 10);
 
-    @LocalServerPort
-    private int port;
-
     private final TestActors people;
     private final HeldPosts held;
 
     @Autowired
-    PostPagesModuleTests(ApplicationContext house, JdbcClient jdbc) {
-        people = TestActors.in(house);
+    PostPagesModuleTests(TestActors people, JdbcClient jdbc) {
+        this.people = people;
         held = new HeldPosts(jdbc);
     }
 
@@ -159,6 +154,6 @@ class PostPagesModuleTests {
     }
 
     private Visitor as(Role role) {
-        return Visitor.of(port, people.cookie(role));
+        return people.visitor(role);
     }
 }

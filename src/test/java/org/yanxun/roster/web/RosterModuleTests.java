@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yanxun.access.TestActors;
 import org.yanxun.access.Visitor;
@@ -33,8 +32,8 @@ class RosterModuleTests {
     private final HeldPosts held;
 
     @Autowired
-    RosterModuleTests(ApplicationContext house, JdbcClient jdbc) {
-        people = TestActors.in(house);
+    RosterModuleTests(TestActors people, JdbcClient jdbc) {
+        this.people = people;
         this.jdbc = jdbc;
         held = new HeldPosts(jdbc);
     }
@@ -247,7 +246,7 @@ class RosterModuleTests {
     }
 
     private Visitor as(Role role) {
-        return Visitor.of(port, people.cookie(role));
+        return people.visitor(role);
     }
 
     private List<String> looks() {

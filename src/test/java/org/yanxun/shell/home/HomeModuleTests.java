@@ -2,13 +2,11 @@ package org.yanxun.shell.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 import org.yanxun.access.TestActors;
 import org.yanxun.access.Visitor;
 import org.yanxun.access.Visitor.Reply;
@@ -19,21 +17,14 @@ import org.yanxun.kernel.Role;
 @HouseTest
 class HomeModuleTests {
 
-    private final ApplicationContext house;
+    private final TestActors people;
 
     @LocalServerPort
     private int port;
 
-    private TestActors people;
-
     @Autowired
-    HomeModuleTests(ApplicationContext house) {
-        this.house = house;
-    }
-
-    @BeforeEach
-    void settle() {
-        people = TestActors.in(house);
+    HomeModuleTests(TestActors people) {
+        this.people = people;
     }
 
     @ParameterizedTest
@@ -96,6 +87,6 @@ class HomeModuleTests {
     }
 
     private Visitor visitor(Role role) {
-        return Visitor.of(port, people.cookie(role));
+        return people.visitor(role);
     }
 }

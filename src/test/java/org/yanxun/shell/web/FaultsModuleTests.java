@@ -3,13 +3,11 @@ package org.yanxun.shell.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 import org.yanxun.access.TestActors;
 import org.yanxun.access.Visitor;
 import org.yanxun.access.Visitor.Reply;
@@ -20,21 +18,14 @@ import org.yanxun.kernel.Role;
 @HouseTest
 class FaultsModuleTests {
 
-    private final ApplicationContext house;
+    private final TestActors people;
 
     @LocalServerPort
     private int port;
 
-    private TestActors people;
-
     @Autowired
-    FaultsModuleTests(ApplicationContext house) {
-        this.house = house;
-    }
-
-    @BeforeEach
-    void settle() {
-        people = TestActors.in(house);
+    FaultsModuleTests(TestActors people) {
+        this.people = people;
     }
 
     @ParameterizedTest
@@ -192,6 +183,6 @@ class FaultsModuleTests {
     }
 
     private Visitor visitor(Role role) {
-        return Visitor.of(port, people.cookie(role));
+        return people.visitor(role);
     }
 }

@@ -10,11 +10,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.Assertions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yanxun.access.TestActors;
 import org.yanxun.database.HouseTest;
@@ -27,23 +25,16 @@ import org.yanxun.kernel.Role;
 @HouseTest
 class FrameLookJourneyTests {
 
-    private final ApplicationContext house;
+    private final TestActors people;
     private final JdbcClient client;
 
     @LocalServerPort
     private int port;
 
-    private TestActors people;
-
     @Autowired
-    FrameLookJourneyTests(ApplicationContext house, JdbcClient client) {
-        this.house = house;
+    FrameLookJourneyTests(TestActors people, JdbcClient client) {
+        this.people = people;
         this.client = client;
-    }
-
-    @BeforeEach
-    void settle() {
-        people = TestActors.in(house);
     }
 
     @Test

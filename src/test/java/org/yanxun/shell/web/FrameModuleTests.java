@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yanxun.access.TestActors;
 import org.yanxun.access.Visitor;
@@ -23,23 +21,16 @@ class FrameModuleTests {
 
     private static final String COUNT = "<span class=\"count\" aria-hidden=\"true\">%s</span>";
 
-    private final ApplicationContext house;
+    private final TestActors people;
     private final JdbcClient client;
 
     @LocalServerPort
     private int port;
 
-    private TestActors people;
-
     @Autowired
-    FrameModuleTests(ApplicationContext house, JdbcClient client) {
-        this.house = house;
+    FrameModuleTests(TestActors people, JdbcClient client) {
+        this.people = people;
         this.client = client;
-    }
-
-    @BeforeEach
-    void settle() {
-        people = TestActors.in(house);
     }
 
     @Test
@@ -134,7 +125,7 @@ class FrameModuleTests {
     }
 
     private Visitor visitor(Role role) {
-        return Visitor.of(port, people.cookie(role));
+        return people.visitor(role);
     }
 
     private void tell(PersonId person, int times) {

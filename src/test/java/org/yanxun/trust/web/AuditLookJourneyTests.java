@@ -13,7 +13,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 import org.yanxun.access.TestActors;
 import org.yanxun.database.HouseTest;
 import org.yanxun.journey.Axe;
@@ -27,23 +26,20 @@ import org.yanxun.trust.AuditTrail.Decision;
 @HouseTest
 class AuditLookJourneyTests {
 
-    private final ApplicationContext house;
+    private final TestActors people;
     private final AuditTrail trail;
 
     @LocalServerPort
     private int port;
 
-    private TestActors people;
-
     @Autowired
-    AuditLookJourneyTests(ApplicationContext house, AuditTrail trail) {
-        this.house = house;
+    AuditLookJourneyTests(TestActors people, AuditTrail trail) {
+        this.people = people;
         this.trail = trail;
     }
 
     @BeforeEach
     void settle() {
-        people = TestActors.in(house);
         UUID account = people.person(Role.TEACHER).value();
         for (Role role : List.of(Role.COLLEGE, Role.ADMINISTRATOR)) {
             trail.record(

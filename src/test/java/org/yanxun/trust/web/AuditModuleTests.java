@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 import org.yanxun.access.TestActors;
 import org.yanxun.access.Visitor;
 import org.yanxun.database.HouseTest;
@@ -21,25 +19,18 @@ import org.yanxun.trust.Vault;
 @HouseTest
 class AuditModuleTests {
 
-    private final ApplicationContext house;
+    private final TestActors people;
     private final AuditTrail trail;
     private final Vault vault;
 
     @LocalServerPort
     private int port;
 
-    private TestActors people;
-
     @Autowired
-    AuditModuleTests(ApplicationContext house, AuditTrail trail, Vault vault) {
-        this.house = house;
+    AuditModuleTests(TestActors people, AuditTrail trail, Vault vault) {
+        this.people = people;
         this.trail = trail;
         this.vault = vault;
-    }
-
-    @BeforeEach
-    void settle() {
-        people = TestActors.in(house);
     }
 
     @Test
@@ -100,7 +91,7 @@ class AuditModuleTests {
     }
 
     private Visitor visitor(Role role) {
-        return Visitor.of(port, people.cookie(role));
+        return people.visitor(role);
     }
 
     private void note(Actor actor, UUID subject) {

@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
+import org.yanxun.access.Accounts;
 import org.yanxun.access.TestActors;
 import org.yanxun.access.Visitor;
 import org.yanxun.database.HouseTest;
@@ -20,21 +19,16 @@ class AccountsModuleTests {
 
     private static final String PASSWORD = "山高月小水落石出 ok";
 
-    private final ApplicationContext house;
+    private final Accounts accounts;
+    private final TestActors people;
 
     @LocalServerPort
     private int port;
 
-    private TestActors people;
-
     @Autowired
-    AccountsModuleTests(ApplicationContext house) {
-        this.house = house;
-    }
-
-    @BeforeEach
-    void settle() {
-        people = TestActors.in(house);
+    AccountsModuleTests(Accounts accounts, TestActors people) {
+        this.accounts = accounts;
+        this.people = people;
     }
 
     @Test
@@ -77,7 +71,7 @@ class AccountsModuleTests {
 
     @Test
     void a_reset_ends_sessions_and_the_old_password() {
-        Visitor teacher = Visitor.of(port, people.cookie(Role.TEACHER));
+        Visitor teacher = people.visitor(Role.TEACHER);
         assertThat(teacher.get("/account").status()).isEqualTo(200);
 
         liaison().post("/accounts/" + people.person(Role.TEACHER) + "/code");
@@ -103,7 +97,7 @@ class AccountsModuleTests {
     @Test
     void what_lies_outside_a_liaisons_school_does_not_exist() {
         PersonId far = people.addTeacher("翁老師", people.otherSchool());
-        house.getBean(org.yanxun.access.Accounts.class).open(people.district(), far);
+        accounts.open(people.district(), far);
 
         assertThat(liaison().get("/accounts/" + far).status()).isEqualTo(404);
         assertThat(liaison().post("/accounts/" + far + "/code").status()).isEqualTo(404);
@@ -122,7 +116,7 @@ class AccountsModuleTests {
 
     @Test
     void a_locked_account_is_out_at_once_and_stays_out_until_unlocked() {
-        Visitor teacher = Visitor.of(port, people.cookie(Role.TEACHER));
+        Visitor teacher = people.visitor(Role.TEACHER);
         String path = "/accounts/" + people.person(Role.TEACHER);
 
         administrator().post(path + "/lock");
@@ -130,8 +124,7 @@ class AccountsModuleTests {
         assertThat(administrator().get(path).body()).contains("已停用");
 
         administrator().post(path + "/unlock");
-        assertThat(Visitor.of(port, people.cookie(Role.TEACHER)).get("/account").status())
-                .isEqualTo(200);
+        assertThat(people.visitor(Role.TEACHER).get("/account").status()).isEqualTo(200);
         assertThat(liaison().post(path + "/lock").status())
                 .as("a liaison locks nobody")
                 .isEqualTo(403);
@@ -141,7 +134,7 @@ class AccountsModuleTests {
     void a_hat_given_is_worn_and_ended_and_all_of_it_is_in_the_audit_trail() {
         String path = "/accounts/" + people.person(Role.TEACHER);
         Visitor administrator = administrator();
-        Visitor teacher = Visitor.of(port, people.cookie(Role.TEACHER));
+        Visitor teacher = people.visitor(Role.TEACHER);
 
         administrator.post(
                 path + "/grants",
@@ -153,7 +146,7 @@ class AccountsModuleTests {
                 "2020-01-01",
                 "until",
                 "");
-        assertThat(Visitor.of(port, people.cookie(people.person(Role.TEACHER), Role.COLLEGE))
+        assertThat(people.visitor(people.person(Role.TEACHER), Role.COLLEGE)
                         .get("/api/v1/me")
                         .body())
                 .contains("COLLEGE");
@@ -222,11 +215,11 @@ class AccountsModuleTests {
     }
 
     private Visitor liaison() {
-        return Visitor.of(port, people.cookie(Role.LIAISON));
+        return people.visitor(Role.LIAISON);
     }
 
     private Visitor administrator() {
-        return Visitor.of(port, people.cookie(Role.ADMINISTRATOR));
+        return people.visitor(Role.ADMINISTRATOR);
     }
 
     private static Visitor.Reply activate(Visitor visitor, Code code, String password) {

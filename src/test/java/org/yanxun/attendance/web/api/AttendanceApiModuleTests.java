@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.yanxun.access.TestActors;
 import org.yanxun.access.Visitor;
@@ -21,15 +20,12 @@ class AttendanceApiModuleTests {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    @LocalServerPort
-    private int port;
-
     private final TestActors people;
     private final HeldSittings held;
 
     @Autowired
-    AttendanceApiModuleTests(ApplicationContext house) {
-        people = TestActors.in(house);
+    AttendanceApiModuleTests(ApplicationContext house, TestActors people) {
+        this.people = people;
         held = new HeldSittings(house, people);
     }
 
@@ -129,7 +125,7 @@ class AttendanceApiModuleTests {
         UUID sitting = held.running(false);
         UUID id = UUID.randomUUID();
         String asked = "{\"id\":\"" + id + "\",\"sitting\":\"" + sitting + "\",\"reason\":\"出差\"}";
-        Visitor principal = Visitor.of(port, people.cookie(Role.PRINCIPAL));
+        Visitor principal = people.visitor(Role.PRINCIPAL);
 
         assertThat(read(teacher().json("POST", "/api/v1/leaves", asked))
                         .get("state")
@@ -154,11 +150,11 @@ class AttendanceApiModuleTests {
     }
 
     private Visitor teacher() {
-        return Visitor.of(port, people.cookie(Role.TEACHER));
+        return people.visitor(Role.TEACHER);
     }
 
     private Visitor college() {
-        return Visitor.of(port, people.cookie(Role.COLLEGE));
+        return people.visitor(Role.COLLEGE);
     }
 
     private static JsonNode read(Reply reply) {

@@ -37,8 +37,8 @@ class CrowdModuleTests {
     private final JdbcClient jdbc;
 
     @Autowired
-    CrowdModuleTests(ApplicationContext house, JdbcClient jdbc) {
-        this.people = TestActors.in(house);
+    CrowdModuleTests(ApplicationContext house, TestActors people, JdbcClient jdbc) {
+        this.people = people;
         this.held = new HeldSittings(house, people);
         this.jdbc = jdbc;
     }
@@ -49,7 +49,7 @@ class CrowdModuleTests {
         String digits = digits(sitting);
         List<Callable<Reply>> devices = new ArrayList<>();
         for (String device : List.of("phone", "tablet", "desktop")) {
-            Visitor visitor = Visitor.of(port, people.cookie(Role.TEACHER)).with("User-Agent", device);
+            Visitor visitor = people.visitor(Role.TEACHER).with("User-Agent", device);
             devices.add(() -> visitor.post("/check-in", "sitting", sitting.toString(), "code", digits));
         }
 
@@ -72,7 +72,7 @@ class CrowdModuleTests {
         String ticket = page.substring(page.indexOf('=') + 1);
         List<Callable<Reply>> devices = new ArrayList<>();
         for (int device = 0; device < 3; device++) {
-            Visitor visitor = Visitor.of(port, people.cookie(Role.TEACHER));
+            Visitor visitor = people.visitor(Role.TEACHER);
             devices.add(() -> visitor.post("/check-in", "ticket", ticket));
         }
 
@@ -88,7 +88,7 @@ class CrowdModuleTests {
         }
         UUID sitting = held.of(people.college(), school);
         List<Visitor> phones = school.stream()
-                .map(person -> Visitor.of(port, people.cookie(person, Role.TEACHER)))
+                .map(person -> people.visitor(person, Role.TEACHER))
                 .toList();
         String digits = digits(sitting);
         List<Callable<Reply>> rush = new ArrayList<>();
@@ -127,7 +127,7 @@ class CrowdModuleTests {
     }
 
     private String shown(UUID sitting, String name) {
-        String body = Visitor.of(port, people.cookie(Role.COLLEGE))
+        String body = people.visitor(Role.COLLEGE)
                 .get("/api/v1/sittings/" + sitting + "/code?passage=IN")
                 .body();
         Matcher matcher = Pattern.compile("\"" + name + "\":\"([^\"]+)\"").matcher(body);

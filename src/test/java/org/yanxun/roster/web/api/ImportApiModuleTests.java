@@ -7,8 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 import org.yanxun.access.TestActors;
 import org.yanxun.access.Visitor;
 import org.yanxun.access.Visitor.Reply;
@@ -24,14 +22,11 @@ class ImportApiModuleTests {
     private static final String PATH = "/api/v1/roster-imports";
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    @LocalServerPort
-    private int port;
-
     private final TestActors people;
 
     @Autowired
-    ImportApiModuleTests(ApplicationContext house) {
-        people = TestActors.in(house);
+    ImportApiModuleTests(TestActors people) {
+        this.people = people;
     }
 
     @Test
@@ -132,7 +127,7 @@ class ImportApiModuleTests {
 
     @Test
     void an_import_belongs_to_its_scope() {
-        Visitor liaison = Visitor.of(port, people.cookie(Role.LIAISON));
+        Visitor liaison = people.visitor(Role.LIAISON);
         String rows = "{\"effectiveOn\": \"2013-09-01\", \"rows\": [{\"staffNumber\": \"K1\", \"name\": \"王芳\","
                 + " \"code\": \"02\"}]}";
 
@@ -142,14 +137,12 @@ class ImportApiModuleTests {
         assertThat(liaison.get(PATH + "/" + district).status()).isEqualTo(404);
         assertThat(liaison.json("POST", PATH + "/" + district + "/apply", "{}").status())
                 .isEqualTo(404);
-        assertThat(Visitor.of(port, people.cookie(Role.TEACHER))
-                        .json("POST", PATH, rows)
-                        .status())
+        assertThat(people.visitor(Role.TEACHER).json("POST", PATH, rows).status())
                 .isEqualTo(403);
     }
 
     private Visitor bureau() {
-        return Visitor.of(port, people.cookie(Role.BUREAU));
+        return people.visitor(Role.BUREAU);
     }
 
     private JsonNode awaited(String address) {

@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 import org.yanxun.access.TestActors;
 import org.yanxun.access.Visitor;
 import org.yanxun.access.Visitor.Reply;
@@ -27,8 +26,8 @@ class RosterApiModuleTests {
     private final TestActors people;
 
     @Autowired
-    RosterApiModuleTests(ApplicationContext house) {
-        people = TestActors.in(house);
+    RosterApiModuleTests(TestActors people) {
+        this.people = people;
     }
 
     @Test
@@ -107,7 +106,7 @@ class RosterApiModuleTests {
     @Test
     void what_lies_outside_the_scope_is_not_there() {
         PersonId stranger = people.addTeacher("外一", people.otherSchool());
-        Visitor liaison = Visitor.of(port, people.cookie(Role.LIAISON));
+        Visitor liaison = people.visitor(Role.LIAISON);
 
         for (String path : List.of(
                 "/people/" + stranger,
@@ -129,9 +128,7 @@ class RosterApiModuleTests {
     @Test
     void teachers_and_strangers_are_refused() {
         for (String path : List.of("/people", "/organisations")) {
-            assertThat(Visitor.of(port, people.cookie(Role.TEACHER))
-                            .get("/api/v1" + path)
-                            .status())
+            assertThat(people.visitor(Role.TEACHER).get("/api/v1" + path).status())
                     .isEqualTo(403);
             assertThat(Visitor.anonymous(port).get("/api/v1" + path).status()).isEqualTo(401);
         }
@@ -146,7 +143,7 @@ class RosterApiModuleTests {
     }
 
     private Visitor bureau() {
-        return Visitor.of(port, people.cookie(Role.BUREAU));
+        return people.visitor(Role.BUREAU);
     }
 
     private static JsonNode read(Reply reply) {

@@ -23,7 +23,6 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.ApplicationContext;
 import org.yanxun.access.TestActors;
 import org.yanxun.database.HouseTest;
 import org.yanxun.document.sheet.SheetLimits;
@@ -47,8 +46,8 @@ class ImportJourneyTests {
     private Page page;
 
     @Autowired
-    ImportJourneyTests(ApplicationContext house, Roster roster) {
-        people = TestActors.in(house);
+    ImportJourneyTests(TestActors people, Roster roster) {
+        this.people = people;
         this.roster = roster;
     }
 
