@@ -31,9 +31,4 @@ record Candidate(
             String path,
             boolean rural,
             boolean migrant) {}
-
-    /** Whole years from the first day of teaching to the other, gaps left out. */
-    static int wholeYears(long daysTaught) {
-        return (int) Math.floor(daysTaught / 365.2425);
-    }
 }

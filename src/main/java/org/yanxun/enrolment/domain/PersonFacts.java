@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.yanxun.kernel.Period;
+import org.yanxun.roster.TeachingYears;
 
 /**
  * What the rules look at of one person, whatever the class.
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param applications live applications, one a class
  * @param sessions sessions of the classes they are for, still to come
  */
-record PersonFacts(List<Post> posts, List<Days> services, List<Live> applications, List<Session> sessions) {
+record PersonFacts(List<Post> posts, List<Period> services, List<Live> applications, List<Session> sessions) {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
@@ -27,11 +29,6 @@ record PersonFacts(List<Post> posts, List<Days> services, List<Live> application
 
         boolean contains(LocalDate day) {
             return (from == null || !day.isBefore(from)) && (until == null || day.isBefore(until));
-        }
-
-        long before(LocalDate day) {
-            LocalDate end = until == null || until.isAfter(day) ? day : until;
-            return from == null ? 0 : Math.max(0, end.toEpochDay() - from.toEpochDay());
         }
     }
 
@@ -52,8 +49,7 @@ record PersonFacts(List<Post> posts, List<Days> services, List<Live> application
                         .filter(each -> each.days().contains(day))
                         .map(Post::post)
                         .toList(),
-                Candidate.wholeYears(
-                        services.stream().mapToLong(each -> each.before(day)).sum()),
+                TeachingYears.on(day, services).value(),
                 clash(offer).map(Session::title).orElse(null));
     }
 

@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 import org.yanxun.kernel.DistrictId;
+import org.yanxun.kernel.Period;
 import org.yanxun.kernel.PersonId;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,7 +36,8 @@ class PersonFactsStore {
                     where p.district_id = :district and p.person_id = w.person_id) as posts,
                    (select coalesce(json_agg(json_build_object('from', lower(s.valid), 'until', upper(s.valid))), '[]')
                     from roster.fact_service s
-                    where s.district_id = :district and s.person_id = w.person_id) as services,
+                    where s.district_id = :district and s.person_id = w.person_id
+                      and not lower_inf(s.valid)) as services,
                    (select coalesce(json_agg(json_build_object('trainingClass', a.class_id, 'id', a.id, 'state', a.state)),
                            '[]')
                     from enrolment.application a
@@ -105,7 +107,7 @@ class PersonFactsStore {
                 Arrays.stream(json.readValue(row.getString("posts"), PostRow[].class))
                         .map(PostRow::post)
                         .toList(),
-                List.of(json.readValue(row.getString("services"), PersonFacts.Days[].class)),
+                List.of(json.readValue(row.getString("services"), Period[].class)),
                 List.of(json.readValue(row.getString("applications"), PersonFacts.Live[].class)),
                 Arrays.stream(json.readValue(row.getString("sessions"), SessionRow[].class))
                         .map(SessionRow::session)

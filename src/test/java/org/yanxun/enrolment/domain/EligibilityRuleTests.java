@@ -132,12 +132,6 @@ class EligibilityRuleTests {
         assertThat(refusals(both, offer(juniorScience), BEFORE)).isEmpty();
     }
 
-    @ParameterizedTest
-    @CsvSource({"0, 0", "365, 0", "366, 1", "1826, 4", "1827, 5", "2191, 5"})
-    void years_of_teaching_are_whole_years(long days, int years) {
-        assertThat(Candidate.wholeYears(days)).isEqualTo(years);
-    }
-
     private static Audience everybody() {
         return new Audience(Set.of(), Set.of(), Set.of(), null, null, false, false);
     }
