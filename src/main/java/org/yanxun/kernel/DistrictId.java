@@ -11,15 +11,6 @@ public record DistrictId(UUID value) {
         return new DistrictId(UuidCreator.getTimeOrderedEpoch());
     }
 
-    /**
-     * Reads an identity from its text.
-     *
-     * @throws IllegalArgumentException if the text is no UUID
-     */
-    public static DistrictId of(String text) {
-        return new DistrictId(UUID.fromString(text));
-    }
-
     @Override
     public String toString() {
         return value.toString();

@@ -24,9 +24,6 @@ public interface Roster {
     /** The organisation, if the scope covers it. */
     Optional<Organisation> organisation(Scope scope, OrgId id);
 
-    /** The organisation with that code in the district. */
-    Optional<Organisation> organisation(DistrictId district, String code);
-
     /** All organisations the scope covers, parents before children, then by code. */
     List<Organisation> organisations(Scope scope);
 

@@ -30,7 +30,7 @@ public record Caller(Account account, Hat worn, List<Hat> hats, Means means) {
         record Session(UUID id) implements Means {}
 
         /** A program's personal access token; a scope is {@code <room>:read} or {@code <room>:write}. */
-        record Token(UUID id, Set<String> scopes) implements Means {}
+        record Token(Set<String> scopes) implements Means {}
     }
 
     /** The person in the hat worn now. */

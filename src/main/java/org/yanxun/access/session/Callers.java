@@ -54,7 +54,7 @@ class Callers {
 
     private void noteSeen(List<SessionRows.Row> rows) {
         List<byte[]> due = rows.stream()
-                .filter(row -> Lifetime.isDue(row.times().seen(), clock.instant()))
+                .filter(row -> Lifetime.isDue(row.seen(), clock.instant()))
                 .map(row -> row.key().hash())
                 .toList();
         if (!due.isEmpty()) {

@@ -9,4 +9,4 @@ import java.util.UUID;
  * @param device what kind of device it is on, as the browser called itself
  * @param seen when it was last used, give or take a minute
  */
-public record OpenSession(UUID id, String device, Instant created, Instant seen) {}
+public record OpenSession(UUID id, String device, Instant seen) {}

@@ -26,15 +26,12 @@ class SessionRows {
         this.clock = clock;
     }
 
-    /** A session's row, without the account's own columns. */
-    record Row(Key key, DistrictId district, UUID account, Account.LastHat hat, boolean oneClick, Times times) {}
+    /** A session's row, without the account's own columns, and when it was last seen. */
+    record Row(Key key, DistrictId district, UUID account, Account.LastHat hat, boolean oneClick, Instant seen) {}
 
     /** What a session is known by: to us, and to its browser by the hash of its cookie. */
     @SuppressWarnings("ArrayRecordComponent")
     record Key(UUID id, byte[] hash) {}
-
-    /** When a session began and was last seen. */
-    record Times(Instant created, Instant seen) {}
 
     /** A session to begin. */
     record Beginning(UUID id, Account account, Hat hat, boolean oneClick, String device) {}
@@ -63,8 +60,7 @@ class SessionRows {
     /** Those of the sessions that have not ended. */
     List<Row> find(Collection<byte[]> hashes) {
         return client.sql("""
-                        select token_hash, id, district_id, account_id, role, organisation_id, one_click,
-                               created_at, seen_at
+                        select token_hash, id, district_id, account_id, role, organisation_id, one_click, seen_at
                         from access.session where token_hash = any (cast(:hashes as bytea[])) and expires_at > :now
                         """)
                 .param("hashes", hashes.toArray(byte[][]::new))
@@ -98,7 +94,7 @@ class SessionRows {
 
     List<OpenSession> of(Account account) {
         return client.sql("""
-                        select id, device, created_at, seen_at from access.session
+                        select id, device, seen_at from access.session
                         where district_id = :district and account_id = :account and expires_at > :now
                         order by seen_at desc, id limit 50
                         """)
@@ -108,7 +104,6 @@ class SessionRows {
                 .query((row, number) -> new OpenSession(
                         row.getObject("id", UUID.class),
                         row.getString("device"),
-                        row.getTimestamp("created_at").toInstant(),
                         row.getTimestamp("seen_at").toInstant()))
                 .list();
     }
@@ -150,8 +145,6 @@ class SessionRows {
                 row.getObject("account_id", UUID.class),
                 new Account.LastHat(row.getString("role"), row.getObject("organisation_id", UUID.class)),
                 row.getBoolean("one_click"),
-                new Times(
-                        row.getTimestamp("created_at").toInstant(),
-                        row.getTimestamp("seen_at").toInstant()));
+                row.getTimestamp("seen_at").toInstant());
     }
 }

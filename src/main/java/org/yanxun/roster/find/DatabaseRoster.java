@@ -82,11 +82,6 @@ class DatabaseRoster implements Roster {
     }
 
     @Override
-    public Optional<Organisation> organisation(DistrictId district, String code) {
-        return organisations(district, " and o.code = :given", code).stream().findFirst();
-    }
-
-    @Override
     public List<Organisation> organisations(Scope scope) {
         return organisations(scope.district(), " and o.path like :given || '%'", scope.path());
     }

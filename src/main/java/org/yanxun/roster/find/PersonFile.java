@@ -45,8 +45,7 @@ public record PersonFile(
             @Nullable String staffNumber,
             @Nullable String idMask,
             Term.TraineeType trainee,
-            Contact contact,
-            int version) {}
+            Contact contact) {}
 
     /** A post, past, present or to come. */
     public record HeldPost(UUID id, OrgId organisation, String organisationName, Work work, Period valid) {
@@ -58,7 +57,7 @@ public record PersonFile(
     }
 
     /** A duty beside a post. */
-    public record HeldDuty(UUID id, OrgId organisation, String organisationName, Term.DutyKind kind, Period valid) {}
+    public record HeldDuty(UUID id, String organisationName, Term.DutyKind kind, Period valid) {}
 
     /** A title or qualification. */
     public record HeldCredential(

@@ -35,8 +35,7 @@ final class PersonRows {
                 row.getString("staff_number"),
                 row.getString("id_number_mask"),
                 TraineeType.valueOf(row.getString("trainee_type")),
-                new Contact(row.getString("mobile"), row.getString("email")),
-                row.getInt("version"));
+                new Contact(row.getString("mobile"), row.getString("email")));
     }
 
     static HeldPost post(ResultSet row, int number) throws SQLException {
@@ -51,7 +50,6 @@ final class PersonRows {
     static HeldDuty duty(ResultSet row, int number) throws SQLException {
         return new HeldDuty(
                 row.getObject("id", UUID.class),
-                at(row),
                 row.getString("name"),
                 DutyKind.valueOf(row.getString("kind")),
                 period(row, number));

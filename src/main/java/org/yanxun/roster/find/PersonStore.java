@@ -16,7 +16,7 @@ import org.yanxun.roster.Roster;
 public class PersonStore {
 
     private static final String SELF = """
-            select id, name, staff_number, id_number_mask, trainee_type, mobile, email, version
+            select id, name, staff_number, id_number_mask, trainee_type, mobile, email
             from roster.person where district_id = :district and id = :person
             """;
 
@@ -34,7 +34,7 @@ public class PersonStore {
             """;
 
     private static final String DUTIES = """
-            select p.id, p.organisation_id, s.name, p.kind, lower(p.valid) as starts, upper(p.valid) as ends
+            select p.id, s.name, p.kind, lower(p.valid) as starts, upper(p.valid) as ends
             from roster.duty p
             cross join lateral (
                 select s.name from roster.organisation_state s

@@ -47,7 +47,7 @@ class AccountsController {
                 ? directory.list(actor.scope(), Optional.ofNullable(after).map(PersonId::new), ROWS + 1)
                 : directory.search(actor.scope(), wanted);
         boolean more = wanted.isEmpty() && found.size() > ROWS;
-        return new AccountsScreen(actor, wanted, more ? found.subList(0, ROWS) : found, more, places(actor));
+        return new AccountsScreen(wanted, more ? found.subList(0, ROWS) : found, more, places(actor));
     }
 
     @GetMapping("/accounts/{person}")

@@ -2,8 +2,6 @@ package org.yanxun.access.web.accounts;
 
 import java.util.List;
 import org.yanxun.access.office.Listed;
-import org.yanxun.kernel.Actor;
-import org.yanxun.kernel.Role;
 import org.yanxun.roster.Roster.Organisation;
 import org.yanxun.shell.Screen;
 import org.yanxun.shell.State;
@@ -15,12 +13,7 @@ import org.yanxun.shell.State;
  * @param more whether there are more after the last one
  * @param places where codes may be made for
  */
-record AccountsScreen(Actor reader, String wanted, List<Listed> people, boolean more, List<Organisation> places)
-        implements Screen {
-
-    boolean administers() {
-        return reader.is(Role.ADMINISTRATOR);
-    }
+record AccountsScreen(String wanted, List<Listed> people, boolean more, List<Organisation> places) implements Screen {
 
     State state(Listed listed) {
         return switch (listed.standing()) {
