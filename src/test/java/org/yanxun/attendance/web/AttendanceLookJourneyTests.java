@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.yanxun.attendance.web.SomeScreens.START;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -21,12 +21,8 @@ import org.yanxun.shell.speech.Language;
 
 class AttendanceLookJourneyTests {
 
+    @AutoClose
     private static final Drawn DRAWN = new Drawn();
-
-    @AfterAll
-    static void close() {
-        DRAWN.close();
-    }
 
     @ParameterizedTest
     @EnumSource(Language.class)

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -35,15 +35,12 @@ import org.yanxun.shell.speech.Language;
 
 class CreditLookJourneyTests {
 
+    @AutoClose
     private static final Drawn DRAWN = new Drawn();
+
     private static final PlanYear YEAR = new PlanYear(2013);
     private static final Instant NOW = Instant.parse("2013-10-09T05:10:00Z");
     private static final Standing.Minima MINIMA = new Standing.Minima(Credits.of(16), Credits.of(8), Credits.of(24));
-
-    @AfterAll
-    static void close() {
-        DRAWN.close();
-    }
 
     @ParameterizedTest
     @EnumSource(Language.class)

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -32,16 +32,13 @@ import org.yanxun.shell.speech.Language;
 /** Enrolment's pages as they are drawn: in every language, on a desktop and on a phone, judged by axe. */
 class SeatLookJourneyTests {
 
+    @AutoClose
     private static final Drawn DRAWN = new Drawn();
+
     private static final Instant NOW = Instant.parse("2026-11-23T05:00:00Z");
     private static final Verdict.Refused CLASH =
             new Verdict.Refused("enrolment.rule.clash", List.of("新課程新教材疑難問題解決專題研修"));
     private static final Verdict.Refused YEARS = new Verdict.Refused("enrolment.rule.teachingYears", List.of(5, 11));
-
-    @AfterAll
-    static void close() {
-        DRAWN.close();
-    }
 
     @ParameterizedTest
     @EnumSource(Language.class)

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,15 +31,12 @@ import org.yanxun.shell.speech.Language;
 
 class BoardLookJourneyTests {
 
+    @AutoClose
     private static final Drawn DRAWN = new Drawn();
+
     private static final Scope WHOLE = new Scope(DistrictId.fresh(), "/d/");
 
     private final Figures figures = SomeBoard.figures(true);
-
-    @AfterAll
-    static void close() {
-        DRAWN.close();
-    }
 
     @ParameterizedTest
     @EnumSource(Language.class)

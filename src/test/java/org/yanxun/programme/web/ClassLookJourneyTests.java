@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -40,7 +40,9 @@ import org.yanxun.shell.speech.Language;
 /** The programme's pages as they are drawn: in every language, on a desktop and on a phone, judged by axe. */
 class ClassLookJourneyTests {
 
+    @AutoClose
     private static final Drawn DRAWN = new Drawn();
+
     private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
     private static final Instant AT = Instant.parse("2026-11-02T01:00:00Z");
     private static final Audience FOR_SOME = new Audience(
@@ -50,11 +52,6 @@ class ClassLookJourneyTests {
             null,
             5,
             new Audience.Schools(true, true));
-
-    @AfterAll
-    static void close() {
-        DRAWN.close();
-    }
 
     @ParameterizedTest
     @EnumSource(Language.class)

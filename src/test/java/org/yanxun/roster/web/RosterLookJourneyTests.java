@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -44,18 +44,15 @@ import org.yanxun.shell.speech.Language;
 
 class RosterLookJourneyTests {
 
+    @AutoClose
     private static final Drawn DRAWN = new Drawn();
+
     private static final LocalDate DAY = LocalDate.of(2026, 2, 16);
     private static final Nature NATURE = new Nature(
             OrgType.NINE_YEAR, Ownership.PUBLIC, Set.of(SchoolStage.PRIMARY, SchoolStage.JUNIOR), true, true);
     private static final Organisation BUREAU = organisation("鏡湖區教育局", null);
     private static final Organisation SCHOOL = organisation("東門九年一貫制學校", BUREAU.id());
     private static final Organisation OTHER = organisation("西門國中", BUREAU.id());
-
-    @AfterAll
-    static void close() {
-        DRAWN.close();
-    }
 
     @ParameterizedTest
     @EnumSource(Language.class)

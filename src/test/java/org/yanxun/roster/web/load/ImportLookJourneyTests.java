@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,13 +26,10 @@ import org.yanxun.shell.speech.Language;
 
 class ImportLookJourneyTests {
 
+    @AutoClose
     private static final Drawn DRAWN = new Drawn();
-    private static final LocalDate DAY = LocalDate.of(2026, 2, 16);
 
-    @AfterAll
-    static void close() {
-        DRAWN.close();
-    }
+    private static final LocalDate DAY = LocalDate.of(2026, 2, 16);
 
     @ParameterizedTest
     @EnumSource(Language.class)
