@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 
 /**
  * A plan's text as it was given, and what a person sees in it. All places are UTF-16 offsets in that text, the end
@@ -54,6 +55,19 @@ public record PlanText(String source, List<Section> sections, List<LeftOut> left
     /** The words of a sentence. */
     public String words(Sentence sentence) {
         return at(sentence.start(), sentence.end());
+    }
+
+    /** All its sentences in order. */
+    public List<Sentence> sentences() {
+        return sections.stream()
+                .flatMap(section -> section.items().stream())
+                .flatMap(item -> item.sentences().stream())
+                .toList();
+    }
+
+    /** The sentence a place lies in; absent if it lies in none. */
+    public Optional<Sentence> sentenceAt(int place) {
+        return sentences().stream().filter(sentence -> sentence.holds(place)).findFirst();
     }
 
     /**

@@ -66,6 +66,26 @@ public record Docket(
         return promised.stream().filter(target -> target.id().equals(id)).findFirst();
     }
 
+    /** A finding; absent if the plan has none of that id. */
+    public Optional<Noticed> find(FindingId id) {
+        return noticed.stream().filter(each -> each.id().equals(id)).findFirst();
+    }
+
+    /** All histories there are, of targets and of findings. */
+    public List<History> everyHistory() {
+        return List.copyOf(histories.values());
+    }
+
+    /** The proposed targets of a stretch that no open fault or warning lies on. */
+    public List<PlanTarget> plain(int start, int end) {
+        return targets().stream()
+                .filter(target -> target.standing() == PlanTarget.Standing.PROPOSED)
+                .filter(target ->
+                        start <= target.content().start() && target.content().start() < end)
+                .filter(target -> noticed.stream().noneMatch(each -> each.isPressing() && each.lies(target.content())))
+                .toList();
+    }
+
     private PlanTarget target(Promised target) {
         TargetState state = state(target);
         return new PlanTarget(
@@ -75,7 +95,8 @@ public record Docket(
                 state.life().standing(),
                 suspendedBy(state.content()),
                 answering.getOrDefault(target.item(), List.of()),
-                state.binding());
+                state.binding()
+                        .filter(bound -> DecisionRules.isCounted(state.content().kind())));
     }
 
     private Optional<Finding.Code> suspendedBy(Target content) {

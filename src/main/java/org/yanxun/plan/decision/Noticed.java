@@ -24,6 +24,12 @@ public record Noticed(FindingId id, Finding finding, History history) {
         return said().isEmpty();
     }
 
+    /** Whether it is an open fault or warning, which somebody should look at. */
+    public boolean isPressing() {
+        Severity severity = finding.code().severity();
+        return isOpen() && (severity == Severity.ERROR || severity == Severity.WARNING);
+    }
+
     /** Whether it is a fault that must be decided on before a target on its words counts. */
     boolean suspends(Target target) {
         return finding.code().severity() == Severity.ERROR && isOpen() && lies(target);

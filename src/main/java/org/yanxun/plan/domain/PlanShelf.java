@@ -34,12 +34,14 @@ class PlanShelf implements Plans {
 
     private final PlanStore plans;
     private final PlanParts parts;
+    private final CarryingOver carrying;
     private final AuditTrail trail;
     private final Clock clock;
 
-    PlanShelf(PlanStore plans, PlanParts parts, AuditTrail trail, Clock clock) {
+    PlanShelf(PlanStore plans, PlanParts parts, CarryingOver carrying, AuditTrail trail, Clock clock) {
         this.plans = plans;
         this.parts = parts;
+        this.carrying = carrying;
         this.trail = trail;
         this.clock = clock;
     }
@@ -58,6 +60,7 @@ class PlanShelf implements Plans {
         Instant now = clock.instant();
         Plan plan = plans.insert(actor, id, year, read, now);
         parts.insert(actor.district(), id, read);
+        carrying.to(actor.district(), plan);
         trail.record(
                 actor,
                 Decision.of("plan.read", "plan", id.value(), Map.of("year", year.value(), "title", plan.title())));

@@ -21,10 +21,12 @@ import org.yanxun.plan.promise.TargetId;
 class TargetBook implements PlanTargets {
 
     private final JdbcClient jdbc;
+    private final DecisionStore store;
     private final Plans plans;
 
-    TargetBook(JdbcClient jdbc, Plans plans) {
+    TargetBook(JdbcClient jdbc, DecisionStore store, Plans plans) {
         this.jdbc = jdbc;
+        this.store = store;
         this.plans = plans;
     }
 
@@ -45,7 +47,7 @@ class TargetBook implements PlanTargets {
     }
 
     private List<PlanTarget> all(DistrictId district, PlanDocument document) {
-        Docket docket = docket(district, document.plan().id());
+        Docket docket = store.docket(district, document.plan().id());
         CreditPromise credits = new CreditPromise(document);
         return docket.targets().stream()
                 .map(target -> counted(target, credits, docket.history(target.id())))
@@ -57,10 +59,6 @@ class TargetBook implements PlanTargets {
         return isSaid
                 ? target
                 : credits.bindingOf(target.content()).map(target::boundBy).orElse(target);
-    }
-
-    Docket docket(DistrictId district, PlanId plan) {
-        return new Docketed(jdbc, district, plan).docket();
     }
 
     private Optional<PlanId> planOf(DistrictId district, TargetId id) {

@@ -12,6 +12,11 @@ package org.yanxun.plan.target;
  */
 public record Target(TargetKind kind, Amount amount, Bearing bearing, CalendarSpan span, int start, int end) {
 
+    /** The same so much further on in the text. */
+    public Target moved(int by) {
+        return new Target(kind, amount, bearing, span, start + by, end + by);
+    }
+
     /** Whether it is an enumeration that states its own number. */
     public boolean isNumberedList() {
         return kind == TargetKind.LIST && amount.value().isPresent();

@@ -15,7 +15,7 @@ class HistoryPropertyTests {
     @Property(tries = 300)
     void taking_the_last_decision_back_is_as_if_it_had_never_been(
             @ForAll("acts") List<Act> acts, @ForAll("act") Act last) {
-        Decisions decisions = written(acts);
+        Written decisions = written(acts);
         TargetState before = state(decisions);
         assertThat(state(decisions.then(last).thenUndoLast())).isEqualTo(before);
     }
@@ -23,16 +23,16 @@ class HistoryPropertyTests {
     @Property(tries = 300)
     void taking_the_taking_back_back_is_as_if_nothing_had_been_taken_back(
             @ForAll("acts") List<Act> acts, @ForAll("act") Act last) {
-        Decisions decisions = written(acts).then(last);
+        Written decisions = written(acts).then(last);
         TargetState before = state(decisions);
         assertThat(state(decisions.thenUndoLast().thenUndoLast())).isEqualTo(before);
     }
 
     @Property(tries = 300)
     void what_holds_of_a_history_says_the_same_by_itself(@ForAll("acts") List<Act> acts) {
-        Decisions decisions = written(acts);
+        Written decisions = written(acts);
         History holding = new History(decisions.history().holding());
-        assertThat(TargetState.read(Decisions.people(10)).after(holding)).isEqualTo(state(decisions));
+        assertThat(TargetState.read(Written.people(10)).after(holding)).isEqualTo(state(decisions));
         assertThat(holding.holding()).isEqualTo(holding.decisions());
     }
 
@@ -41,7 +41,7 @@ class HistoryPropertyTests {
         History history = written(acts).history();
         assertThat(state(written(acts)).life()).isNotEqualTo(Life.ABSENT);
         boolean isMade = history.holding().stream().anyMatch(each -> each.act() instanceof Act.Add);
-        TargetState made = TargetState.absent(Decisions.people(1)).after(history);
+        TargetState made = TargetState.absent(Written.people(1)).after(history);
         assertThat(made.life() == Life.ABSENT).isEqualTo(!isMade);
     }
 
@@ -54,15 +54,15 @@ class HistoryPropertyTests {
     Arbitrary<Act> act() {
         return Arbitraries.of(
                 new Act.Accept(),
-                new Act.Correct(Decisions.people(12)),
-                new Act.Correct(Decisions.people(13)),
+                new Act.Correct(Written.people(12)),
+                new Act.Correct(Written.people(13)),
                 new Act.Drop(),
                 new Act.Restore(),
                 new Act.Split(),
                 new Act.Merge(),
                 new Act.Add(),
-                new Act.Bind(Decisions.binding(10)),
-                new Act.Bind(Decisions.binding(4)),
+                new Act.Bind(Written.binding(10)),
+                new Act.Bind(Written.binding(4)),
                 new Act.Unbind(),
                 TAKE_BACK);
     }
@@ -70,8 +70,8 @@ class HistoryPropertyTests {
     /** Stands for taking back whatever was decided two steps before. */
     private static final Act TAKE_BACK = new Act.Undo(new java.util.UUID(0, 0));
 
-    private static Decisions written(List<Act> acts) {
-        Decisions decisions = Decisions.some();
+    private static Written written(List<Act> acts) {
+        Written decisions = Written.some();
         for (Act act : acts) {
             List<Decision> sofar = decisions.history().decisions();
             boolean canTakeBack = sofar.size() > 1;
@@ -83,7 +83,7 @@ class HistoryPropertyTests {
         return decisions;
     }
 
-    private static TargetState state(Decisions decisions) {
-        return TargetState.read(Decisions.people(10)).after(decisions.history());
+    private static TargetState state(Written decisions) {
+        return TargetState.read(Written.people(10)).after(decisions.history());
     }
 }

@@ -1,9 +1,9 @@
 package org.yanxun.plan.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.yanxun.plan.decision.Decisions.binding;
-import static org.yanxun.plan.decision.Decisions.people;
-import static org.yanxun.plan.decision.Decisions.some;
+import static org.yanxun.plan.decision.Written.binding;
+import static org.yanxun.plan.decision.Written.people;
+import static org.yanxun.plan.decision.Written.some;
 
 import java.math.BigDecimal;
 import java.util.UUID;
@@ -36,7 +36,7 @@ class TargetStateTests {
 
     @Test
     void a_dropped_target_can_be_called_back() {
-        Decisions dropped = some().then(new Act.Accept()).then(new Act.Drop());
+        Written dropped = some().then(new Act.Accept()).then(new Act.Drop());
         assertThat(after(dropped).life()).isEqualTo(Life.DROPPED);
         assertThat(after(dropped.then(new Act.Restore())).life()).isEqualTo(Life.ACCEPTED);
     }
@@ -50,7 +50,7 @@ class TargetStateTests {
 
     @Test
     void what_is_split_or_merged_is_replaced_and_stands_again_when_that_is_taken_back() {
-        Decisions split = some().then(new Act.Split());
+        Written split = some().then(new Act.Split());
         assertThat(after(split).life()).isEqualTo(Life.REPLACED);
         assertThat(after(split.thenUndoLast())).isEqualTo(READ);
         assertThat(after(some().then(new Act.Merge())).life()).isEqualTo(Life.REPLACED);
@@ -60,7 +60,7 @@ class TargetStateTests {
     void what_a_decision_made_is_absent_without_it() {
         TargetState first = TargetState.absent(people(3));
         UUID batch = UUID.randomUUID();
-        Decisions added = some().then(batch, new Act.Add()).then(new Act.Correct(people(4)));
+        Written added = some().then(batch, new Act.Add()).then(new Act.Correct(people(4)));
         assertThat(first.after(added.history()).life()).isEqualTo(Life.ACCEPTED);
         assertThat(first.after(added.history()).content()).isEqualTo(people(4));
         assertThat(first.after(added.then(new Act.Undo(batch)).history())).isEqualTo(first);
@@ -68,11 +68,11 @@ class TargetStateTests {
 
     @Test
     void what_counts_it_is_bound_and_let_go_and_binding_it_accepts_it() {
-        Decisions bound = some().then(new Act.Bind(binding(10)));
+        Written bound = some().then(new Act.Bind(binding(10)));
         assertThat(after(bound).binding()).contains(binding(10));
         assertThat(after(bound).life()).isEqualTo(Life.ACCEPTED);
         assertThat(bound.history().unbinds()).isFalse();
-        Decisions loose = bound.then(new Act.Unbind());
+        Written loose = bound.then(new Act.Unbind());
         assertThat(after(loose).binding()).isEmpty();
         assertThat(loose.history().unbinds()).isTrue();
         assertThat(loose.thenUndoLast().history().unbinds()).isFalse();
@@ -86,7 +86,7 @@ class TargetStateTests {
         assertThat(own.binding()).contains(binding(7));
     }
 
-    private static TargetState after(Decisions decisions) {
+    private static TargetState after(Written decisions) {
         return READ.after(decisions.history());
     }
 }

@@ -52,7 +52,7 @@ class PlanStoreTests {
     private final Actor bureau = someBureau();
 
     PlanStoreTests(JdbcClient jdbc, TransactionTemplate transactions) {
-        this.shelf = new PlanShelf(new PlanStore(jdbc), new PlanParts(jdbc), noted, CLOCK);
+        this.shelf = Shelves.in(jdbc, noted, CLOCK);
         this.transactions = transactions;
     }
 

@@ -47,8 +47,8 @@ class TargetBookStoreTests {
     private final Actor bureau = someBureau();
 
     TargetBookStoreTests(JdbcClient jdbc, TransactionTemplate transactions) {
-        this.shelf = new PlanShelf(new PlanStore(jdbc), new PlanParts(jdbc), new Noted(), CLOCK);
-        this.book = new TargetBook(jdbc, shelf);
+        this.shelf = Shelves.in(jdbc, new Noted(), CLOCK);
+        this.book = new TargetBook(jdbc, new DecisionStore(jdbc), shelf);
         this.transactions = transactions;
     }
 

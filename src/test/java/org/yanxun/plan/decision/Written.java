@@ -17,27 +17,27 @@ import org.yanxun.plan.target.Target;
 import org.yanxun.plan.target.TargetKind;
 
 /** Histories written down act by act. */
-final class Decisions {
+final class Written {
 
     static final Word WORD = new Word(PersonId.fresh(), "陳", Instant.parse("2031-03-01T01:00:00Z"), "");
 
     private final List<Decision> decisions = new ArrayList<>();
     private final UUID subject = UUID.randomUUID();
 
-    static Decisions some() {
-        return new Decisions();
+    static Written some() {
+        return new Written();
     }
 
-    Decisions then(Act act) {
+    Written then(Act act) {
         return then(UUID.randomUUID(), act);
     }
 
-    Decisions then(UUID batch, Act act) {
+    Written then(UUID batch, Act act) {
         decisions.add(new Decision(UUID.randomUUID(), batch, subject, decisions.size() + 1, act, WORD));
         return this;
     }
 
-    Decisions thenUndoLast() {
+    Written thenUndoLast() {
         return then(new Act.Undo(decisions.getLast().batch()));
     }
 

@@ -1,0 +1,180 @@
+package org.yanxun.plan.domain;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.yanxun.kernel.Actor;
+import org.yanxun.kernel.DistrictId;
+import org.yanxun.kernel.Verdict;
+import org.yanxun.plan.Plan;
+import org.yanxun.plan.PlanId;
+import org.yanxun.plan.PlanText;
+import org.yanxun.plan.binding.BindingCheck;
+import org.yanxun.plan.binding.Counters;
+import org.yanxun.plan.decision.Act;
+import org.yanxun.plan.decision.ContentCheck;
+import org.yanxun.plan.decision.Decision;
+import org.yanxun.plan.decision.DecisionRules;
+import org.yanxun.plan.decision.Decisions;
+import org.yanxun.plan.decision.Docket;
+import org.yanxun.plan.decision.FindingId;
+import org.yanxun.plan.decision.Given;
+import org.yanxun.plan.decision.Noticed;
+import org.yanxun.plan.decision.Places;
+import org.yanxun.plan.decision.Promised;
+import org.yanxun.plan.decision.Repairs;
+import org.yanxun.plan.decision.Sheet;
+import org.yanxun.plan.decision.Stroke;
+import org.yanxun.plan.promise.TargetId;
+import org.yanxun.plan.target.Target;
+import org.yanxun.shell.fault.InvalidInput;
+import org.yanxun.shell.fault.NotThere;
+import org.yanxun.shell.fault.Refusal;
+import org.yanxun.trust.AuditTrail;
+
+/** Where people decide: one stroke after the other in a district. */
+@Service
+class DecisionDesk implements Decisions {
+
+    private final PlanStore plans;
+    private final PlanParts parts;
+    private final DecisionStore store;
+    private final Counters counters;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    DecisionDesk(
+            PlanStore plans, PlanParts parts, DecisionStore store, Counters counters, AuditTrail trail, Clock clock) {
+        this.plans = plans;
+        this.parts = parts;
+        this.store = store;
+        this.counters = counters;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    @Override
+    public Docket docket(DistrictId district, PlanId plan) {
+        return store.docket(district, plan);
+    }
+
+    @Override
+    @Transactional
+    public void decide(Actor actor, PlanId plan, TargetId target, Act.OnTarget act, Given given) {
+        strike(actor, plan, given, sheet -> sheet.stroke().on(sheet.judged(target, act, given), checked(act)));
+    }
+
+    private Act.OnTarget checked(Act.OnTarget act) {
+        return switch (act) {
+            case Act.Correct correct -> {
+                ContentCheck.check(correct.content(), "");
+                yield correct;
+            }
+            case Act.Bind bind ->
+                new Act.Bind(BindingCheck.checked(
+                        bind.binding(), counters.find(bind.binding().indicator())));
+            default -> act;
+        };
+    }
+
+    @Override
+    @Transactional
+    public void split(Actor actor, PlanId plan, TargetId target, List<Target> into, Given given) {
+        strike(actor, plan, given, sheet -> {
+            Places.ofParts(into, sheet.state(target).content());
+            sheet.stroke().on(sheet.judged(target, new Act.Split(), given), new Act.Split());
+            into.forEach(part -> sheet.stroke().make(TargetId.fresh(), part));
+        });
+    }
+
+    @Override
+    @Transactional
+    public void merge(Actor actor, PlanId plan, TargetId target, Given given) {
+        strike(actor, plan, given, sheet -> {
+            sheet.judged(target, new Act.Merge(), given);
+            Promised next = sheet.next(target).orElseThrow(() -> new InvalidInput("with", "plan.wrong.noNeighbour"));
+            Target whole = Places.together(
+                    sheet.state(target).content(), sheet.state(next.id()).content());
+            sheet.stroke().on(next.id(), new Act.Merge());
+            sheet.stroke().on(target, new Act.Correct(whole));
+        });
+    }
+
+    @Override
+    @Transactional
+    public void add(Actor actor, PlanId plan, TargetId id, Target content, Given given) {
+        strike(actor, plan, given, sheet -> {
+            if (sheet.docket().find(id).isEmpty()) {
+                ContentCheck.check(content, "");
+                Places.inOneSentence(sheet.text(), content);
+                sheet.stroke().make(id, content);
+            }
+        });
+    }
+
+    @Override
+    @Transactional
+    public void acceptPlain(Actor actor, PlanId plan, int section, Given given) {
+        strike(actor, plan, given, sheet -> {
+            List<PlanText.Section> sections = sheet.text().sections();
+            if (section < 1 || section > sections.size()) {
+                throw new NotThere();
+            }
+            PlanText.Section where = sections.get(section - 1);
+            sheet.docket()
+                    .plain(where.start(), where.end())
+                    .forEach(target -> sheet.stroke().on(target.id(), new Act.Accept()));
+        });
+    }
+
+    @Override
+    @Transactional
+    public void settle(Actor actor, PlanId plan, FindingId finding, Act.OnFinding act, Given given) {
+        strike(actor, plan, given, sheet -> {
+            Noticed noticed = sheet.docket().find(finding).orElseThrow(NotThere::new);
+            Refusal.unlessGranted(DecisionRules.judge(noticed.history(), given));
+            Refusal.unlessGranted(DecisionRules.judge(noticed, act));
+            sheet.stroke().on(finding, act);
+            if (act instanceof Act.Repair(int choice)) {
+                Repairs.of(sheet.text(), noticed, choice, sheet.docket().targets())
+                        .forEach(sheet.stroke()::on);
+            }
+        });
+    }
+
+    @Override
+    @Transactional
+    public void undo(Actor actor, PlanId plan, UUID batch, Given given) {
+        strike(actor, plan, given, sheet -> {
+            if (!store.isKept(actor.district(), plan, batch)) {
+                throw new NotThere();
+            }
+            sheet.stroke().undo(batch, sheet.docket());
+            Refusal.unlessGranted(Verdict.when(!sheet.stroke().isEmpty(), "plan.refused.undone"));
+        });
+    }
+
+    private void strike(Actor actor, PlanId id, Given given, Consumer<Sheet> decide) {
+        DistrictId district = actor.district();
+        plans.lock(district);
+        Plan plan = plans.find(district, id).orElseThrow(NotThere::new);
+        if (store.isKept(district, id, given.batch())) {
+            return;
+        }
+        Refusal.unlessGranted(Verdict.when(plan.standing() != Plan.Standing.SUPERSEDED, "plan.refused.superseded"));
+        Docket docket = store.docket(district, id);
+        Decision.Word word = new Decision.Word(actor.person(), actor.name(), clock.instant(), given.why());
+        Sheet sheet = new Sheet(parts.text(district, id), docket, new Stroke(docket, given, word));
+        decide.accept(sheet);
+        if (!sheet.stroke().isEmpty()) {
+            store.insert(
+                    district,
+                    id,
+                    DecisionRows.of(sheet.stroke().made(), sheet.stroke().decisions()));
+            trail.record(actor, Trace.of(sheet.stroke(), given));
+        }
+    }
+}
