@@ -1,13 +1,18 @@
 package org.yanxun.plan.reading;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
 import org.yanxun.language.FoldedText;
 import org.yanxun.plan.reading.duty.Responsibilities;
 import org.yanxun.plan.reading.scene.Segment;
 import org.yanxun.plan.reading.scene.Segment.Mood;
 import org.yanxun.plan.reading.target.TargetReader;
 import org.yanxun.plan.reading.time.PlanYears;
+import org.yanxun.plan.target.Responsibility;
 import org.yanxun.plan.target.Target;
 
 /** Reads what the items of a section promise. */
@@ -23,20 +28,43 @@ final class ChapterReader {
         this.years = years;
     }
 
-    /** The readings of its items in their order. */
-    List<ItemReading> read(Outline.Chapter chapter) {
-        Mood mood = chapter.heading()
+    /** The readings of its items in their order; an opening is what stands before the first of several sections. */
+    List<ItemReading> read(Outline.Chapter chapter, boolean isOpening) {
+        Mood whole = chapter.heading()
                 .flatMap(heading -> Moods.of(heading.title().text()))
-                .orElse(Mood.PROMISES);
-        return chapter.passages().stream().map(passage -> item(passage, mood)).toList();
+                .orElse(isOpening ? Mood.AIMS : Mood.PROMISES);
+        NavigableMap<Integer, Mood> moods = new TreeMap<>();
+        List<ItemReading> readings = new ArrayList<>();
+        List<Passage> passages = chapter.passages();
+        for (int at = 0; at < passages.size(); at++) {
+            Passage passage = passages.get(at);
+            int depth = passage.mark().map(mark -> mark.way().depth()).orElse(Integer.MAX_VALUE);
+            moods.tailMap(depth, true).clear();
+            Mood around = moods.isEmpty() ? whole : moods.lastEntry().getValue();
+            Mood own = passage.heading(passage.sentences())
+                    .flatMap(name -> Moods.of(name.text()))
+                    .orElse(around);
+            moods.put(depth, own);
+            boolean goesOn = at + 1 < passages.size() && passage.opens(passages.get(at + 1));
+            readings.add(item(passage, own, goesOn));
+        }
+        return readings;
     }
 
-    private ItemReading item(Passage passage, Mood around) {
-        Optional<Mood> own = passage.heading(passage.sentences()).flatMap(name -> Moods.of(name.text()));
-        List<Segment> segments = Segments.of(passage, own.orElse(around), tables, years);
+    private ItemReading item(Passage passage, Mood mood, boolean goesOn) {
+        List<Segment> segments = Segments.of(passage, mood, goesOn, tables, years);
         List<Target> targets = segments.stream()
                 .flatMap(segment -> TargetReader.read(text, segment).stream())
                 .toList();
-        return new ItemReading(Responsibilities.in(text, passage.start(), passage.end()), targets);
+        return new ItemReading(responsibilities(passage, segments), targets);
+    }
+
+    private List<Responsibility> responsibilities(Passage passage, List<Segment> segments) {
+        Set<Responsibility> found = new LinkedHashSet<>();
+        segments.forEach(segment -> found.addAll(Responsibilities.in(text, segment)));
+        if (found.isEmpty()) {
+            found.addAll(Responsibilities.in(text, passage.start(), passage.end()));
+        }
+        return List.copyOf(found);
     }
 }

@@ -14,18 +14,33 @@ enum Numbering {
     PART("(第[一二三四五六七八九十百零〇\\d]{1,5}(?:部分|章|篇|编))[、:.,\\s]{0,3}"),
     /** 壹、 */
     FORMAL("([壹贰叁参肆伍陆柒捌玖拾]{1,3})\\s?[、.,:]\\s?"),
+    /** 甲、 */
+    STEM("([甲乙丙丁戊己庚辛壬癸])\\s?[、.:]\\s?"),
     /** I. II、 */
     ROMAN("([IVX\u2160-\u216b]{1,5})\\s?[、.:]\\s?"),
-    /** 一、 一. 一 */
-    HAN("([一二三四五六七八九十]{1,4})\\s?(?:[、.,:]|(?<=\\s)(?=\\S))\\s?"),
+    /** A. B、 */
+    LETTER("([A-Z])\\s?[、.:]\\s?(?![A-Za-z])"),
+    /** 一、 一. 一) 一 */
+    HAN("([一二三四五六七八九十]{1,4})\\s?(?:[、.,:)]|(?<=\\s)(?=\\S))\\s?"),
+    /** 【任務一】 [二] */
+    BOXED("[【\\[]\\s?([^】\\]\\d\\s]{0,6}(?:[一二三四五六七八九十]{1,3}|\\d{1,2}))\\s?[】\\]][、:.\\s]{0,2}"),
+    /** 任務一： 項目1、 */
+    NAMED("((?:任务|项目|专题|模块|行动|工程|板块|举措|目标|重点)(?:[一二三四五六七八九十]{1,3}|\\d{1,2}))\\s?(?:[、:.]|(?<=\\s)(?=\\S))\\s?"),
     /** (一) */
     HAN_IN_BRACKETS("(\\(\\s?[一二三四五六七八九十]{1,4}\\s?\\))[、.,:\\s]{0,2}"),
     /** 第十条 */
     ARTICLE("(第[一二三四五六七八九十百\\d]{1,5}条)[、:.,\\s]{0,3}"),
     /** 1. 1、 1) */
     DIGIT("(\\d{1,2})\\s?(?:[、)]|\\.(?!\\d)|\\.(?=(?:19|20)\\d{2}\\s?年|1?\\d\\s?月))\\s?"),
+    /** 1.1 4.2.1 */
+    DOTTED(
+            "(\\d{1,2}(?:\\.\\d{1,2}){1,3})(?:[、:]|\\.(?!\\d)|(?=\\s)|(?=[\\u4e00-\\u9fff“《])(?![万千百亿倍元分个年月日天名人次所场期学小课节%成至到]))\\s?"),
     /** (1) ① */
-    DIGIT_IN_BRACKETS("(\\(\\d{1,2}\\)|[\u2460-\u2473])[、.\\s]{0,2}");
+    DIGIT_IN_BRACKETS("(\\(\\d{1,2}\\)|[\u2460-\u2473])[、.\\s]{0,2}"),
+    /** a) (b) */
+    SMALL_LETTER("(\\([a-z]\\)|[a-z](?=[.)、]))[.)、\\s]{0,2}"),
+    /** ■ ● ◆ */
+    BULLET("([■●◆▲★◇□▶►•○◎※✓√➢])\\s{0,3}(?=\\S)");
 
     private static final String FORMAL_DIGITS = "壹贰叁肆伍陆柒捌玖拾";
     private static final char CIRCLED = '\u2460';
@@ -47,6 +62,7 @@ enum Numbering {
         return lines.stream()
                 .flatMap(line -> of(line).stream())
                 .map(Mark::way)
+                .filter(way -> way != BULLET)
                 .filter(way -> above.map(outer -> way.compareTo(outer) > 0).orElse(true))
                 .min(Numbering::compareTo);
     }
@@ -66,7 +82,8 @@ enum Numbering {
     /** What a number says; empty for Roman ones and what is none. */
     static OptionalInt value(String number) {
         StringBuilder plain = new StringBuilder();
-        for (char character : number.replace('参', '叁').toCharArray()) {
+        String last = number.substring(number.lastIndexOf('.') + 1);
+        for (char character : last.replace('参', '叁').toCharArray()) {
             int formal = FORMAL_DIGITS.indexOf(character);
             if (formal >= 0) {
                 plain.append("一二三四五六七八九十".charAt(formal));

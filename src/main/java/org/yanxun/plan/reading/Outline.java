@@ -3,20 +3,23 @@ package org.yanxun.plan.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Finds sections and items among a plan's lines, by whatever numbering the plan uses itself. */
 final class Outline {
 
     private final Optional<Numbering> sections;
+    private final Predicate<Line> isRow;
     private final List<Chapter> chapters = new ArrayList<>();
 
-    private Outline(List<Line> lines) {
+    private Outline(List<Line> lines, Predicate<Line> isRow) {
+        this.isRow = isRow;
         sections = Numbering.outermost(lines, Optional.empty());
     }
 
     /** The chapters of these lines, in order; lines before the first heading form one without a heading. */
-    static List<Chapter> of(List<Line> lines) {
-        Outline outline = new Outline(lines);
+    static List<Chapter> of(List<Line> lines, Predicate<Line> isRow) {
+        Outline outline = new Outline(lines, isRow);
         List<Line> body = new ArrayList<>();
         Optional<Heading> heading = Optional.empty();
         for (Line line : lines) {
@@ -36,7 +39,7 @@ final class Outline {
 
     private void close(Optional<Heading> heading, List<Line> body) {
         if (heading.isPresent() || !body.isEmpty()) {
-            chapters.add(new Chapter(heading, Passage.of(body, sections)));
+            chapters.add(new Chapter(heading, Passage.of(body, sections, isRow)));
         }
     }
 
@@ -92,10 +95,18 @@ final class Outline {
             Optional<Line> overflow = Optional.empty();
             if (isSentence) {
                 overflow = Optional.of(words);
+            } else if (saysBehindColon(title)) {
+                overflow = Optional.of(words);
             } else if (saysMore) {
                 overflow = Optional.of(words.from(title.end() - words.start()));
             }
             return new Heading(line, number, named(title), overflow);
+        }
+
+        /** 完成时限:10月底前 */
+        private static boolean saysBehindColon(Line title) {
+            int colon = title.text().indexOf(':');
+            return colon > 0 && colon <= LONG / 2 && colon < title.text().length() - 1;
         }
 
         /** What stands before a colon names a section that says more in the same line. */

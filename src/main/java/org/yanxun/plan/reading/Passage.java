@@ -3,6 +3,7 @@ package org.yanxun.plan.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,23 +18,38 @@ record Passage(Optional<Numbering.Mark> mark, List<Line> lines) {
     private static final int LONGEST_HEADING = 20;
     private static final Pattern NAMED = Pattern.compile("[^,;。:、\\d]{2,16}:(?=.)");
 
-    /** Cuts a section's lines into items: at its own numbers, or line by line where it has none. */
-    static List<Passage> of(List<Line> lines, Optional<Numbering> above) {
-        Optional<Numbering> numbering = Numbering.outermost(lines, above);
+    /**
+     * Cuts a section's lines into items: at each number inside it, or line by line where there are none; a table's row is
+     * one by itself.
+     */
+    static List<Passage> of(List<Line> lines, Optional<Numbering> above, Predicate<Line> isRow) {
         List<Passage> passages = new ArrayList<>();
+        boolean open = false;
         for (Line line : lines) {
-            Optional<Numbering.Mark> mark =
-                    Numbering.of(line).filter(m -> Optional.of(m.way()).equals(numbering));
-            boolean goesOn = mark.isEmpty()
-                    && !passages.isEmpty()
-                    && passages.getLast().mark().isPresent();
-            if (goesOn) {
+            boolean row = isRow.test(line);
+            Optional<Numbering.Mark> mark = row ? Optional.empty() : inside(line, above);
+            if (open && !row && mark.isEmpty()) {
                 passages.getLast().lines().add(line);
             } else {
                 passages.add(new Passage(mark, new ArrayList<>(List.of(line))));
+                open = mark.isPresent();
             }
         }
         return passages;
+    }
+
+    private static Optional<Numbering.Mark> inside(Line line, Optional<Numbering> above) {
+        return Numbering.of(line)
+                .filter(mark ->
+                        above.map(outer -> mark.way().compareTo(outer) > 0).orElse(true));
+    }
+
+    /** Whether another passage, the next one, is part of what this one names. */
+    boolean opens(Passage next) {
+        return mark.filter(own -> next.mark()
+                        .map(theirs -> theirs.way().compareTo(own.way()) > 0)
+                        .orElse(true))
+                .isPresent();
     }
 
     int start() {

@@ -52,12 +52,12 @@ public final class PlanReader {
         String foldedTitle = title.map(Line::text).orElse("");
         OptionalInt year = Years.of(foldedTitle, whole.words());
         PlanYears years = YearSpan.of(year, foldedTitle, whole.words());
+        ChapterReader reader = new ChapterReader(text, whole.tables(), years);
         List<List<ItemReading>> readings = chapters.stream()
-                .map(chapter -> new ChapterReader(text, whole.tables(), years).read(chapter))
+                .map(chapter -> reader.read(chapter, chapter.heading().isEmpty() && chapters.size() > 1))
                 .toList();
         List<PlanText.Section> sections = chapters.stream().map(this::section).toList();
-        Matter matter =
-                new Matter(text, years, Matters.articles(sections, readings), new Matters(text).numbers(whole.body()));
+        Matter matter = matter(years, sections, readings, whole.body());
         return new ReadPlan(
                 title.map(this::asWritten).orElse(""),
                 year,
@@ -66,6 +66,12 @@ public final class PlanReader {
                 Issuer.of(title, frame).map(this::asWritten).orElse(""),
                 readings,
                 FindingReader.read(matter));
+    }
+
+    private Matter matter(
+            PlanYears years, List<PlanText.Section> sections, List<List<ItemReading>> readings, List<Line> body) {
+        Matters matters = new Matters(text);
+        return new Matter(text, years, matters.articles(sections, readings), matters.numbers(body));
     }
 
     private PlanText.Section section(Outline.Chapter chapter) {
@@ -121,7 +127,7 @@ public final class PlanReader {
         static Whole of(List<Line> body, Tables tables) {
             StringBuilder words = new StringBuilder();
             body.forEach(line -> words.append(line.text()).append('\n'));
-            return new Whole(body, Outline.of(body), words.toString(), tables);
+            return new Whole(body, Outline.of(body, tables::isRow), words.toString(), tables);
         }
     }
 }

@@ -22,14 +22,14 @@ final class Segments {
     }
 
     /** The segments of an item. */
-    static List<Segment> of(Passage passage, Mood mood, Tables tables, PlanYears years) {
+    static List<Segment> of(Passage passage, Mood mood, boolean opens, Tables tables, PlanYears years) {
         Segments segments = new Segments(tables, years);
         Mood current = mood;
         for (int at = 0; at < passage.lines().size(); at++) {
             Line line = passage.lines().get(at);
             Optional<Numbering.Mark> mark = at == 0 ? passage.mark() : Numbering.of(line);
             Line words = mark.map(found -> line.from(found.rest())).orElse(line);
-            boolean goesOn = at + 1 < passage.lines().size();
+            boolean goesOn = opens || at + 1 < passage.lines().size();
             if (tables.isRow(line)) {
                 segments.addRow(line);
             } else {

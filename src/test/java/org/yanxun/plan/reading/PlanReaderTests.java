@@ -51,13 +51,13 @@ class PlanReaderTests {
     }
 
     @Test
-    void the_outermost_numbering_makes_sections_and_the_next_one_items() {
+    void the_outermost_numbering_makes_sections_and_every_number_inside_an_item() {
         ReadPlan nested = PlanReader.read("一、甲\n(一)乙。先做。\n1.再做。\n(二)丙\n後做。\n二、丁\n(一)戊。\n");
         assertThat(nested.text().sections()).hasSize(2);
         List<PlanText.Item> items = nested.text().sections().getFirst().items();
-        assertThat(items).extracting(PlanText.Item::number).containsExactly("(一)", "(二)");
-        assertThat(items).extracting(PlanText.Item::heading).containsExactly("乙", "丙");
-        assertThat(items.getFirst().sentences()).hasSize(3);
+        assertThat(items).extracting(PlanText.Item::number).containsExactly("(一)", "1", "(二)");
+        assertThat(items).extracting(PlanText.Item::heading).containsExactly("乙", "", "丙");
+        assertThat(items.getLast().sentences()).hasSize(2);
     }
 
     @Test

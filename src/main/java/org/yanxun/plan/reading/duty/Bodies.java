@@ -9,7 +9,7 @@ final class Bodies {
 
     /** A name of a body. */
     static final String NAME =
-            "(?![由经报])[\\u4e00-\\u9fff]{0,12}?(?:教育(?:和?体育)?局|教体局|教育处|教委|教育厅|进修(?:学校|学院)|研修院|研训(?:院|中心)|教师发展(?:中心|学院)|教研[室员]|教科[所院室]|学校|校长|园长|幼儿园|中学|小学|大学|学院|师范|工作室|科|股|处|室|中心|局|各校|各园|学区|组)";
+            "(?![由经报])[\\u4e00-\\u9fff()]{0,12}?(?:教育(?:和?体育)?局|教体局|教育[处署厅]|教委|进修(?:学校|学院)|研[修训](?:院|中心)|教师发展(?:中心|学院)|教研[室员组]|教科[所院室]|学校|校长|园长|幼儿园|[中小]学|[初高]中|职[中高校]|附[中小]|书院|大学|学院|师范|工作室|委员会|领导小组|办公室|党支部|工会|召集人|组长|主任|政府|人社局|编办|电教[馆站]|基金|工作站|(?<![全学])科|股|[教总政财]?[处室](?![理分])|(?<!干)部(?![分门署])|中心|局|馆|站|各校|各园|各单位|学区|组)";
 
     private static final List<Named> KINDS = List.of(
             new Named(Body.COLLEGE, Pattern.compile("进修|研修院|研训|教师发展|教师教育学院|干训|师训中心")),
@@ -18,7 +18,7 @@ final class Bodies {
             new Named(Body.KINDERGARTEN, Pattern.compile("幼儿园|各园")),
             new Named(Body.UNIVERSITY, Pattern.compile("大学|师范|高校|学院")),
             new Named(Body.BUREAU, Pattern.compile("教育(?:和?体育)?局|教体局|教育[处厅]|教委|[科股]$|科室|局")),
-            new Named(Body.SCHOOL, Pattern.compile("学校|中学|小学|各校|基地|职高|校")));
+            new Named(Body.SCHOOL, Pattern.compile("学校|中学|小学|初中|高中|各校|基地|职[高中校]|书院|校|派出单位")));
 
     private Bodies() {}
 

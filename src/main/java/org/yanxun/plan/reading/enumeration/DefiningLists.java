@@ -18,22 +18,11 @@ public final class DefiningLists {
     private static final Pattern LED_IN = Pattern.compile(
             "(?:(?<!不)包括|(?<!不)包含|涵盖|分为|分成|(?<![立随当])即(?![将可使时日])|(?<![建开创增附假陈摆])设(?:有|立|置)?(?=[^,;。、]{1,16}、)|内容(?:有|为|是)|形式(?:有|为|是|可以是)|方式(?:有|为|是|可以是)|由(?=[^,;。]{4,60}(?:组成|构成))|分别(?:是|为)|可以是)[:为]?(?<all>[^,;。:]{1,20}(?:、[^,;。:]{1,40}){1,20}|[^,;。:]{2,40}(?:,[^,;。:]{2,40}){2,10}等)");
     private static final Pattern SUMMED_UP = Pattern.compile(
-            "等(?:几|多|各|若干)?(?:个)?(?:方面|内容|形式|方式|环节|类型|模块|板块|途径|办法|措施|手段|方法|做法|渠道|层面|领域|要素|要求|指标)|各(?:个)?(?:阶段|类型|方面)|(?:有机)?相结合");
-
-    private static final Pattern WEIGHED = Pattern.compile("[^,;。:、]{2,16}为主[、,][^,;。、]{2,16}为辅");
-
-    private static final Pattern FIGURE = Pattern.compile("[\\d.]+");
+            "等(?:几|多|各|若干)?(?:个)?(?:方面|内容|形式|方式|环节|类型|模块|板块|途径|办法|措施|手段|方法|渠道|层面|领域|要素)|各(?:个)?(?:阶段|类型|方面)|(?:有机)?相结合");
 
     private DefiningLists() {}
 
     public static void in(Scene scene) {
-        Matcher weighed = WEIGHED.matcher(scene.text());
-        while (weighed.find()) {
-            Amount amount =
-                    Amount.ofNames(Optional.empty(), Members.of(weighed.group()).names());
-            Set<Qualifier> soft = Set.of(Qualifier.MAINLY, Qualifier.SECONDARY);
-            scene.note(Found.of(TargetKind.LIST, amount.soft(soft), weighed.start(), weighed.end()));
-        }
         Matcher led = LED_IN.matcher(scene.text());
         while (led.find()) {
             take(scene, led.group("all"), led.start(), led.end());
@@ -45,19 +34,19 @@ public final class DefiningLists {
         }
     }
 
-    private static boolean areFigures(Members members) {
-        return members.names().stream().anyMatch(name -> FIGURE.matcher(name).lookingAt());
-    }
-
     /** Three and more; of two parts the last must be two by 和 or 及, and short. */
     private static boolean defines(Members members) {
         boolean three = members.fewest() >= FEWEST;
-        return three || (members.fewest() == 2 && members.names().size() == FEWEST && members.areShort());
+        return three
+                || (members.fewest() == 2
+                        && members.names().size() == FEWEST
+                        && members.areShort()
+                        && !members.arePairs());
     }
 
     private static void take(Scene scene, String all, int from, int end) {
         Members members = Members.of(all.length() > LONGEST ? all.substring(0, LONGEST) : all);
-        if (!defines(members) || areFigures(members) || scene.covers(TargetKind.LIST, from, end)) {
+        if (!defines(members) || members.areFigures() || scene.covers(TargetKind.LIST, from, end)) {
             return;
         }
         Amount amount = Amount.ofNames(Optional.empty(), members.names());

@@ -18,6 +18,7 @@ record Members(List<String> names, List<String> parts, int most) {
     private static final Pattern MARK = Pattern.compile("[、,;]");
     private static final Pattern JOIN = Pattern.compile("(?:以及|和|与|及|或)(?![谐睦解时])");
     private static final Pattern OPEN_END = Pattern.compile("(?:等|等等)(?:[^、]{0,12})$");
+    private static final Pattern FIGURE = Pattern.compile("\\d|[一二两三四五六七八九十百千万]{1,4}(?:[名个次篇项所人场节份门本]|学分|学时|课时|小时)");
     private static final int LONGEST = 60;
     private static final int SHORT = 9;
 
@@ -43,6 +44,16 @@ record Members(List<String> names, List<String> parts, int most) {
                 .filter(name -> name.length() <= LONGEST)
                 .toList();
         return new Members(whole, parts, parts.size() + joins);
+    }
+
+    /** Whether each is a pair of its own: 集中与分散、理论与实践. */
+    boolean arePairs() {
+        return parts.stream().allMatch(part -> JOIN.matcher(part).find());
+    }
+
+    /** Whether they are promises with a figure each rather than names: 一等奖5名、二等奖10名. */
+    boolean areFigures() {
+        return parts.stream().filter(part -> FIGURE.matcher(part).find()).count() > 1;
     }
 
     /** Whether all are names rather than doings. */

@@ -19,17 +19,19 @@ public final class NumberedLists {
 
     private static final String NUMBER = "(?<n>\\d{1,3}|[一二两三四五六七八九十]{1,3})";
     private static final String SORT =
-            "大?(?:方面|层面|层次|维度|环节|结合|板块|模块|类型|类别|类|种|形式|方式|渠道|途径|阶段|步骤|系列|领域|部分|专题|主题|内容|工作|任务|活动|工程|行动|项目|项|目标|原则|机制|制度|措施|重点|要求|标准|能力|素养|课程|门|个|条)";
+            "大?(?:方面|层面|层次|维度|环节|结合|板块|模块|类型|类别|类|种|形式|方式|渠道|途径|阶段|步骤|步(?:走)?|系列|领域|部分|专题|主题|内容|工作|任务|活动|工程|行动|项目|项|目标|原则|机制|制度|措施|重点|要求|标准|能力|素养|课程|门|个|条)";
     private static final Pattern BEHIND =
             Pattern.compile("(?<open>等)?(?<![第每“])" + NUMBER + "\\s?(?:个|项|类|种|大|门|条)?" + SORT);
     private static final Pattern AHEAD = Pattern.compile("(?<![第每\\d.])" + NUMBER
             + "\\s?(?:所|家|个|名|位|项|类|种|门|大|方面|条|期|场|次|支|套|组|级|步|区|镇|街道|间)(?<noun>[^,;:。()、\\d\\u0001]{0,16})"
             + "(?:\\((?:即|分别(?:是|为)|包括|指|为)?:?|:(?:即|分别是|分别为)?|,?\\s?(?<![立随])即(?![将可使])|,?(?:分别是|分别为|包括)|--)");
     private static final Pattern OF_ONES = Pattern.compile("“?(?<n>[三四五六七八九十])个一”?[^,;:。(\"、]{0,10}(?:[(:,]|即|--|$)");
+    private static final Pattern ONES = Pattern.compile("[三四五六七八九]个一(?=”|活动|工程|制度|要求)");
     private static final Pattern OF_SLOGAN =
             Pattern.compile("“(?<n>[二三四五六七八九十])[^“”,、。\\d]{1,2}”[^,;:。(、]{0,8}[:(](?=[^,;。]{1,20}、)");
     private static final Pattern THINGS = Pattern.compile(
             "^\\s?(?:所|家|名|位|期|场|次|支|间|区|镇|街道|个(?=[^,;:。(]{0,8}(?:区|镇|街道|乡|工作室|基地|学校|园|班|中心|站|点|团队|社群|小组|单位)))");
+    private static final Pattern SAYS_SO = Pattern.compile("即|分别|包括|:$");
     private static final Pattern LEAD = Pattern.compile(
             "^.*(?:开展|实施|做好|抓好|抓|突出|围绕|采取|采用|按照|通过|包括|包含|分为|分|设置|设|有|为|是|以|从|在|把|将|对|按|重点|进行|加强|推进|完成|组织|即|:|着力|坚持|落实|健全|完善|建立|强化)");
     private static final Pattern STEPS = Pattern.compile("^\\s?(?:一是|首先|第一|一、|1[.、]|\\(1\\)|①|\\(一\\))");
@@ -41,11 +43,20 @@ public final class NumberedLists {
 
     public static void in(Scene scene) {
         for (Pattern pattern : List.of(OF_ONES, OF_SLOGAN)) {
-            scene.free(pattern).forEach(match -> add(scene, match, ahead(scene, match.end())));
+            scene.free(pattern).stream()
+                    .filter(match -> match.end() < scene.text().length()
+                            || match.start() >= scene.segment().said())
+                    .forEach(match -> add(scene, match, ahead(scene, match.end())));
         }
+        scene.free(ONES).forEach(match -> scene.silence(match.start(), match.end()));
         for (MatchResult match : scene.free(AHEAD)) {
             Members members = ahead(scene, match.end());
-            boolean goesOn = members.most() > 1 || scene.isBefore(STEPS, match.end());
+            int stated = Numeral.value(match.group("n")).map(Number::intValue).orElse(0);
+            boolean named = THINGS.matcher(match.group().substring(match.end("n") - match.start()))
+                            .find()
+                    || members.fit(stated)
+                    || SAYS_SO.matcher(match.group()).find();
+            boolean goesOn = (members.most() > 1 && named) || scene.isBefore(STEPS, match.end());
             if (goesOn && isFree(scene, match)) {
                 add(scene, match, members);
             }
@@ -58,7 +69,8 @@ public final class NumberedLists {
         Members members = Members.of(scene.text().substring(from, match.start()));
         int stated = Numeral.value(match.group("n")).map(Number::intValue).orElse(0);
         boolean closed = match.group("open") != null || members.fit(stated);
-        boolean sure = members.fewest() > 1 && (closed || (members.fewest() > 2 && stated > 2));
+        boolean sure =
+                members.fewest() > 1 && !members.areFigures() && (closed || (members.fewest() > 2 && stated > 2));
         if (sure && isFree(scene, match)) {
             Amount amount = amount(match, members).soft(Set.of(Qualifier.CLOSED_LIST));
             scene.note(Found.of(TargetKind.LIST, amount, from, match.end()));

@@ -28,10 +28,18 @@ final class Bounds {
             bound(Comparison.AT_MOST, Qualifier.AT_MOST, "(?:少于|低于|小于|未满|不满|不足)" + FILLER),
             bound(Comparison.ABOUT, Qualifier.NEARLY, "(?:接近|将近|(?<![附最])近)\\s?$"),
             bound(Comparison.ABOUT, Qualifier.ABOUT, "(?:大约|大概|(?<![条公节契])约(?:为|占)?)[^,;、:。\\d\\u0001]{0,3}$"),
-            new Bound(Comparison.AT_LEAST, Optional.empty(), Pattern.compile("(?:达到|达至|达)\\s?$")));
+            new Bound(Comparison.AT_MOST, Optional.empty(), Pattern.compile("(?:降|下降|降低|压缩|减少|缩减)(?:到|至|为)\\s?$")),
+            bound(Comparison.AT_MOST, Qualifier.AT_MOST, "上限(?:为|是|:)?\\s?$"),
+            bound(Comparison.AT_LEAST, Qualifier.AT_LEAST, "下限(?:为|是|:)?\\s?$"),
+            new Bound(
+                    Comparison.AT_LEAST,
+                    Optional.empty(),
+                    Pattern.compile("(?:达到|达至|达|(?:提高|提升|增加|扩大|上升|增长|发展)(?:到|至))\\s?$")));
     private static final List<Bound> AFTER = List.of(
             bound(Comparison.AT_LEAST, Qualifier.AND_MORE, "(?:[\\u4e00-\\u9fff]{0,4})?(?:及|或)?以上"),
-            bound(Comparison.AT_MOST, Qualifier.AT_MOST, "(?:及|或)?(?:以下|以内|之内|内(?![容部涵在]))"),
+            bound(Comparison.AT_MOST, Qualifier.AT_MOST, "(?:及|或)?(?:以下|以内|之内|内(?![容部涵在]))|(?:为|的)?上限"),
+            new Bound(Comparison.AT_MOST, Optional.empty(), Pattern.compile("(?:为)?(?:限|封顶)(?![制度期时定额])")),
+            new Bound(Comparison.AT_LEAST, Optional.empty(), Pattern.compile("(?:为)?(?:底线|下限|起点)")),
             bound(Comparison.ABOUT, Qualifier.AROUND, "[\\u4e00-\\u9fff]{0,4}?(?:左右|上下)"));
     private static final int LOOK_BACK = 18;
 

@@ -2,6 +2,7 @@ package org.yanxun.plan.reading.figure;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,6 +12,7 @@ import org.yanxun.plan.reading.scene.Scene;
 import org.yanxun.plan.reading.scene.Segment;
 import org.yanxun.plan.target.Amount;
 import org.yanxun.plan.target.Amount.Comparison;
+import org.yanxun.plan.target.Qualifier;
 import org.yanxun.plan.target.TargetKind;
 
 /** Numbers alone in a table's cell, measured by the head of their column: 人数, 学时, 经费(万元). */
@@ -30,8 +32,23 @@ public final class CellTargets {
             new Column(Pattern.compile("人次|人数|名额|规模|人员数|\\(人\\)|计划数|指标数"), "人"),
             new Column(Pattern.compile("篇数|份数|节数|门数|数量|件数|个数"), "项"));
     private static final Pattern VALUE = Pattern.compile("上年|去年|本年|今年|目标|完成|现状|基数|数值|计[划画]|\\d年");
-    private static final Pattern ALONE = Pattern.compile("(?:约|不少于|不超过|至少|各|≥|每\\S{1,3})?\\s?(?<n>" + Numeral.PATTERN
-            + ")(?:\\s?(?:-{1,2}|~|至)\\s?(?<m>" + Numeral.PATTERN + "))?\\s?(?:左右|以上|以内|余)?");
+    private static final Pattern ALONE =
+            Pattern.compile("(?<before>约|不少于|不低于|不超过|至少|最多|各|≥|≤|每\\S{1,3})?\\s?(?<n>" + Numeral.PATTERN
+                    + ")(?:\\s?(?:-{1,2}|~|至)\\s?(?<m>" + Numeral.PATTERN + "))?\\s?(?<after>左右|以上|以内|以下|余)?");
+    private static final List<Soft> SOFT = List.of(
+            new Soft("约", Comparison.ABOUT, Qualifier.ABOUT),
+            new Soft("不少于", Comparison.AT_LEAST, Qualifier.AT_LEAST),
+            new Soft("不低于", Comparison.AT_LEAST, Qualifier.AT_LEAST),
+            new Soft("至少", Comparison.AT_LEAST, Qualifier.AT_LEAST),
+            new Soft("≥", Comparison.AT_LEAST, Qualifier.AT_LEAST),
+            new Soft("不超过", Comparison.AT_MOST, Qualifier.AT_MOST),
+            new Soft("最多", Comparison.AT_MOST, Qualifier.AT_MOST),
+            new Soft("≤", Comparison.AT_MOST, Qualifier.AT_MOST),
+            new Soft("左右", Comparison.ABOUT, Qualifier.AROUND),
+            new Soft("以上", Comparison.AT_LEAST, Qualifier.AND_MORE),
+            new Soft("以内", Comparison.AT_MOST, Qualifier.AT_MOST),
+            new Soft("以下", Comparison.AT_MOST, Qualifier.AT_MOST),
+            new Soft("余", Comparison.ABOUT, Qualifier.ODD));
     private static final BigDecimal MYRIAD = BigDecimal.valueOf(10_000);
 
     private CellTargets() {}
@@ -75,9 +92,23 @@ public final class CellTargets {
             Amount amount = high.map(h -> one.with(List.of(value, h)).bound(Comparison.RANGE))
                     .orElse(one);
             TargetKind kind = at.measure().kind();
-            return Found.of(kind, amount, cell.start(), cell.end());
+            return Found.of(kind, soft(amount, number), cell.start(), cell.end());
         }));
     }
+
+    private static Amount soft(Amount amount, Matcher number) {
+        String words = String.join(
+                "",
+                Objects.requireNonNullElse(number.group("before"), ""),
+                Objects.requireNonNullElse(number.group("after"), ""));
+        return SOFT.stream()
+                .filter(each -> words.contains(each.word()))
+                .findFirst()
+                .map(each -> amount.bound(each.comparison()).soft(List.of(each.qualifier())))
+                .orElse(amount);
+    }
+
+    private record Soft(String word, Comparison comparison, Qualifier qualifier) {}
 
     private record Column(Pattern heads, String unit) {}
 }

@@ -11,15 +11,17 @@ import org.yanxun.plan.target.TargetKind;
 final class CountRules {
 
     private static final Pattern BINDING = Pattern.compile(
-            "(?:每|各|至少|不少于|不低于|最少|不超过|确定|配备|设立?|选派|推荐|完成|人均|上交|撰写|上|听|读|写|做|主持|申报|承担|立|新增|再建)[^,;。、]{0,8}$");
+            "(?:每|各|至少|不少于|不低于|最少|不超过|确定|配备|(?<!建)设立?|选派|推荐|完成|人均|上交|撰写|(?<!以)上|听|读|写|做|主持|申报|承担|讲|练|唱|画|立|新增|再建)[^,;。、]{0,8}$");
     private static final Pattern IN_PASSING = Pattern.compile("(?:作为|成为|做|争做|当|是|为|每|某|同|这|那|哪|任何|另|当好|像|又|再)$");
     private static final Pattern ABSTRACT = Pattern.compile(
             "(?:大|重要|主要|基本|关键|重点|工作)?(?:方面|层面|层次|维度|环节|结合|重点|关键|原则|转变|到位|性(?!的)|化|字|阶段|步骤|角度|意识|能力|准则|纪律|禁令|问题|特点|优势|平台|抓手|导向|目标|途径|渠道|需要|中心(?!学校|小学|幼儿|校|园)|台阶|过程)");
     private static final Pattern GONE_BY = Pattern.compile("(?:前(?!后)|以?来|级|一度|之久|之前|以前)");
-    private static final Pattern LASTING = Pattern.compile("(?:为期|共计?|历时|连续|不少于|结束后|之日起|起|后|前|提前)\\s?$");
+    private static final Pattern LASTING = Pattern.compile("(?:为期|公?假|共计?|历时|连续|不少于|结束后|之日起|起|后|前|提前)\\s?$");
     private static final Pattern WITHIN = Pattern.compile("(?:之|以)?内|前(?!后)");
     private static final Pattern STATED = Pattern.compile("(?:之|以)?内|\\(");
-    private static final Pattern BARRED = Pattern.compile("(?:之|以)?内[,]?(?:均|一律)?不(?:得|能|予|准|再)");
+    private static final Pattern BARRED = Pattern.compile("(?:之|以)?内[,]?(?:均|一律)?(?:不(?:得|能|予|准|再)|未|没有|无(?!线))");
+    private static final Pattern ADDED_UP = Pattern.compile("(?:之?内)?(?:累计|总共|共计|合计|共(?![同享建]))");
+    private static final Pattern TURNING = Pattern.compile("(?:关键|重要|攻坚|收官|开局|起步|决胜|深化|提升|奋进|不平凡)(?:的)?$");
     private static final Pattern WHOLE = Pattern.compile("全");
     private static final int NEAR = 14;
 
@@ -54,6 +56,12 @@ final class CountRules {
             new Rule((scene, figure, measure) -> measure.kind() == TargetKind.DURATION
                     && (measure.unit() == Unit.YEAR || measure.unit() == Unit.SEMESTER)
                     && scene.isBefore(GONE_BY, figure.end())),
+            // 五年累计: the sum that follows is the figure.
+            new Rule((scene, figure, measure) ->
+                    measure.kind() == TargetKind.DURATION && scene.isBefore(ADDED_UP, figure.end())),
+            // 关键一年, 收官之年
+            new Rule((scene, figure, measure) ->
+                    measure.unit() == Unit.YEAR && figure.isOneInWords() && scene.isAfter(TURNING, figure.start(), 6)),
             // 1对1
             new Rule((scene, figure, measure) -> measure.unit() == Unit.ITEM
                     && is("对", scene, figure)

@@ -20,6 +20,9 @@ public final class FigureTargets {
     private static final int NOUN = 4;
 
     private static final Pattern NOUN_WORDS = Pattern.compile("[\\u4e00-\\u9fff]{0," + NOUN + "}");
+    /** 名额40个 */
+    private static final Pattern PLACES = Pattern.compile("名额(?:为|共|:)?\\s?$");
+
     private static final Pattern WITHIN = Pattern.compile("(?:之|以)?内(?![容部涵])|(?:之|以)?前(?![后期])");
     private static final Set<String> RHETORIC = Set.of("百", "千", "万", "百千", "千百");
     private static final Pattern RHETORICAL_NOUN = Pattern.compile("[校师课问家所名人场节企村园生书题例堂篇优佳](?![分年花姓般货度里米计科])");
@@ -51,8 +54,11 @@ public final class FigureTargets {
                 .orElse(plain);
         Bounds.Bounded bounded = Bounds.around(scene, figure, ranged);
         Amount amount = bounded.amount().soft(SoftWords.around(scene, bounded.start(), bounded.end()));
-        if (RHETORIC.contains(figure.written()) && measure.unit() != Unit.CNY) {
-            amount = amount.soft(Set.of(Qualifier.POSSIBLE_RHETORIC));
+        if (RHETORIC.contains(figure.written()) && measure.unit() != Unit.CNY && amount.comparison() == Comparison.EQ) {
+            amount = rhetoric(amount);
+        }
+        if (measure.unit() == Unit.ITEM && scene.isAfter(PLACES, figure.start(), 6)) {
+            amount = amount.of(Unit.PERSON);
         }
         int end = bounded.end();
         if (measure.kind() == TargetKind.DURATION) {
@@ -67,6 +73,10 @@ public final class FigureTargets {
         Matcher noun = scene.looking(NOUN_WORDS, end);
         boolean counts = measure.kind() == TargetKind.COUNT && noun.lookingAt();
         return Found.of(measure.kind(), amount, bounded.start(), counts ? noun.end() : end);
+    }
+
+    private static Amount rhetoric(Amount amount) {
+        return amount.bound(Comparison.ABOUT).soft(Set.of(Qualifier.POSSIBLE_RHETORIC));
     }
 
     private static BigDecimal scale(Scene scene, Figure figure, Measure measure) {
@@ -91,7 +101,7 @@ public final class FigureTargets {
         Unit unit = RHETORICAL_PEOPLE.indexOf(noun) >= 0
                 ? Unit.PERSON
                 : RHETORICAL_PLACES.indexOf(noun) >= 0 ? Unit.SCHOOL : Unit.ITEM;
-        Amount amount = Amount.of(figure.low(), unit).soft(Set.of(Qualifier.POSSIBLE_RHETORIC));
+        Amount amount = rhetoric(Amount.of(figure.low(), unit));
         int end = Math.min(scene.text().length(), figure.end() + 1);
         scene.add(Found.of(TargetKind.COUNT, amount, figure.start(), end));
     }

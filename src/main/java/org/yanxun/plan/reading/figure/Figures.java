@@ -29,7 +29,7 @@ final class Figures {
     private static final Pattern BY_COMMA = Pattern.compile("\\s?[、,和与及:]\\s?");
     private static final Pattern SHARED = Pattern.compile("分别|依次|各为|[:/]");
     private static final Pattern TENTHS =
-            Pattern.compile("(?<![第一二三四五六七八九十])([一二三四五六七八九])成(?![立果长员为绩功人都效就型熟本才败份分套])([一二三四五六七八九](?![名个人所次]))?");
+            Pattern.compile("(?<![第一二三四五六七八九十])([一二两三四五六七八九])成(?![立果长员为绩功人都效就型熟本才败份分套])([一二三四五六七八九](?![名个人所次]))?");
     private static final Optional<Measure> PERCENT = Optional.of(new Measure(TargetKind.RATIO, Unit.PERCENT, FRACTION));
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);

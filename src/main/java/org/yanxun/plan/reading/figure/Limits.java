@@ -28,12 +28,15 @@ public final class Limits {
                     + BOUND);
     private static final Pattern BY_AGE =
             Pattern.compile("(?<head>年龄|年满|未满|男|女)?(?<between>[^,;。、:\\d一二两三四五六七八九十\\u0001]{0,8})(?<n>(?<![\\d.])"
-                    + NUMBER + ")(?:\\s?(?:-{1,2}|~|至|到)\\s?(?<m>" + NUMBER + "))?\\s?周?岁" + BOUND);
+                    + "(?:\\d{1,3}\\.\\d|" + NUMBER + "))(?:\\s?(?:-{1,2}|~|至|到)\\s?(?<m>" + NUMBER + "))?\\s?周?岁"
+                    + BOUND);
     private static final Pattern BY_YEARS_SAID_FIRST =
             Pattern.compile("(?<head>具有|有|满)?(?<between>)(?<n>" + NUMBER + ")(?:\\s?(?:-{1,2}|~|至|到)\\s?(?<m>" + NUMBER
                     + "))?\\s?年\\s?(?<after>以上|以下|以内|及以上|及以下|以上\\(含\\))?的?(?:教龄|教学经历|教学经验|工作经历|工作经验|任教经历|一线教学)");
     private static final Pattern UP = Pattern.compile("以上|满(?!意)|达到|不少于|至少|超过|不低于");
     private static final Pattern DOWN = Pattern.compile("以下|以内|之内|内|未满|不满|不足|不超过|少于|低于");
+    private static final Pattern AVERAGE = Pattern.compile("平均年?龄[^,;。]{0,6}$");
+    private static final int FAR = 14;
     private static final Pattern ANY_AGE = Pattern.compile("岁");
     private static final Pattern GENERIC = Pattern.compile("工作|入职|聘任|毕业|岗位|担任.*");
 
@@ -50,7 +53,9 @@ public final class Limits {
     private static void take(Scene scene, MatchResult match) {
         Optional<BigDecimal> value = Numeral.value(match.group("n"));
         if (value.isPresent() && !isVague(match) && !match.group("between").contains("任期")) {
-            scene.add(Found.of(TargetKind.LIMIT, amount(value.get(), match), match.start(), match.end()));
+            TargetKind kind =
+                    AVERAGE.matcher(scene.before(match.end("n"), FAR)).find() ? TargetKind.BASELINE : TargetKind.LIMIT;
+            scene.add(Found.of(kind, amount(value.get(), match), match.start(), match.end()));
         }
     }
 
@@ -58,7 +63,8 @@ public final class Limits {
     private static boolean isVague(MatchResult match) {
         boolean isAge = ANY_AGE.matcher(match.group()).find();
         boolean isBound = !said(match, "after").isEmpty()
-                || UP.matcher(match.group("between")).find();
+                || UP.matcher(match.group("between")).find()
+                || DOWN.matcher(match.group("between")).find();
         return !isAge && !isBound && GENERIC.matcher(said(match, "head")).matches();
     }
 

@@ -2,7 +2,7 @@ package org.yanxun.plan.reading.figure;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.yanxun.plan.reading.scene.Found;
@@ -23,7 +23,10 @@ public final class RatioWords {
                     100,
                     Pattern.compile(
                             "全部(?!的|内容|课程|过程|费用|经费|工作|环节|材料|资料|学科|时间|精力)(?=[\\u4e00-\\u9fff]{0,10}?(?:达|上|完|参|纳|接|通|持|合|取|进|实|开|配|建|落|轮|培|覆|到|使|采|安|列|入|签|注|登|按|安|接|向|转|公))")),
-            new Share(100, Pattern.compile("全面纳入|全员(?:参与|参加|覆盖|达标|合格|持证|通过|完成|接受|过关|上岗|轮训一|进行|投入|到位|注册|考核(?:合格)?|取得)")),
+            new Share(
+                    100,
+                    Pattern.compile(
+                            "全面纳入|全员(?:参与|参加|参训|参培|受训|到训|覆盖|达标|合格|持证|通过|完成|接受|过关|上岗|轮训一|进行|投入|到位|注册|考核(?:合格)?|取得)")),
             new Share(
                     100,
                     Pattern.compile(
@@ -32,10 +35,11 @@ public final class RatioWords {
             new Share(
                     100,
                     Pattern.compile(
-                            "人人(?!生|民|为)(?=[\\u4e00-\\u9fff])|所有[^,;。:]{1,16}?(?:都|均|全部|一律|须|要(?!求)|应|轮|参加|完成|达到|纳入|接受|通过|配备|建立|开展|持证|实现|覆盖|必须)|(?:全体|凡)[^,;。:]{1,20}(?:都|均|全部|一律|人人)(?:要|须|应|能|必须|得|参|完|达|接|持|取|有|进|纳|建|上|开|按|通)|无一[^,;。]{1,4}")),
-            new Share(50, Pattern.compile("一半(?:以上)?|半数(?:以上)?|过半数?|对半")));
+                            "人人(?!生|民|为)(?=[\\u4e00-\\u9fff])|所有[^,;。:]{1,16}?(?:都|均|全部|一律|须|要(?!求)|应|轮|参加|完成|达到|纳入|接受|通过|配备|建立|开展|持证|实现|覆盖|必须|接入|使用|实行|推行)|(?:全体|凡)[^,;。:]{1,20}(?:都|均|全部|一律|人人)(?:要|须|应|能|必须|得|参|完|达|接|持|取|有|进|纳|建|上|开|按|通)|无一[^,;。]{1,4}")),
+            new Share(50, Pattern.compile("一半|半数|过半数?|对半")));
     private static final Pattern IN_FIGURES = Pattern.compile("100\\s?%|百分之百");
     private static final int FAR = 14;
+    private static final long WHOLE = 100;
 
     private RatioWords() {}
 
@@ -50,11 +54,29 @@ public final class RatioWords {
                 if (!said
                         && scene.isFree(match.start(), match.end())
                         && match.start() >= scene.segment().said()) {
-                    Amount amount = Amount.of(BigDecimal.valueOf(share.percent()), Unit.PERCENT);
-                    scene.add(Found.of(TargetKind.RATIO, amount.soft(Set.of()), match.start(), match.end()));
+                    scene.add(found(scene, share.percent(), match));
                 }
             }
         }
+    }
+
+    /** 一半以上, 不低于一半: a share in words is bound as one in figures; all of them is not. */
+    private static Found found(Scene scene, long percent, MatchResult match) {
+        Amount amount = Amount.of(BigDecimal.valueOf(percent), Unit.PERCENT);
+        if (percent == WHOLE) {
+            return Found.of(TargetKind.RATIO, amount, match.start(), match.end());
+        }
+        Figure figure = new Figure(
+                BigDecimal.valueOf(percent),
+                Optional.empty(),
+                match.group(),
+                Optional.empty(),
+                false,
+                match.start(),
+                match.end());
+        Bounds.Bounded bounded = Bounds.around(scene, figure, amount);
+        Amount soft = bounded.amount().soft(SoftWords.around(scene, bounded.start(), bounded.end()));
+        return Found.of(TargetKind.RATIO, soft, bounded.start(), bounded.end());
     }
 
     private record Share(long percent, Pattern words) {}

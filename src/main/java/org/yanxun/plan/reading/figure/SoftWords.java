@@ -8,28 +8,44 @@ import org.yanxun.plan.reading.scene.Scene;
 import org.yanxun.plan.target.Qualifier;
 
 /** Soft words in a figure's clause: 力争, 基本, 每校, 逐年, 主要. */
-final class SoftWords {
+public final class SoftWords {
 
     private static final List<Word> BEFORE = List.of(
             word(Qualifier.STRIVE, "力争|争取|努力|力求"),
             word(Qualifier.GRADUALLY, "逐步"),
             word(Qualifier.BASICALLY, "基本(?![功技])"),
             word(Qualifier.IN_PRINCIPLE, "原则上"),
-            word(Qualifier.EXPECTED, "预计|拟|预期"),
-            word(Qualifier.MAINLY, "主要(?!内容|任务|目标|包括)"),
+            word(Qualifier.EXPECTED, "预计|拟(?![定订])|预期"),
+            word(Qualifier.MAINLY, "主要(?!内容|任务|目标|包括|负责|责任|领导)|为主(?=[、,;。的]|$)"),
+            word(Qualifier.SECONDARY, "为辅(?=[、,;。的]|$)"),
             word(Qualifier.PER_SCHOOL, "每(?:所|个)?(?:学校|校|园|幼儿园|单位|基地)|各校|各园"),
-            word(Qualifier.PER_PERSON, "每人|人均|每(?:位|名|个)(?:教师|教研员|学员|校长|专任|新|骨干|导师|名师|青年|参训)|每个?教师|每生"),
-            word(Qualifier.PER_CLASS, "每个?班|每期"),
-            word(Qualifier.PER_TIME, "每(?:次|场|节|轮|回)"),
-            word(Qualifier.PER_GROUP, "每个?(?:小?组|社群|群|团队|对)|各(?:小?组|社群|学科)"),
-            word(Qualifier.PER_STUDIO, "(?:每个?|各)(?:名师|名校长)?工作室"),
-            word(Qualifier.PER_FIELD, "(?:每个?|各)(?:学科|领域|专业|片区|学段|镇|街道|乡镇|项目)"),
+            word(Qualifier.PER_PERSON, "每人|人均|每[位名]|每个?(?:教师|教研员|学员|校长|专任|新教|骨干|导师|名师(?!工)|青年|参训)|每生|各(?:名|位)"),
+            word(Qualifier.PER_CLASS, "每个?班(?!次)"),
+            word(Qualifier.PER_TIME, "每(?:次|场|节|轮|回|期|班次|梯次|批)"),
+            word(Qualifier.PER_GROUP, "每个?(?:小?组|社群?|群|团队?|对|教研组|备课组)|各(?:小?组|社群|教研组|备课组|年级组)"),
+            word(Qualifier.PER_STUDIO, "(?:每个?|各)(?:名师|名校长)?工作室|每室"),
+            word(Qualifier.PER_FIELD, "(?:每个?|各)(?:学科|领域|专业|片区?|学段|镇|街道|乡镇|项目|学区|年级)"),
             word(Qualifier.PER_QUARTER, "每个?季度?"),
             word(Qualifier.PER_SEMESTER, "每个?学期"),
             word(Qualifier.PER_MONTH, "每个?月"),
             word(Qualifier.PER_WEEK, "每个?(?:周|星期)"),
             word(Qualifier.PER_YEAR, "每个?(?:学年|年)|年均|年人均"),
             word(Qualifier.PER_HUNDRED, "每百[名人]"));
+    private static final List<Word> OFTEN = List.of(
+            word(Qualifier.PER_SEMESTER, "^每个?学期"),
+            word(Qualifier.PER_QUARTER, "^每个?季度?"),
+            word(Qualifier.PER_MONTH, "^每个?月"),
+            word(Qualifier.PER_WEEK, "^每个?(?:周|星期)"),
+            word(Qualifier.PER_YEAR, "^每个?(?:学年|年)"));
+    private static final List<Word> OF_ACTION = List.of(
+            word(Qualifier.STRIVE, "力争|争取(?!到)|努力|力求"),
+            word(Qualifier.MAINLY, "主要(?!内容|任务|目标|包括|负责|责任|领导)|为主(?=[、,;。的和]|$)"),
+            word(Qualifier.SECONDARY, "为辅"),
+            word(Qualifier.YEAR_BY_YEAR, "逐年"),
+            word(Qualifier.GRADUALLY, "逐步"),
+            word(Qualifier.IN_PRINCIPLE, "原则上"),
+            word(Qualifier.REGULARLY_OR_NOT, "定期(?:或|和|与|、)不定期"),
+            word(Qualifier.REGULARLY, "(?<![不周学任长分假日])定期(?!(?:或|和|与|、)不定期)"));
     private static final List<Word> AFTER =
             List.of(word(Qualifier.YEAR_BY_YEAR, "逐年"), word(Qualifier.GRADUALLY, "逐步"));
     private static final int FAR = 16;
@@ -41,6 +57,22 @@ final class SoftWords {
         collect(BEFORE, scene.clauseBefore(start, FAR), found);
         String after = scene.text().substring(end, Math.min(scene.text().length(), end + FAR / 2));
         collect(AFTER, after, found);
+        return found;
+    }
+
+    /** How often, by the words of a when. */
+    public static Set<Qualifier> ofWhen(String words) {
+        return among(OFTEN, words);
+    }
+
+    /** The soft words of a promise without a figure. */
+    public static Set<Qualifier> ofAction(String words) {
+        return among(OF_ACTION, words);
+    }
+
+    private static Set<Qualifier> among(List<Word> words, String in) {
+        Set<Qualifier> found = EnumSet.noneOf(Qualifier.class);
+        collect(words, in, found);
         return found;
     }
 

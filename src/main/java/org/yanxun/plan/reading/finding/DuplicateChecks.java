@@ -29,15 +29,16 @@ final class DuplicateChecks {
                 String key = target.kind() == TargetKind.COUNT ? key(matter, article, target) : "";
                 First first = key.length() < TELLING ? null : seen.putIfAbsent(key, new First(at, target));
                 if (first != null && first.article() != at) {
-                    found.accept(duplicate(first.target()));
-                    found.accept(duplicate(target));
+                    found.accept(duplicate(matter, first.target()));
+                    found.accept(duplicate(matter, target));
                 }
             }
         }
     }
 
-    private static Finding duplicate(Target target) {
-        return new Finding(Code.DUPLICATE_PROMISE, target.start(), target.end(), List.of("刪去一處", "兩處分別計數"));
+    private static Finding duplicate(Matter matter, Target target) {
+        List<String> repairs = List.of(matter.say("刪去一處"), matter.say("兩處分別計數"));
+        return new Finding(Code.DUPLICATE_PROMISE, target.start(), target.end(), repairs);
     }
 
     /** Figure, thing and a little of what is done with it. */

@@ -40,7 +40,7 @@ final class DurationChecks {
             return Optional.empty();
         }
         return isPlaced(period)
-                ? compare(period, duration, first.start(), Math.max(first.end(), second.end()))
+                ? compare(matter, period, duration, first.start(), Math.max(first.end(), second.end()))
                 : Optional.empty();
     }
 
@@ -53,13 +53,13 @@ final class DurationChecks {
         return between.chars().anyMatch(unit -> STRONG.indexOf(unit) >= 0);
     }
 
-    private static Optional<Finding> compare(Target period, Target duration, int start, int end) {
+    private static Optional<Finding> compare(Matter matter, Target period, Target duration, int start, int end) {
         Optional<Integer> months = Months.of(duration);
         Optional<Integer> days = Months.days(duration);
         if (months.isPresent()) {
             int length = Months.between(period.span());
             boolean fits = months.get() == length || months.get() == length + 1;
-            return Optional.of(finding(fits, start, end, monthRepairs(period, months.get(), length + 1)));
+            return Optional.of(finding(fits, start, end, monthRepairs(matter, period, months.get(), length + 1)));
         }
         if (days.isPresent() && Months.hasDays(period.span())) {
             int length = Months.daysBetween(period.span());
@@ -75,10 +75,10 @@ final class DurationChecks {
                 : new Finding(Code.DURATION_CONTRADICTS_PERIOD, start, end, repairs);
     }
 
-    private static List<String> monthRepairs(Target period, int stated, int length) {
+    private static List<String> monthRepairs(Matter matter, Target period, int stated, int length) {
         var from = Months.month(period.span().from().orElseThrow());
         List<String> repairs = new ArrayList<>();
-        repairs.add(length + "个月");
+        repairs.add(length + matter.say("個月"));
         repairs.add(Months.written(from, from.plusMonths(stated - 1L)));
         return repairs;
     }

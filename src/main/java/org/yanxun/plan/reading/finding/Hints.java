@@ -1,11 +1,14 @@
 package org.yanxun.plan.reading.finding;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.yanxun.plan.reading.finding.Matter.Article;
 import org.yanxun.plan.target.Finding;
 import org.yanxun.plan.target.Finding.Code;
@@ -16,8 +19,12 @@ import org.yanxun.plan.target.TargetKind;
 /** What might be asked for: a number, an owner, a date. */
 final class Hints {
 
-    private static final Pattern COUNTABLE =
-            Pattern.compile("选送|选派|评选|遴选|选拔|推荐|评出|表彰|选树|派出|(?:一批|若干|部分)[\\u4e00-\\u9fff]{2}");
+    /** Somebody or something is chosen, and it is not said how many. */
+    private static final Pattern COUNTABLE = Pattern.compile(
+            "(?<![的地优先]|作为|择优|积极|协助|配合)(?:选送|选派|评选|遴选|选拔|推荐|评出|选树|派出|表彰)(?<whom>[^,;。、:的和]{0,14}?(?:教师|班主任|校长|园长|干部|骨干|学员|名师|标兵|新秀|能手|带头人|团队|学校|单位|组|案例|成果|项目|课题|基地|研训员|教研员))(?!(?:的)?(?:评选|选拔|推荐)?(?:工作|办法|制度|依据|条件|标准|机制))");
+
+    private static final Pattern VAGUE = Pattern.compile("(?:一批|若干|部分|一系列)[\\u4e00-\\u9fff]{2}");
+    private static final Pattern OTHERS = Pattern.compile("(?:配合|协助)[^,;。]{0,24}$");
     private static final Set<TargetKind> DATES = Set.of(TargetKind.PERIOD, TargetKind.DEADLINE, TargetKind.WHEN);
     private static final Set<TargetKind> FIGURES = Set.of(TargetKind.COUNT, TargetKind.HOURS, TargetKind.RATIO);
     private static final int FEW = 3;
@@ -30,27 +37,33 @@ final class Hints {
                     .filter(target -> target.kind() == TargetKind.ACTION)
                     .forEach(action -> withoutNumber(matter, action, found));
         }
-        List<Article> promising =
-                matter.articles().stream().filter(Hints::promises).toList();
-        unlikeOthers(promising, Hints::hasOwner, Code.TARGET_WITHOUT_OWNER, found);
-        unlikeOthers(promising, Hints::hasDate, Code.TARGET_WITHOUT_DATE, found);
+        Map<Integer, List<Article>> groups = matter.articles().stream()
+                .filter(Hints::promises)
+                .collect(Collectors.groupingBy(Article::group, TreeMap::new, Collectors.toList()));
+        for (List<Article> beside : groups.values()) {
+            unlikeOthers(beside, Hints::hasOwner, Code.TARGET_WITHOUT_OWNER, found);
+            unlikeOthers(beside, Hints::hasDate, Code.TARGET_WITHOUT_DATE, found);
+        }
     }
 
     private static void withoutNumber(Matter matter, Target action, Consumer<Finding> found) {
-        Matcher countable = COUNTABLE.matcher(matter.words(action.start(), action.end()));
-        if (countable.find()) {
+        String words = matter.words(action.start(), action.end());
+        Matcher countable = COUNTABLE.matcher(words);
+        boolean chosen = countable.find()
+                && !OTHERS.matcher(words.substring(0, countable.start())).find();
+        if (chosen || VAGUE.matcher(words).find()) {
             found.accept(new Finding(Code.TARGET_WITHOUT_NUMBER, action.start(), action.end(), List.of()));
         }
     }
 
-    /** Where most items say something, those that don't are pointed at. */
+    /** Where nearly all the items beside one another say something, those that don't are pointed at. */
     private static void unlikeOthers(
-            List<Article> articles, Predicate<Article> says, Code code, Consumer<Finding> found) {
-        long saying = articles.stream().filter(says).count();
-        if (saying < FEW || saying * 2 < articles.size()) {
+            List<Article> beside, Predicate<Article> says, Code code, Consumer<Finding> found) {
+        long saying = beside.stream().filter(says).count();
+        if (saying < FEW || saying * 3 < beside.size() * 2L) {
             return;
         }
-        articles.stream()
+        beside.stream()
                 .filter(says.negate())
                 .forEach(article -> article.targets().stream()
                         .filter(target -> FIGURES.contains(target.kind()))
@@ -63,10 +76,16 @@ final class Hints {
     }
 
     private static boolean hasOwner(Article article) {
-        return article.responsibilities().stream().anyMatch(each -> each.role() == Role.OWNER);
+        return article.responsibilities().stream()
+                .anyMatch(
+                        each -> each.role() == Role.OWNER || each.role() == Role.HOST || each.role() == Role.ORGANISER);
     }
 
     private static boolean hasDate(Article article) {
-        return article.targets().stream().anyMatch(target -> DATES.contains(target.kind()));
+        return article.targets().stream()
+                .anyMatch(target -> DATES.contains(target.kind())
+                        && (target.span().to().isPresent()
+                                || target.kind() != TargetKind.WHEN
+                                || !target.amount().qualifiers().isEmpty()));
     }
 }

@@ -37,13 +37,14 @@ final class ListChecks {
         found.accept(
                 named == stated
                         ? new Finding(Code.LIST_CHECKED, list.start(), list.end(), List.of())
-                        : wrong(list, stated, named));
+                        : wrong(matter, list, stated, named));
     }
 
-    private static Finding wrong(Target list, int stated, int named) {
+    private static Finding wrong(Matter matter, Target list, int stated, int named) {
         Code code = named < stated ? Code.LIST_TOO_SHORT : Code.LIST_TOO_LONG;
         String other = named < stated ? "補出所缺的" + (stated - named) + "項" : "刪去多出的" + (named - stated) + "項";
-        return new Finding(code, list.start(), list.end(), List.of(stated + " → " + named, other));
+        List<String> repairs = List.of(stated + " → " + named, matter.say(other));
+        return new Finding(code, list.start(), list.end(), repairs);
     }
 
     /** 一是…;二是…;三是…: the highest in unbroken order. */

@@ -1,6 +1,7 @@
 package org.yanxun.plan.reading.finding;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.yanxun.language.FoldedText;
 import org.yanxun.plan.reading.time.PlanYears;
 import org.yanxun.plan.target.Responsibility;
@@ -15,6 +16,19 @@ import org.yanxun.plan.target.Target;
  * @param numbers the numbers at the heads of its lines, in order
  */
 public record Matter(FoldedText text, PlanYears years, List<Article> articles, List<HeadNumber> numbers) {
+
+    private static final int OPENING = 4000;
+    private static final Pattern TRADITIONAL = Pattern.compile("[學師訓課開個區國實與對發進業網劃習園關專點優辦組織項種導結質員會書東語]");
+    private static final Pattern SIMPLIFIED = Pattern.compile("[学师训课开个区国实与对发进业网划习园关专点优办组织项种导结质员会书东语]");
+
+    /** Words in the script of the text. */
+    String say(String traditional) {
+        String opening =
+                text.original().substring(0, Math.min(OPENING, text.original().length()));
+        boolean simplified = SIMPLIFIED.matcher(opening).results().count()
+                > TRADITIONAL.matcher(opening).results().count();
+        return simplified ? FoldedText.fold(traditional) : traditional;
+    }
 
     /** The folded words between two places of the original. */
     String words(int start, int end) {
@@ -42,8 +56,9 @@ public record Matter(FoldedText text, PlanYears years, List<Article> articles, L
      * @param end where it ends
      * @param targets its promises in order
      * @param responsibilities who answers for it
+     * @param group which items stand beside it: under the same number, numbered in the same way
      */
-    public record Article(int start, int end, List<Target> targets, List<Responsibility> responsibilities) {}
+    public record Article(int start, int end, List<Target> targets, List<Responsibility> responsibilities, int group) {}
 
     /**
      * A number at the head of a line.

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.yanxun.plan.reading.finding.Matter.Article;
+import org.yanxun.plan.target.Amount.Comparison;
 import org.yanxun.plan.target.Finding;
 import org.yanxun.plan.target.Finding.Code;
 import org.yanxun.plan.target.Target;
@@ -108,6 +109,11 @@ final class SumChecks {
 
     /** Parts of people may be some among many; credits, hours and money are shared out whole. */
     private static boolean contradicts(Target sum, List<Target> parts) {
+        boolean isLess = total(parts).compareTo(value(sum)) < 0;
+        boolean isOpen = parts.stream().anyMatch(part -> part.amount().comparison() == Comparison.AT_LEAST);
+        if (isLess && isOpen) {
+            return false;
+        }
         boolean isWhole = sum.kind() != TargetKind.COUNT;
         return isWhole || parts.size() >= MANY || total(parts).compareTo(value(sum)) > 0;
     }

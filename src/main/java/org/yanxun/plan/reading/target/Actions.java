@@ -1,6 +1,7 @@
 package org.yanxun.plan.reading.target;
 
 import java.util.regex.Pattern;
+import org.yanxun.plan.reading.figure.SoftWords;
 import org.yanxun.plan.reading.scene.Found;
 import org.yanxun.plan.reading.scene.Scene;
 import org.yanxun.plan.reading.scene.Segment.Mood;
@@ -11,7 +12,7 @@ import org.yanxun.plan.target.TargetKind;
 final class Actions {
 
     private static final String DOING =
-            "开展|组织|举办|举行|召开|承办|主办|建立|健全|完善|制定|制订|修订|修改|出台|实施|落实|推进|推行|推广|加强|强化|加大|选送|选派|选拔|选树|选聘|评选|评比|遴选|配合|协助|迎接|支持|鼓励|发挥|纳入|列入|报送|上报|考核|负责|安排|做好|抓好|办好|搞好|抓实|做实|进行|继续|完成|成立|设立|组建|构建|搭建|编写|编印|编制|开发|开设|开通|建设|培训|培养|轮训|派出|派驻|邀请|聘请|聘任|参加|参与|承担|指导|检查|督查|督导|督促|评估|评价|验收|总结|表彰|奖励|奖补|推荐|申报|立项|研究|调研|调查|交流|送教|帮扶|结对|提交|撰写|听课|观摩|公布|公示|发放|配备|配齐|选配|保障|确定|明确|规范|严格|优化|改进|改革|创新|拓展|整合|依托|采取|采用|实行|试行|试点|启动|引进|充实|管理|监督|监测|统筹|协调|征集|汇编|印发|通报|反馈|宣传|倡导|提倡|营造|跟踪|巩固|报名|展示|竞赛|测试|认定|登记|审核|审批|建档|填报|收集|搜集|整理|录入|上传|设置|设计|创建|创设|深化|细化|探索|尝试|利用|运用|借助|盘活|挖掘|培植|扶持|注重|突出|抓|送培|外派|访学|跟岗|集训|备课|磨课|上课|执教|展评|答辩|结业|颁发|执行|遵守|确保|保证|扩大|补充|调整|淘汰|退出|落到实处|对接|合作|联合|共建|共享|巡回|巡视|诊断|会诊|视导|蹲点|下校|走访|座谈|讲座|论坛|沙龙|比武|比赛|大赛|核准|互派|邀集|组成|召集|核定|挂钩|挂职|带队|取消|表扬|备案|调换|选定|遵照|归档|上门";
+            "开展|组织|举办|举行|召开|承办|主办|建立|健全|完善|制定|制订|修订|修改|出台|实施|落实|推进|推行|推广|加强|强化|加大|选送|选派|选拔|选树|选聘|评选|评比|遴选|配合|协助|迎接|支持|鼓励|发挥|纳入|列入|报送|上报|考核|负责|安排|做好|抓好|办好|搞好|抓实|做实|进行|继续|完成|成立|设立|组建|构建|搭建|编写|编印|编制|开发|开设|开通|建设|培训|培养|轮训|派出|派驻|邀请|聘请|聘任|参加|参与|承担|指导|检查|督查|督导|督促|评估|评价|验收|总结|表彰|奖励|奖补|推荐|申报|立项|研究|调研|调查|交流|送教|帮扶|结对|提交|撰写|听课|观摩|公布|公示|发放|配备|配齐|选配|保障|确定|明确|规范|严格|优化|改进|改革|创新|拓展|整合|依托|采取|采用|实行|试行|试点|启动|引进|充实|管理|监督|监测|统筹|协调|征集|汇编|印发|通报|反馈|宣传|倡导|提倡|营造|跟踪|巩固|报名|展示|竞赛|测试|认定|登记|审核|审批|建档|填报|收集|搜集|整理|录入|上传|设置|设计|创建|创设|深化|细化|探索|尝试|利用|运用|借助|盘活|挖掘|培植|扶持|注重|突出|抓|送培|外派|访学|跟岗|集训|备课|磨课|上课|执教|展评|答辩|结业|颁发|执行|遵守|确保|保证|扩大|补充|调整|淘汰|退出|落到实处|对接|合作|联合|共建|共享|巡回|巡视|诊断|会诊|视导|蹲点|下校|走访|座谈|讲座|论坛|沙龙|比武|比赛|大赛|核准|互派|邀集|组成|召集|核定|挂钩|挂职|带队|取消|表扬|备案|调换|选定|遵照|归档|上门|予以|给予|清理|清退|补修|办理|汇报|落地|推选|承接|打磨|研讨|研制|拟定|拟订|颁授|选举|签订|签署|接受|辅导|引导|赋能|铺开|推开";
     private static final Pattern DOES = Pattern.compile("(?<does>" + DOING + ")");
     /** A clause that opens so says why or to what end, whatever it does. */
     private static final Pattern ENDS = Pattern.compile(
@@ -21,19 +22,26 @@ final class Actions {
             "(?:的(?:需要|需求|要求|精神|基础上|前提下|同时|过程中|情况下|背景下|原则|思路|指导思想|目标|意识|氛围|局面|格局|作用下|机会)|(?:会议|大会|党代会|全会|讲话|文件|《[^》]*》)?精神)$");
     private static final Pattern PAST =
             Pattern.compile("^(?:[^,]{0,12})(?:去年|上年|上学年|过去|已(?:经|建立|完成|开展|形成|取得)?|曾|以来|近年|目前|现有|回顾)|了(?:[^解]|$)");
+    private static final Pattern DUTY_TO = Pattern.compile(
+            "(?:必须|须|(?<![相对适反供效])应当?(?![用届急对试变])|(?<![重主需必首只])要(?![求点素领]))(?:在|于|将|把|对|按|每|做|作|办|报|交|填|写|参|到|向|与|从|主动|认真|及时|自觉|严格|如实|切实|积极|自行|事先|提前|统一|定期)");
+    private static final Pattern STANDS = Pattern.compile("^(?:[^,]{0,10}(?:去年|上年|上学年|目前|现有|现已|以来|近年)|[^,]{0,6}已)");
+    private static final Pattern COMES =
+            Pattern.compile("今年|本年|将|拟|须|应当|计[划画]|继续|进一步|再|^(?:要|在此|为此|开展|组织|举办|建立|完善|制定|实施|落实|推进|加强|选送|评选|鼓励|支持)");
     private static final Pattern DUTY = Pattern.compile("(?:必须|须|应当?(?!用|届|急|对|试|变)|(?<![重主需必首])要(?![求点素领]))");
     /** Tells what something is, or leaves it free. */
     private static final Pattern TELLS = Pattern.compile(
             "^[^,]{0,14}(?:内容|对象|方式|形式|主题|专题|类型|标准|总分|办法)(?:主要)?(?:可以?)?(?:为|是|包括|包含|有|分为|采取百分制)|可(?:以|自行|根据|结合|由|适当|酌情|选择|视)|^[^,]{0,10}制[定订]本|^本(?:计[划画]|办法|方案|规定|规划|意见|细则)|从[^,]{2,40}出发$|^[^,]{0,40}是[^,]{0,40}(?:一年|[三四五]年|之年|基础|关键|责任人|主体|保证|保障|途径|时期|阶段|任务)$|^现(?:就|将|提出)|^[^,]{0,20}由[^,]{2,16}负责解释|自(?:印发|发布|公布)之日起");
 
     private static final Pattern REMOTE = Pattern.compile("(?:联系|咨询|监督|举报)(?:电话|人|方式)\\s?:|(?:总体要求|指导思想|总体思路|工作思路)是");
+    private static final Pattern ACTIVITY =
+            Pattern.compile("研讨|研修|研习|工作坊|读书会|分享会|年会|例会|观摩|联谊|活动|节(?=[|,\\t ]|$)|日(?=活动)");
     private static final String WEAK =
-            "推进|推行|加强|强化|加大|深化|优化|改进|改革|创新|巩固|扩大|营造|突出|注重|培养|学习|展示|建设|交流|研究|参与|发挥|利用|探索|完善|规范";
+            "推进|推行|加强|强化|加大|深化|优化|改进|改革|创新|巩固|扩大|营造|突出|注重|培养|学习|展示|建设(?![^,]{0,14}(?:平台|基地|库|室|系统|课程))|交流|研究|参与|发挥|利用|探索|完善|规范";
     private static final Pattern ONLY_WEAK = Pattern.compile(WEAK);
     private static final Pattern AIMS =
             Pattern.compile("^\\s?(?:使(?!用)|让|促|提高|提升|增强|切实提|不断提|全面提|推动|从而|进而|激发|满足|实现|打造|形成)");
     private static final Pattern ONLY_WHO = Pattern.compile(
-            "^[^,]{0,4}(?:责任(?:单位|部门|科室|人)|牵头(?:单位|部门|科室)?|承办(?:单位|科室|部门)?|主办单位|协办单位|配合(?:单位|部门)|联系人|联系电话|负责人|组长|副组长|成员|抄送|附件|附)\\s?:");
+            "^[^,]{0,4}(?:责任(?:单位|部门|科室|人)|牵头(?:单位|部门|科室)?|承办(?:单位|科室|部门|学校)?|主办(?:单位|部门)|指导单位|办理单位|协办单位|配合(?:单位|部门)|联系人|联系电话|负责人|组长|副组长|成员|抄送|附件|附|(?:培训|活动|研修|研习|会议|举办|实施|报名|完成)?(?:地点|对象|人员|名额|主题))\\s?:|^(?:19|20)\\d{2}年\\d{1,2}月\\d{1,2}日(?:印发|发布)$");
     private static final Pattern LEADS_IN =
             Pattern.compile("^现(?:将|予)|(?:如下|以下(?:工作|几|[一二三四五六七八九]|内容|方面|要求|任务)?[^,]{0,10}|下列[^,]{0,8}):?$|:$");
     private static final Pattern CLAUSE = Pattern.compile("[,:]");
@@ -43,21 +51,20 @@ final class Actions {
     private Actions() {}
 
     static void in(Scene scene) {
-        int start = scene.segment().said();
+        int start = withoutBlank(scene.text(), scene.segment().said());
         int end = withoutStop(scene.text());
         boolean leadsIn = scene.text().stripTrailing().endsWith(":");
         if (start < end && !leadsIn && mayPromise(scene) && promises(scene, start, end)) {
-            scene.note(Found.of(TargetKind.ACTION, Amount.NONE, start, end));
+            Amount amount = Amount.NONE.soft(SoftWords.ofAction(scene.text().substring(start, end)));
+            scene.note(Found.of(TargetKind.ACTION, amount, start, end));
         }
     }
 
     private static boolean mayPromise(Scene scene) {
         Mood mood = scene.segment().place().mood();
-        int last = scene.text().length() - 1;
-        boolean isRubric = !scene.isFree(0, 1) && !scene.isFree(last, last + 1);
         boolean isFigured =
                 scene.found().stream().anyMatch(found -> found.kind().isFigure() || isNumbered(found));
-        return !isRubric && !isFigured && mood != Mood.AIMS && mood != Mood.LOOKS_BACK;
+        return !Shield.isRubric(scene.text()) && !isFigured && mood != Mood.AIMS && mood != Mood.LOOKS_BACK;
     }
 
     private static boolean isNumbered(Found found) {
@@ -68,18 +75,22 @@ final class Actions {
         String words =
                 scene.text().substring(start, Math.min(end, start + LONGEST)).strip();
         if (ONLY_WHO.matcher(words).find()
+                || ONLY_WHO.matcher(scene.text()).find()
                 || REMOTE.matcher(words).find()
                 || LEADS_IN.matcher(words).find()
                 || words.length() < 4) {
             return false;
         }
         if (scene.segment().place().mood() == Mood.ROW) {
-            return DOES.matcher(words).find();
+            return DOES.matcher(words).find() || ACTIVITY.matcher(words).find();
         }
         int at = start;
         boolean aiming = false;
+        boolean standing = false;
         for (String clause : CLAUSE.split(words)) {
-            if (isPromise(clause, aiming) && !isExcluded(scene, at, at + clause.length())) {
+            standing = (standing || STANDS.matcher(clause).find())
+                    && !COMES.matcher(clause).find();
+            if (!standing && isPromise(clause, aiming) && !isExcluded(scene, at, at + clause.length())) {
                 return true;
             }
             aiming |= AIMS.matcher(clause).find();
@@ -99,11 +110,20 @@ final class Actions {
         String firm = aiming ? ONLY_WEAK.matcher(words).replaceAll("") : words;
         boolean said = DOES.matcher(firm).find();
         boolean duty = DUTY.matcher(words).find();
-        return said && (duty || !ENDS.matcher(words).find());
+        return (said && (duty || !ENDS.matcher(words).find()))
+                || DUTY_TO.matcher(words).find();
     }
 
     private static boolean isExcluded(Scene scene, int start, int end) {
         return scene.covers(TargetKind.EXCLUSION, start, end);
+    }
+
+    private static int withoutBlank(String text, int from) {
+        int start = from;
+        while (start < text.length() && text.charAt(start) <= ' ') {
+            start++;
+        }
+        return start;
     }
 
     private static int withoutStop(String text) {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.yanxun.plan.reading.scene.Found;
 import org.yanxun.plan.reading.scene.Scene;
 import org.yanxun.plan.reading.scene.Segment.Mood;
+import org.yanxun.plan.target.Amount.Comparison;
 import org.yanxun.plan.target.TargetKind;
 
 /** Turns figures about the past and the present into BASELINE, and drops the dates said with them. */
@@ -23,7 +24,8 @@ final class Baselines {
             "再(?=[培建增选])|新增|须|应(?!用|届|急|对)|务必|组织(?!了)|选派(?!了)|安排|每|要(?!求)|(?:提高|提升|增加|扩大|上升|发展)[到至]";
 
     private static final Pattern MARK = Pattern.compile("(?<past>" + PAST + ")|(?<coming>" + COMING + ")|(?<doing>"
-            + DOING + ")|(?<year>(?<![\\d-])(?:(?:19|20)\\d{2}|1[0-2]\\d)(?=\\s?(?:年|学年)))");
+            + DOING + ")|(?<year>(?<![\\d-])(?:(?:19|20)\\d{2}|1[0-2]\\d)(?=\\s?(?:年|学年)(?!入职|毕业|新?招|录用|以来|版|修订|课标)))");
+    private static final Pattern DONE = Pattern.compile("组织|选派|安排");
     private static final Pattern ON_THIS_GROUND = Pattern.compile("[^;。,]{0,30}?基础上");
     private static final Pattern RISES_FROM = Pattern.compile("(?:从|由)[^,;。\\d]{0,14}$");
     private static final Pattern RISES =
@@ -45,7 +47,7 @@ final class Baselines {
             boolean weak =
                     matcher.group("doing") != null && scene.segment().place().mood() == Mood.LOOKS_BACK;
             boolean due = isDue(matcher);
-            if (!weak && !due) {
+            if (!weak && !due && !toldOfThePast(matcher)) {
                 marks.put(matcher.start(), past);
             }
         }
@@ -56,11 +58,26 @@ final class Baselines {
             return;
         }
         Baselines baselines = new Baselines(scene);
-        scene.rewrite(found ->
-                isFigure(found.kind()) && baselines.isBaseline(found) ? found.turned(TargetKind.BASELINE) : found);
+        scene.rewrite(found -> isFigure(found.kind()) && baselines.isBaseline(found) ? asItStands(found) : found);
         scene.found()
                 .removeIf(found ->
                         isDate(found.kind()) && (baselines.isPast(found.start()) || baselines.isGround(found)));
+    }
+
+    /** 达92% says where it stands, and not that it is to be so at least. */
+    private static Found asItStands(Found found) {
+        boolean bare = found.amount().qualifiers().isEmpty() && found.amount().comparison() == Comparison.AT_LEAST;
+        Found stands = found.turned(TargetKind.BASELINE);
+        return bare ? stands.sized(found.amount().bound(Comparison.EQ)) : stands;
+    }
+
+    /** 去年选派了, 已组织: what was done then, in the same clause. */
+    private boolean toldOfThePast(MatchResult mark) {
+        Map.Entry<Integer, Boolean> before = marks.lastEntry();
+        return DONE.matcher(mark.group()).matches()
+                && before != null
+                && before.getValue()
+                && scene.text().substring(before.getKey(), mark.start()).indexOf(',') < 0;
     }
 
     /** A year in a deadline or a period tells when a promise is due, and not that it is past. */

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yanxun.plan.reading.scene.Found;
 import org.yanxun.plan.reading.scene.Scene;
+import org.yanxun.plan.target.Amount.Unit;
 import org.yanxun.plan.target.Bearing;
 import org.yanxun.plan.target.Bearing.Level;
 import org.yanxun.plan.target.TargetKind;
@@ -13,8 +14,8 @@ import org.yanxun.plan.target.TargetKind;
 /** What a target is about: the noun behind its figure, whose level, which programme or category. */
 final class Bearings {
 
-    private static final Pattern NOUN = Pattern.compile(
-            "(?:次|以上|以下|以内|左右)?的?(?<noun>[\\u4e00-\\u9fff“”]{1,16}?)(?=[,;。、:()\\d\\u0001]|参加|进行|赴|到|开展|组织|接受|以上|左右|$|的|和|与|及)");
+    private static final Pattern PART = Pattern.compile("其中|包括|含|分为|:|、");
+    private static final Pattern OF_KIND = Pattern.compile("的?(?:集中|网络|网上|线上|在线|远程|校本|校内|面授)");
     private static final List<Named<Level>> LEVELS = List.of(
             new Named<>(Level.NATION, Pattern.compile("国家级|全国|教育部|国培")),
             new Named<>(Level.PROVINCE, Pattern.compile("省级|全省|省(?=[“教名骨特优学农市])|省培|自治区级")),
@@ -22,7 +23,7 @@ final class Bearings {
             new Named<>(Level.DISTRICT, Pattern.compile("[区县旗]级|全[区县]|[区县](?=[“教名骨优学]|级)")),
             new Named<>(Level.SCHOOL, Pattern.compile("校级|园级|校本")));
     private static final List<Named<String>> CATEGORIES = List.of(
-            new Named<>("SCHOOL_BASED", Pattern.compile("校本|校内|园本")),
+            new Named<>("SCHOOL_BASED", Pattern.compile("校本|校内|校级|园本|园内")),
             new Named<>("ONLINE", Pattern.compile("网络|网上|线上|在线|远程")),
             new Named<>("CENTRALISED", Pattern.compile("集中|面授|线下|脱产")));
     private static final Pattern PROGRAMME =
@@ -40,37 +41,38 @@ final class Bearings {
         String around = scene.text()
                 .substring(
                         Math.max(0, found.start() - NEAR), Math.min(scene.text().length(), found.end() + NEAR));
+        String subject = subject(scene, found);
         String own = scene.text().substring(found.start(), Math.min(scene.text().length(), found.end() + NEAR / 2));
-        Optional<Level> level = first(LEVELS, own).or(() -> first(LEVELS, around));
+        Optional<Level> level =
+                first(LEVELS, subject).or(() -> first(LEVELS, own)).or(() -> first(LEVELS, around));
         boolean credited = found.kind() == TargetKind.CREDITS || found.kind() == TargetKind.HOURS;
-        String programme = credited
-                ? first(CATEGORIES, scene.clauseBefore(found.start(), FAR / 2)).orElse("")
-                : programme(scene, found);
-        return new Bearing(subject(scene, found), level, programme);
+        String programme = credited ? category(scene, found) : programme(scene, found);
+        return new Bearing(subject, level, programme);
     }
 
     private static String subject(Scene scene, Found found) {
-        if (found.kind() != TargetKind.COUNT && found.kind() != TargetKind.BASELINE) {
-            return "";
-        }
-        int at = afterFigure(scene.text(), found);
-        Matcher noun = scene.looking(NOUN, at);
-        return noun.lookingAt() ? noun.group("noun") : "";
+        boolean counts = found.kind() == TargetKind.COUNT
+                || (found.kind() == TargetKind.BASELINE
+                        && found.amount()
+                                .unit()
+                                .filter(unit -> unit != Unit.PERCENT)
+                                .isPresent());
+        return counts ? Nouns.of(scene, found) : "";
     }
 
-    /** Where the noun begins: behind the number and its measure, inside the words of the target. */
-    private static int afterFigure(String text, Found found) {
-        int at = found.end();
-        while (at > found.start() && !isMeasureEnd(text, at)) {
-            at--;
-        }
-        return at > found.start() ? at : found.end();
-    }
-
-    private static boolean isMeasureEnd(String text, int at) {
-        return "名人位所次场期个项篇节门本份家轮届批组对课套例件班堂".indexOf(text.charAt(at - 1)) >= 0
-                && at >= 2
-                && "0123456789一二两三四五六七八九十百千万亿多余几个".indexOf(text.charAt(at - 2)) >= 0;
+    /** The category of credits or hours: one of the three everyone has, else the part as the words name it. */
+    private static String category(Scene scene, Found found) {
+        String clause = scene.clauseBefore(found.start(), FAR / 2);
+        String last = clause.substring(clause.lastIndexOf('、') + 1);
+        String behind =
+                scene.text().substring(found.end(), Math.min(scene.text().length(), found.end() + NEAR));
+        return first(CATEGORIES, last)
+                .or(() -> OF_KIND.matcher(behind).lookingAt() ? first(CATEGORIES, behind) : Optional.empty())
+                .or(() -> first(CATEGORIES, clause))
+                .or(() -> Optional.of(Nouns.before(scene, found.start()))
+                        .filter(noun ->
+                                PART.matcher(scene.before(found.start(), FAR)).find()))
+                .orElse("");
     }
 
     private static String programme(Scene scene, Found found) {

@@ -1,5 +1,6 @@
 package org.yanxun.plan.reading.target;
 
+import org.yanxun.plan.reading.figure.SoftWords;
 import org.yanxun.plan.reading.scene.Found;
 import org.yanxun.plan.reading.scene.Scene;
 import org.yanxun.plan.reading.time.Dated;
@@ -24,7 +25,9 @@ final class CalendarTargets {
     }
 
     private static void add(Scene scene, TargetKind kind, Dated dated) {
+        String words = scene.text().substring(dated.start(), dated.end());
         Amount amount = Amount.NONE.soft(dated.qualifiers());
+        amount = kind == TargetKind.WHEN ? amount.soft(SoftWords.ofWhen(words)) : amount;
         scene.add(Found.of(kind, amount, dated.start(), dated.end()).at(dated.span()));
     }
 }

@@ -44,6 +44,9 @@ final class Shield {
             Pattern.compile("二次(?=培训|开发|分配|创业|备课|研修)|[一二三四五六七八九\\d]年(?=制|一贯)|一对一"),
             Pattern.compile(
                     "第[一二三四五六七八九\\d](?:、[一二三四五六七八九\\d])*(?:、|和|至|-)?[一二三四五六七八九\\d]?节(?:课)?|自(?:19|20)\\d{2}年[^,;。]{0,10}以来|(?:19|20)\\d{2}年(?=入职|毕业|新?招|录用)|一人[^,;、。\\d]{1,4}[、,](?:多人|全校|全员|大家)"),
+            // What an absence is punished for, and how early one comes, promise nothing.
+            Pattern.compile("(?:缺课|缺勤|缺训|请假|迟到|早退|旷课|缺席)[^,;。]{0,6}?" + NUMBER + "{1,4}\\s?(?:次|分钟|天)|提前\\s?" + NUMBER
+                    + "{1,3}\\s?分钟|[一1]式" + NUMBER + "份"),
             // Idioms and set phrases.
             Pattern.compile("[一二三四五六七八九]位一体|一体化|[三五]全育人|五育并举|三位一体|三农|四有|六要|两山|双一流|第一责任人"),
             Pattern.compile("[一二三四五六七八九]个(?:代表|意识|自信|维护|确立|务必|坚持|过硬|相统一|引路人|牢固树立|更加|统一|见面|全面)"),
@@ -61,8 +64,13 @@ final class Shield {
 
     private Shield() {}
 
+    /** Whether it shares out points. */
+    static boolean isRubric(String words) {
+        return POINTS.matcher(words).results().limit(RUBRIC).count() == RUBRIC;
+    }
+
     static void over(Scene scene) {
-        if (POINTS.matcher(scene.text()).results().limit(RUBRIC).count() == RUBRIC) {
+        if (isRubric(scene.text())) {
             // A rubric: whatever figures stand here are conditions of points.
             scene.silence(0, scene.text().length());
             return;

@@ -15,6 +15,7 @@ import org.yanxun.plan.reading.figure.RatioWords;
 import org.yanxun.plan.reading.scene.Found;
 import org.yanxun.plan.reading.scene.Scene;
 import org.yanxun.plan.reading.scene.Segment;
+import org.yanxun.plan.target.Bearing;
 import org.yanxun.plan.target.Target;
 
 /** Reads the targets of a segment. */
@@ -36,6 +37,8 @@ public final class TargetReader {
             Actions::in,
             Bearings::in);
 
+    private static final int NEAR = 12;
+
     private TargetReader() {}
 
     /** Its targets in the order of their places, as places of the original. */
@@ -50,6 +53,21 @@ public final class TargetReader {
 
     private static Target target(FoldedText text, Segment segment, Found found) {
         TextRange range = text.originalRange(segment.start() + found.start(), segment.start() + found.end());
-        return new Target(found.kind(), found.amount(), found.bearing(), found.span(), range.start(), range.end());
+        Bearing bearing = found.bearing();
+        Bearing written = new Bearing(
+                written(text, segment, bearing.subject(), found.start()),
+                bearing.level(),
+                written(text, segment, bearing.programme(), found.start()));
+        return new Target(found.kind(), found.amount(), written, found.span(), range.start(), range.end());
+    }
+
+    /** A word of the segment, the nearest to a place, in the script of the text; a code stays as it is. */
+    private static String written(FoldedText text, Segment segment, String word, int near) {
+        int at = word.isEmpty() ? -1 : segment.text().indexOf(word, Math.max(0, near - word.length() - NEAR));
+        if (at < 0) {
+            return word;
+        }
+        return text.originalRange(segment.start() + at, segment.start() + at + word.length())
+                .of(text.original());
     }
 }

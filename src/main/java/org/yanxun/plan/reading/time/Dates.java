@@ -18,7 +18,7 @@ public final class Dates {
     private static final Pattern TO = Pattern.compile(Points.TO);
     private static final Pattern AND = Pattern.compile("\\s?(?:、|,|和|与|及|以及|或|或者)\\s?");
     private static final Pattern BEFORE_IT =
-            Pattern.compile("\\s?(?:底|末)?(?:之前|以前|前(?![期后往来三两沿言瞻列景途]|提(?![交供出报升高]))|内(?![容部涵])|止)");
+            Pattern.compile("\\s?(?:底|末)?(?:或之?前|或以前|之前|以前|前(?![期后往来三两沿言瞻列景途]|提(?![交供出报升高]))|内(?![容部涵])|止)");
     private static final Pattern UP_TO =
             Pattern.compile("(?:到|至|截止(?:到|至|时间|日期)?[为是:]?|最迟(?:于|在)?|不迟于|不晚于|赶在|截至)\\s?$");
     private static final int LOOK_BACK = 6;

@@ -27,7 +27,7 @@ final class Points {
                     + NUMBERED_MONTH
                     + "\\s?月)|(?=、" + NUMBERED_MONTH + "\\s?月)))"
                     + "|(?<day>(?<=[-~至到、])" + NUMBERED_DAY + "\\s?[日号](?!文|语|常))"
-                    + "|(?<often>每个?(?:学期|学年|季度|半年|半月|双?月|双?周|两周|星期|年|天|日|(?:[二两三四五六]|\\d)(?:年|个?学期|个月|周))(?!龄|级|度|报|[^,;。]{0,8}\\d元)[初末底]?|按(?:月|季度?|学期)|逐月|(?:双|单|隔|每)周(?:周?[一二三四五六日](?![次节课篇]))?(?:[上下]午)?)"
+                    + "|(?<often>每月(?:\\d{1,2}|[一二三]?十?[一二三四五六七八九十])[日号](?:之前|以前|前)?|每个?(?:学期|学年|季度|半年|半月|双?月|双?周|两周|星期|年|天|日|(?:[二两三四五六]|\\d)(?:年|个?学期|个月|周))(?!龄|级|度|报|[^,;。]{0,8}\\d元)[初末底]?|按(?:月|季度?|学期)|逐月|(?:双|单|隔|每)周(?:周?[一二三四五六日](?![次节课篇]))?(?:[上下]午)?)"
                     + "|(?<season>" + Seasons.ANY + ")");
     private static final Pattern MONTH =
             Pattern.compile("\\s?(" + NUMBERED_MONTH + ")(?:\\s?月份?|(?=" + TO + NUMBERED_MONTH + "\\s?月))");
@@ -35,7 +35,8 @@ final class Points {
             Pattern.compile("\\s?(" + NUMBERED_DAY + ")(?:\\s?[日号]|(?=" + TO + NUMBERED_DAY + "\\s?[日号]))");
     private static final Pattern SEASON = Pattern.compile("\\s?的?(" + Seasons.ANY + ")");
     private static final Pattern END_OF_MONTH = Pattern.compile("[底末]");
-    private static final Pattern IN_MONTH = Pattern.compile("[上中下]旬|[上下]半月|初|中(?![小学考等期层心级青国华])");
+    private static final Pattern IN_MONTH =
+            Pattern.compile("[上中下]旬|[上下]半月|(?:的)?(?:最后|第[一二三四五])(?:一?个?)?(?:周|星期)[一二三四五六日]?|初|中(?![小学考等期层心级青国华])");
     private static final Pattern YEAR_PART = Pattern.compile("[底末终]|内(?!容)");
     private static final int REPUBLIC = 1911;
 
