@@ -50,11 +50,6 @@ public record Amount(
         return new Amount(value, several, names, unit, comparison, qualifiers);
     }
 
-    /** The same in another unit. */
-    public Amount of(Unit other) {
-        return new Amount(value, values, names, Optional.of(other), comparison, qualifiers);
-    }
-
     /** The same bound in another way. */
     public Amount bound(Comparison other) {
         return new Amount(value, values, names, unit, other, qualifiers);

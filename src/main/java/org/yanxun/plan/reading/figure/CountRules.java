@@ -20,6 +20,7 @@ final class CountRules {
     private static final Pattern WITHIN = Pattern.compile("(?:之|以)?内|前(?!后)");
     private static final Pattern STATED = Pattern.compile("(?:之|以)?内|\\(");
     private static final Pattern BARRED = Pattern.compile("(?:之|以)?内[,]?(?:均|一律)?(?:不(?:得|能|予|准|再)|未|没有|无(?!线))");
+    private static final Pattern GONE = Pattern.compile("(?:过去|最近|以往)(?:的)?$");
     private static final Pattern ADDED_UP = Pattern.compile("(?:之?内)?(?:累计|总共|共计|合计|共(?![同享建]))");
     private static final Pattern TURNING = Pattern.compile("(?:关键|重要|攻坚|收官|开局|起步|决胜|深化|提升|奋进|不平凡)(?:的)?$");
     private static final Pattern WHOLE = Pattern.compile("全");
@@ -56,6 +57,9 @@ final class CountRules {
             new Rule((scene, figure, measure) -> measure.kind() == TargetKind.DURATION
                     && (measure.unit() == Unit.YEAR || measure.unit() == Unit.SEMESTER)
                     && scene.isBefore(GONE_BY, figure.end())),
+            // 过去三年
+            new Rule((scene, figure, measure) ->
+                    measure.kind() == TargetKind.DURATION && scene.isAfter(GONE, figure.start(), 4)),
             // 五年累计: the sum that follows is the figure.
             new Rule((scene, figure, measure) ->
                     measure.kind() == TargetKind.DURATION && scene.isBefore(ADDED_UP, figure.end())),

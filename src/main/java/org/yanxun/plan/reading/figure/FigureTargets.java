@@ -47,7 +47,9 @@ public final class FigureTargets {
 
     private static Found target(Scene scene, Figure figure, Measure measure) {
         BigDecimal scale = scale(scene, figure, measure);
-        Amount plain = Amount.of(figure.low().multiply(scale).stripTrailingZeros(), measure.unit());
+        boolean places = measure.unit() == Unit.ITEM && scene.isAfter(PLACES, figure.start(), 6);
+        Unit unit = places ? Unit.PERSON : measure.unit();
+        Amount plain = Amount.of(figure.low().multiply(scale).stripTrailingZeros(), unit);
         Amount ranged = figure.high()
                 .map(high -> plain.with(List.of(plain.value().orElseThrow(), high.multiply(scale)))
                         .bound(Comparison.RANGE))
@@ -57,22 +59,22 @@ public final class FigureTargets {
         if (RHETORIC.contains(figure.written()) && measure.unit() != Unit.CNY && amount.comparison() == Comparison.EQ) {
             amount = rhetoric(amount);
         }
-        if (measure.unit() == Unit.ITEM && scene.isAfter(PLACES, figure.start(), 6)) {
-            amount = amount.of(Unit.PERSON);
-        }
-        int end = bounded.end();
-        if (measure.kind() == TargetKind.DURATION) {
-            Matcher by = scene.looking(WITHIN, figure.end());
-            boolean isWithin = by.lookingAt();
-            return Found.of(
-                    isWithin ? TargetKind.DEADLINE : measure.kind(),
-                    amount,
-                    bounded.start(),
-                    isWithin ? by.end() : end);
-        }
-        Matcher noun = scene.looking(NOUN_WORDS, end);
+        return measure.kind() == TargetKind.DURATION
+                ? lasting(scene, figure, amount, bounded)
+                : counting(scene, measure, amount, bounded);
+    }
+
+    private static Found lasting(Scene scene, Figure figure, Amount amount, Bounds.Bounded bounded) {
+        Matcher by = scene.looking(WITHIN, figure.end());
+        return by.lookingAt()
+                ? Found.of(TargetKind.DEADLINE, amount, bounded.start(), by.end())
+                : Found.of(TargetKind.DURATION, amount, bounded.start(), bounded.end());
+    }
+
+    private static Found counting(Scene scene, Measure measure, Amount amount, Bounds.Bounded bounded) {
+        Matcher noun = scene.looking(NOUN_WORDS, bounded.end());
         boolean counts = measure.kind() == TargetKind.COUNT && noun.lookingAt();
-        return Found.of(measure.kind(), amount, bounded.start(), counts ? noun.end() : end);
+        return Found.of(measure.kind(), amount, bounded.start(), counts ? noun.end() : bounded.end());
     }
 
     private static Amount rhetoric(Amount amount) {

@@ -12,11 +12,11 @@ import org.yanxun.plan.target.TargetKind;
 final class Actions {
 
     private static final String DOING =
-            "开展|组织|举办|举行|召开|承办|主办|建立|健全|完善|制定|制订|修订|修改|出台|实施|落实|推进|推行|推广|加强|强化|加大|选送|选派|选拔|选树|选聘|评选|评比|遴选|配合|协助|迎接|支持|鼓励|发挥|纳入|列入|报送|上报|考核|负责|安排|做好|抓好|办好|搞好|抓实|做实|进行|继续|完成|成立|设立|组建|构建|搭建|编写|编印|编制|开发|开设|开通|建设|培训|培养|轮训|派出|派驻|邀请|聘请|聘任|参加|参与|承担|指导|检查|督查|督导|督促|评估|评价|验收|总结|表彰|奖励|奖补|推荐|申报|立项|研究|调研|调查|交流|送教|帮扶|结对|提交|撰写|听课|观摩|公布|公示|发放|配备|配齐|选配|保障|确定|明确|规范|严格|优化|改进|改革|创新|拓展|整合|依托|采取|采用|实行|试行|试点|启动|引进|充实|管理|监督|监测|统筹|协调|征集|汇编|印发|通报|反馈|宣传|倡导|提倡|营造|跟踪|巩固|报名|展示|竞赛|测试|认定|登记|审核|审批|建档|填报|收集|搜集|整理|录入|上传|设置|设计|创建|创设|深化|细化|探索|尝试|利用|运用|借助|盘活|挖掘|培植|扶持|注重|突出|抓|送培|外派|访学|跟岗|集训|备课|磨课|上课|执教|展评|答辩|结业|颁发|执行|遵守|确保|保证|扩大|补充|调整|淘汰|退出|落到实处|对接|合作|联合|共建|共享|巡回|巡视|诊断|会诊|视导|蹲点|下校|走访|座谈|讲座|论坛|沙龙|比武|比赛|大赛|核准|互派|邀集|组成|召集|核定|挂钩|挂职|带队|取消|表扬|备案|调换|选定|遵照|归档|上门|予以|给予|清理|清退|补修|办理|汇报|落地|推选|承接|打磨|研讨|研制|拟定|拟订|颁授|选举|签订|签署|接受|辅导|引导|赋能|铺开|推开";
+            "开展|组织|举办|举行|召开|承办|主办|建立|健全|完善|制定|制订|修订|修改|出台|实施|落实|推进|推行|推广|加强|强化|加大|选送|选派|选拔|选树|选聘|评选|评比|遴选|配合|协助|迎接|支持|鼓励|发挥|纳入|列入|报送|上报|考核|负责|安排|做好|抓好|办好|搞好|抓实|做实|进行|继续|完成|成立|设立|组建|构建|搭建|编写|编印|编制|开发|开设|开通|建设|培训|培养|轮训|派出|派驻|邀请|聘请|聘任|参加|参与|承担|指导|检查|督查|督导|督促|评估|评价|验收|总结|表彰|奖励|奖补|推荐|申报|立项|研究|调研|调查|交流|送教|帮扶|结对|提交|撰写|听课|观摩|公布|公示|发放|配备|配齐|选配|保障|确定|明确|规范|严格|优化|改进|改革|创新|拓展|整合|依托|采取|采用|实行|试行|试点|启动|引进|充实|管理|监督|监测|统筹|协调|征集|汇编|印发|通报|反馈|宣传|倡导|提倡|营造|跟踪|巩固|报名|展示|竞赛|测试|认定|登记|审核|审批|建档|填报|收集|搜集|整理|录入|上传|设置|设计|创建|创设|深化|细化|探索|尝试|利用|运用|借助|盘活|挖掘|培植|扶持|注重|突出|抓|送培|外派|访学|跟岗|集训|备课|磨课|上课|执教|展评|答辩|结业|颁发|执行|遵守|确保|保证|扩大|补充|调整|淘汰|退出|落到实处|对接|合作|联合|共建|共享|巡回|巡视|诊断|会诊|视导|蹲点|下校|走访|座谈|讲座|论坛|沙龙|比武|比赛|大赛|核准|互派|邀集|组成|召集|核定|挂钩|挂职|带队|取消|表扬|备案|调换|选定|遵照|归档|上门|予以|给予|清理|清退|补修|办理|汇报|落地|推选|承接|打磨|研讨|研制|拟定|拟订|颁授|选举|签订|签署|抽查|巡查|核查|接受|辅导|引导|赋能|铺开|推开";
     private static final Pattern DOES = Pattern.compile("(?<does>" + DOING + ")");
     /** A clause that opens so says why or to what end, whatever it does. */
     private static final Pattern ENDS = Pattern.compile(
-            "^\\s?(?:为(?:了|进一步|切实|全面|适应|贯彻|深入|加强|做好|推动|促进|提高|提升|更好|使|造就|规范|深化|推进|落实|确保|保证|帮助|充分|持续|实现|打造|建设|解决|满足|加快|培养|不断|有效)|以(?!(?:[^,]{2,30}(?:为(?:主题|载体|重点|抓手|平台|主|契机|依托|内容)|形式|方式)))|使(?!用)|让|促进|促使|提高|提升|增强|打造|形成|推动(?![^,]{0,8}工作)|激发|激励|满足|实现|带动|引领|达到|争做|争创|努力(?:提|打|造|形|实|满|建设)|力争|切实提|不断提|全面提|从而|进而|以便|帮助(?=[^,]{0,20}(?:成长|熟悉|适应|提高|树立))|逐步(?:提|形|实)|有效提|着力提|整体提|有利于|旨在|坚持|树立|秉承|遵循|围绕|根据|按照|鉴于|由于|随着|立足|牢固|凡|如果|因)");
+            "^\\s?(?:为(?:了|进一步|切实|全面|适应|贯彻|深入|加强|做好|推动|促进|提高|提升|更好|使|造就|规范|深化|推进|落实|确保|保证|帮助|充分|持续|实现|打造|建设|解决|满足|加快|培养|不断|有效)|以(?!(?:[^,]{2,30}(?:为(?:主题|载体|重点|抓手|平台|主|契机|依托|内容)|形式|方式)))|使(?!用)|让|促进|促使|提高|提升|增强|打造|形成|推动(?![^,]{0,8}工作)|激发|激励|满足|实现|带动|引领|达到|争做|争创|努力(?:提|打|造|形|实|满|建设)|力争|切实提|不断提|全面提|从而|进而|以便|帮助(?=[^,]{0,20}(?:成长|熟悉|适应|提高|树立))|逐步(?:提|形|实)|有效提|着力提|整体提|有利于|旨在|坚持|树立|秉承|遵循|围绕|根据|按照(?=[^,]*(?:要求|精神|部署|思路|原则)$)|鉴于|由于|随着|立足|牢固|凡|如果|因)");
 
     private static final Pattern TAIL_OF_ENDS = Pattern.compile(
             "(?:的(?:需要|需求|要求|精神|基础上|前提下|同时|过程中|情况下|背景下|原则|思路|指导思想|目标|意识|氛围|局面|格局|作用下|机会)|(?:会议|大会|党代会|全会|讲话|文件|《[^》]*》)?精神)$");
@@ -30,7 +30,7 @@ final class Actions {
     private static final Pattern DUTY = Pattern.compile("(?:必须|须|应当?(?!用|届|急|对|试|变)|(?<![重主需必首])要(?![求点素领]))");
     /** Tells what something is, or leaves it free. */
     private static final Pattern TELLS = Pattern.compile(
-            "^[^,]{0,14}(?:内容|对象|方式|形式|主题|专题|类型|标准|总分|办法)(?:主要)?(?:可以?)?(?:为|是|包括|包含|有|分为|采取百分制)|可(?:以|自行|根据|结合|由|适当|酌情|选择|视)|^[^,]{0,10}制[定订]本|^本(?:计[划画]|办法|方案|规定|规划|意见|细则)|从[^,]{2,40}出发$|^[^,]{0,40}是[^,]{0,40}(?:一年|[三四五]年|之年|基础|关键|责任人|主体|保证|保障|途径|时期|阶段|任务)$|^现(?:就|将|提出)|^[^,]{0,20}由[^,]{2,16}负责解释|自(?:印发|发布|公布)之日起");
+            "^[^,]{0,14}(?:内容|对象|方式|形式|主题|专题|类型|标准|总分|办法)(?:主要)?(?:可以?)?(?:为|是|包括|包含|有|分为|采取百分制)|可(?:以|自行|不(?!断|得)|免|根据|结合|由|适当|酌情|选择|视)|^[^,]{0,10}制[定订]本|^本(?:计[划画]|办法|方案|规定|规划|意见|细则)|从[^,]{2,40}出发$|^[^,]{0,40}是[^,]{0,40}(?:一年|[三四五]年|之年|基础|关键|责任人|主体|保证|保障|途径|时期|阶段|任务)$|^现(?:就|将|提出)|^[^,]{2,24}(?<![一二三四五六七八九十其别就还也但点务题容])是(?!否)[^,]*$|^[^,]{0,20}由[^,]{2,16}负责解释|自(?:印发|发布|公布)之日起");
 
     private static final Pattern REMOTE = Pattern.compile("(?:联系|咨询|监督|举报)(?:电话|人|方式)\\s?:|(?:总体要求|指导思想|总体思路|工作思路)是");
     private static final Pattern ACTIVITY =
@@ -47,6 +47,7 @@ final class Actions {
     private static final Pattern CLAUSE = Pattern.compile("[,:]");
     private static final Pattern CONDUCT = Pattern.compile("^[^,]{0,16}不得(?:[^,]{0,10})$");
     private static final int LONGEST = 4000;
+    private static final int SHORTEST = 4;
 
     private Actions() {}
 
@@ -74,23 +75,32 @@ final class Actions {
     private static boolean promises(Scene scene, int start, int end) {
         String words =
                 scene.text().substring(start, Math.min(end, start + LONGEST)).strip();
-        if (ONLY_WHO.matcher(words).find()
-                || ONLY_WHO.matcher(scene.text()).find()
-                || REMOTE.matcher(words).find()
-                || LEADS_IN.matcher(words).find()
-                || words.length() < 4) {
+        if (isFrame(scene.text(), words)) {
             return false;
         }
-        if (scene.segment().place().mood() == Mood.ROW) {
-            return DOES.matcher(words).find() || ACTIVITY.matcher(words).find();
-        }
+        return scene.segment().place().mood() == Mood.ROW
+                ? DOES.matcher(words).find() || ACTIVITY.matcher(words).find()
+                : anyClausePromises(scene, start, words);
+    }
+
+    /** Who, where and how to reach them, or what follows: nothing that is to be done. */
+    private static boolean isFrame(String segment, String words) {
+        return words.length() < SHORTEST
+                || ONLY_WHO.matcher(words).find()
+                || ONLY_WHO.matcher(segment).find()
+                || REMOTE.matcher(words).find()
+                || LEADS_IN.matcher(words).find();
+    }
+
+    private static boolean anyClausePromises(Scene scene, int start, String words) {
         int at = start;
         boolean aiming = false;
         boolean standing = false;
         for (String clause : CLAUSE.split(words)) {
-            standing = (standing || STANDS.matcher(clause).find())
-                    && !COMES.matcher(clause).find();
-            if (!standing && isPromise(clause, aiming) && !isExcluded(scene, at, at + clause.length())) {
+            boolean comes = COMES.matcher(clause).find();
+            standing = !comes && (standing || STANDS.matcher(clause).find());
+            boolean told = standing || (!comes && isPast(scene, at, at + clause.length()));
+            if (!told && isPromise(clause, aiming) && !isExcluded(scene, at, at + clause.length())) {
                 return true;
             }
             aiming |= AIMS.matcher(clause).find();
@@ -112,6 +122,12 @@ final class Actions {
         boolean duty = DUTY.matcher(words).find();
         return (said && (duty || !ENDS.matcher(words).find()))
                 || DUTY_TO.matcher(words).find();
+    }
+
+    private static boolean isPast(Scene scene, int start, int end) {
+        return scene.found().stream()
+                .anyMatch(
+                        found -> found.kind() == TargetKind.BASELINE && found.start() >= start && found.start() < end);
     }
 
     private static boolean isExcluded(Scene scene, int start, int end) {

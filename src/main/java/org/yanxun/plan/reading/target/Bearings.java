@@ -18,7 +18,7 @@ final class Bearings {
     private static final Pattern OF_KIND = Pattern.compile("的?(?:集中|网络|网上|线上|在线|远程|校本|校内|面授)");
     private static final List<Named<Level>> LEVELS = List.of(
             new Named<>(Level.NATION, Pattern.compile("国家级|全国|教育部|国培")),
-            new Named<>(Level.PROVINCE, Pattern.compile("省级|全省|省(?=[“教名骨特优学农市])|省培|自治区级")),
+            new Named<>(Level.PROVINCE, Pattern.compile("省级|全省|省(?=[“教名骨特优学农市课])|省培|自治区级")),
             new Named<>(Level.CITY, Pattern.compile("市级|全市|地市|市(?=[“教名骨优学]|百|级)")),
             new Named<>(Level.DISTRICT, Pattern.compile("[区县旗]级|全[区县]|[区县](?=[“教名骨优学]|级)")),
             new Named<>(Level.SCHOOL, Pattern.compile("校级|园级|校本")));
