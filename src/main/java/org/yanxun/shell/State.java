@@ -13,7 +13,11 @@ public enum State {
     /** Its time is over and it was not reached. */
     MISSED("✕"),
     /** Nobody has said yet how much it should be. */
-    UNSET("○");
+    UNSET("○"),
+    /** Its time has not begun. */
+    NOT_STARTED("◌"),
+    /** Its words contradict themselves; it waits for somebody's word. */
+    SUSPENDED("≠");
 
     private final String shape;
 
