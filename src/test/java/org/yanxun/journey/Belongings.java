@@ -60,6 +60,7 @@ final class Belongings {
         ids.put("post", id("select post_id from roster.fact_post", teacher));
         ids.put("import", upload());
         ids.put("plan", id("select id from plan.plan"));
+        ids.put("target", id("select id from plan.target"));
     }
 
     private String upload() {

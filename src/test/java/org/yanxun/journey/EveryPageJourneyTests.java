@@ -56,9 +56,13 @@ class EveryPageJourneyTests {
         year.seat(coming);
         year.draftOfTheSchool("校本教研第一次");
         TestActors people = year.people();
+        String promise = "/board/promises/" + year.promise();
         for (Role role : Role.values()) {
             List<Cookie> session = people.browserCookies(port, role);
             Set<String> pages = pages(role, session, behind(role, people, held, coming));
+            if (role == Role.BUREAU || role == Role.TEACHER) {
+                pages.add(promise);
+            }
             for (Language language : Language.values()) {
                 walk(Window.PHONE, session, role, language, pages);
             }

@@ -22,6 +22,8 @@ import org.yanxun.kernel.PlanYear;
 import org.yanxun.kernel.Role;
 import org.yanxun.plan.PlanId;
 import org.yanxun.plan.Plans;
+import org.yanxun.plan.promise.PlanTargets;
+import org.yanxun.plan.promise.TargetId;
 import org.yanxun.programme.Audience;
 import org.yanxun.programme.ClassPlan;
 import org.yanxun.programme.Programme;
@@ -145,6 +147,16 @@ final class SmallYear {
     /** The teacher's seat in a class. */
     void seat(ClassPlan plan) {
         house.getBean(Enrolments.class).take(people.actor(Role.TEACHER), plan.id());
+    }
+
+    /** The first promise of the plan in force. */
+    TargetId promise() {
+        Plans plans = house.getBean(Plans.class);
+        PlanId plan = plans.all(people.district()).getFirst().id();
+        return house.getBean(PlanTargets.class)
+                .of(people.district(), plan)
+                .getFirst()
+                .id();
     }
 
     private void adoptPlan() {

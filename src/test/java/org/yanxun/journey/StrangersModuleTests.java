@@ -29,8 +29,14 @@ import org.yanxun.kernel.Role;
 class StrangersModuleTests {
 
     /** What a whole district may see: its plan, and what was published, with the reason why a seat is not for one. */
-    private static final Set<String> DISTRICT_WIDE =
-            Set.of("/plans/{id}", "/api/v1/plans/{id}", "/classes/{id}", "/api/v1/openings/{id}", "/classes/{id}/seat");
+    private static final Set<String> DISTRICT_WIDE = Set.of(
+            "/plans/{id}",
+            "/api/v1/plans/{id}",
+            "/board/promises/{target}",
+            "/api/v1/board/promises/{target}",
+            "/classes/{id}",
+            "/api/v1/openings/{id}",
+            "/classes/{id}/seat");
 
     private final ApplicationContext house;
 

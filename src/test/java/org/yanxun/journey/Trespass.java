@@ -34,6 +34,11 @@ record Trespass(String method, String route, String path, String who) {
             "/board/{year}",
             "/board/{year}/credits",
             "/board/{year}/credits.xlsx",
+            "/board/{year}/promises.xlsx",
+            "/board/{year}/closing",
+            "/board/{year}/closing/undo",
+            "/api/v1/board/{year}/closing",
+            "/api/v1/board/{year}/closing/{id}",
             "/api/v1/board/{year}",
             "/api/v1/board/{year}/schools",
             "/a/{sitting}");
@@ -73,6 +78,7 @@ record Trespass(String method, String route, String path, String who) {
             "organisation", "school",
             "sitting", "sitting",
             "trainingClass", "offer",
+            "target", "target",
             "application", "application");
 
     private static final Pattern GAP = Pattern.compile("\\{(\\w+)}");

@@ -5,12 +5,14 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.yanxun.kernel.DistrictId;
 import org.yanxun.kernel.PlanYear;
 import org.yanxun.plan.PlanDocument;
 import org.yanxun.plan.Plans;
+import org.yanxun.plan.promise.TargetId;
 
 /**
  * What everyone's board shows: figures at most a second old, counted once however many ask at the same time.
@@ -23,12 +25,14 @@ public class Board {
 
     private final Plans plans;
     private final FigureStore store;
+    private final PromiseBook book;
     private final Clock clock;
     private final LoadingCache<Key, Figures> cache;
 
-    Board(Plans plans, FigureStore store, Clock clock) {
+    Board(Plans plans, FigureStore store, PromiseBook book, Clock clock) {
         this.plans = plans;
         this.store = store;
+        this.book = book;
         this.clock = clock;
         cache = Caffeine.newBuilder()
                 .expireAfterWrite(FRESH)
@@ -49,6 +53,11 @@ public class Board {
         return figures.plan().isEmpty() && plans.adopted(district, year).isPresent() ? fresh(key) : figures;
     }
 
+    /** The figures of the year whose plan holds that target; absent if no plan in force does. */
+    public Optional<Figures> holding(DistrictId district, TargetId target) {
+        return book.yearOf(district, target).map(year -> figures(district, year));
+    }
+
     private Figures fresh(Key key) {
         cache.invalidate(key);
         return cache.get(key);
@@ -58,7 +67,11 @@ public class Board {
         LocalDate today = LocalDate.now(clock);
         Optional<PlanDocument> plan = plans.adopted(key.district(), key.year());
         boolean areCounted = plan.filter(PlanDocument::requirementWanted).isPresent();
-        return new Figures(key.year(), today, plan, areCounted, store.schools(key.district(), key.year(), today));
+        List<SchoolTally> schools = store.schools(key.district(), key.year(), today);
+        Tally district = Figures.sum(schools);
+        List<Promise> promises = plan.map(document -> book.of(key.district(), document, today, district))
+                .orElseGet(List::of);
+        return new Figures(key.year(), today, plan, areCounted, schools, promises);
     }
 
     private record Key(DistrictId district, PlanYear year) {}

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.yanxun.kernel.PlanYear;
 import org.yanxun.plan.PlanDocument;
+import org.yanxun.plan.promise.TargetId;
 
 /**
  * A district's plan of a year and what is counted of it, at one moment.
@@ -15,17 +16,36 @@ import org.yanxun.plan.PlanDocument;
  * @param plan the plan in force; absent if none is
  * @param areCounted whether credits are asked for and so can be counted; if not, no share is known
  * @param schools every organisation that has in-post teachers
+ * @param promises what the plan promises, in the order of its text
  */
 public record Figures(
-        PlanYear year, LocalDate today, Optional<PlanDocument> plan, boolean areCounted, List<SchoolTally> schools) {
+        PlanYear year,
+        LocalDate today,
+        Optional<PlanDocument> plan,
+        boolean areCounted,
+        List<SchoolTally> schools,
+        List<Promise> promises) {
 
     public Figures {
         schools = List.copyOf(schools);
+        promises = List.copyOf(promises);
     }
 
     /** The whole district. */
     public Tally district() {
+        return sum(schools);
+    }
+
+    /** All schools together. */
+    static Tally sum(List<SchoolTally> schools) {
         return schools.stream().map(SchoolTally::tally).reduce(Tally.NONE, Tally::plus);
+    }
+
+    /** One promise; absent if the plan in force has none of that id. */
+    public Optional<Promise> promise(TargetId id) {
+        return promises.stream()
+                .filter(promise -> promise.target().id().equals(id))
+                .findFirst();
     }
 
     /** Where a tally stands by a measure: unset as long as nothing is asked for. */

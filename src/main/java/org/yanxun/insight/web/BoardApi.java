@@ -15,6 +15,8 @@ import org.yanxun.insight.domain.People;
 import org.yanxun.insight.domain.PeopleQuery;
 import org.yanxun.insight.domain.Reach;
 import org.yanxun.insight.domain.SchoolTally;
+import org.yanxun.insight.web.promise.PromiseViews;
+import org.yanxun.insight.web.promise.Years;
 import org.yanxun.kernel.Actor;
 import org.yanxun.kernel.OrgId;
 import org.yanxun.kernel.Role;
@@ -39,10 +41,9 @@ class BoardApi {
 
     @Allowed({Role.BUREAU, Role.COLLEGE, Role.PRINCIPAL, Role.LIAISON, Role.TEACHER})
     @GetMapping
-    BoardViews.Promises promises(Actor actor, @PathVariable int year) {
+    PromiseViews.Promises promises(Actor actor, @PathVariable int year) {
         Figures figures = board.figures(actor.district(), Years.of(year));
-        return BoardViews.Promises.of(
-                figures, Promises.of(figures, figures.district(), false).all());
+        return PromiseViews.Promises.of(figures);
     }
 
     @GetMapping("/schools")

@@ -5,6 +5,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.yanxun.insight.domain.Board;
 import org.yanxun.insight.domain.Figures;
+import org.yanxun.insight.web.promise.Years;
 import org.yanxun.kernel.Actor;
 import org.yanxun.kernel.PlanYear;
 import org.yanxun.kernel.Role;

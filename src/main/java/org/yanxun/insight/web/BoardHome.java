@@ -11,6 +11,7 @@ import org.yanxun.insight.domain.PeopleQuery.Only;
 import org.yanxun.insight.domain.SchoolTally;
 import org.yanxun.insight.domain.Standing;
 import org.yanxun.insight.domain.Tally;
+import org.yanxun.insight.web.promise.Paths;
 import org.yanxun.kernel.Actor;
 import org.yanxun.kernel.Role;
 import org.yanxun.shell.place.HomeCard;

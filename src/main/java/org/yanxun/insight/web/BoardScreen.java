@@ -1,18 +1,21 @@
 package org.yanxun.insight.web;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Map;
+import org.yanxun.insight.web.promise.MarkedText.PieceView;
+import org.yanxun.insight.web.promise.PromiseView;
 import org.yanxun.kernel.PlanYear;
 import org.yanxun.shell.Screen;
 import org.yanxun.shell.State;
 
 /**
- * The plan board: the strip of sections, then the plan's text with what is counted beside it.
+ * The plan board: the strip of sections, what moved and what is due, then the plan's text with what is counted beside it.
  *
  * @param head what stands above
  * @param strip one card a section, in the plan's order
- * @param sections the text, those with figures first
+ * @param sections the text, those with promises first
  */
 record BoardScreen(Head head, List<StripCard> strip, List<SectionView> sections) implements Screen {
 
@@ -20,38 +23,61 @@ record BoardScreen(Head head, List<StripCard> strip, List<SectionView> sections)
      * The board's head.
      *
      * @param year the plan's year
-     * @param title the plan's title
      * @param planPath the page of the plan's own text
      * @param today the day of the figures
      * @param elapsed the share of the year that is past
      * @param states how many promises are in which state
-     * @param unread how many sentences nobody has made a promise of yet
+     * @param news what moved and what is next
      */
     record Head(
-            PlanYear year,
-            String title,
-            String planPath,
-            LocalDate today,
-            double elapsed,
-            Map<State, Integer> states,
-            int unread) {
+            PlanYear year, String planPath, LocalDate today, double elapsed, Map<State, Integer> states, News news) {
 
         int promises() {
-            return states.values().stream().mapToInt(Integer::intValue).sum();
+            return sum(states);
+        }
+
+        /** From December on a year may be closed. */
+        boolean isEnding() {
+            return !today.isBefore(LocalDate.of(year.value(), Month.DECEMBER, 1));
         }
     }
 
-    /** A section in the strip: its promises by state, and how many of its sentences are not read as promises. */
-    record StripCard(int position, String number, String title, Map<State, Integer> states, int unread) {
+    /**
+     * What changes.
+     *
+     * @param moved whose figure is another than seven days ago, the greatest move first
+     * @param due what is to be done next, the earliest first
+     */
+    record News(List<PromiseView> moved, List<PromiseView> due) {
+
+        private static final int FIRST = 6;
+
+        List<PromiseView> first() {
+            return moved.stream().limit(FIRST).toList();
+        }
+    }
+
+    /** A section in the strip: its promises by state. */
+    record StripCard(int position, String number, String title, Map<State, Integer> states) {
 
         int promises() {
-            return states.values().stream().mapToInt(Integer::intValue).sum();
+            return sum(states);
         }
     }
 
     /** A section of the text with its margin. */
-    record SectionView(
-            int position, String number, String title, List<ItemView> items, List<PromiseView> promises, int unread) {}
+    record SectionView(int position, String number, String title, List<ItemView> items, List<PromiseView> promises) {
+
+        /** Those that are counted, or wait for somebody's word. */
+        List<PromiseView> cards() {
+            return promises.stream().filter(PromiseView::isCard).toList();
+        }
+
+        /** Those that nothing counts yet. */
+        List<PromiseView> rest() {
+            return promises.stream().filter(promise -> !promise.isCard()).toList();
+        }
+    }
 
     /** An item. */
     record ItemView(String address, String number, List<SentenceView> sentences) {}
@@ -59,6 +85,7 @@ record BoardScreen(Head head, List<StripCard> strip, List<SectionView> sections)
     /** A sentence in pieces. */
     record SentenceView(boolean isHeading, List<PieceView> pieces) {}
 
-    /** Some words; with the promise they are, or 0, and its state. */
-    record PieceView(String words, int mark, State state) {}
+    private static int sum(Map<State, Integer> states) {
+        return states.values().stream().mapToInt(Integer::intValue).sum();
+    }
 }

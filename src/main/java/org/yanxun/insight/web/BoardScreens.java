@@ -8,10 +8,13 @@ import java.util.Map;
 import org.yanxun.insight.domain.Figures;
 import org.yanxun.insight.web.BoardScreen.Head;
 import org.yanxun.insight.web.BoardScreen.ItemView;
-import org.yanxun.insight.web.BoardScreen.PieceView;
+import org.yanxun.insight.web.BoardScreen.News;
 import org.yanxun.insight.web.BoardScreen.SectionView;
 import org.yanxun.insight.web.BoardScreen.SentenceView;
 import org.yanxun.insight.web.BoardScreen.StripCard;
+import org.yanxun.insight.web.promise.MarkedText;
+import org.yanxun.insight.web.promise.MarkedText.PieceView;
+import org.yanxun.insight.web.promise.PromiseView;
 import org.yanxun.plan.PlanDocument;
 import org.yanxun.plan.PlanText;
 import org.yanxun.plan.PlanText.Item;
@@ -23,40 +26,49 @@ import org.yanxun.shell.State;
 final class BoardScreens {
 
     private final PlanText text;
-    private final Promises promises;
+    private final MarkedText marks;
 
-    private BoardScreens(PlanText text, Promises promises) {
+    private BoardScreens(PlanText text, MarkedText marks) {
         this.text = text;
-        this.promises = promises;
+        this.marks = marks;
     }
 
     static BoardScreen of(Figures figures, PlanDocument plan, boolean isOpen) {
-        Promises promises = Promises.of(figures, figures.district(), isOpen);
-        List<SectionView> sections = new BoardScreens(plan.text(), promises).sections();
+        List<PromiseView> promises = figures.promises().stream()
+                .map(promise -> new PromiseView(promise, figures.year(), isOpen))
+                .toList();
+        List<SectionView> sections = new BoardScreens(plan.text(), new MarkedText(plan.text(), promises)).sections();
         Head head = new Head(
                 figures.year(),
-                plan.plan().title(),
                 "/plans/" + plan.plan().id(),
                 figures.today(),
                 figures.year().elapsedOn(figures.today()),
-                states(promises.all()),
-                sections.stream().mapToInt(SectionView::unread).sum());
+                states(promises),
+                news(figures, promises));
         List<StripCard> strip = sections.stream().map(BoardScreens::card).toList();
-        List<SectionView> countedFirst = sections.stream()
+        List<SectionView> promisingFirst = sections.stream()
                 .sorted(Comparator.comparing(
                         (SectionView section) -> section.promises().isEmpty()))
                 .toList();
-        return new BoardScreen(head, strip, countedFirst);
+        return new BoardScreen(head, strip, promisingFirst);
+    }
+
+    private static News news(Figures figures, List<PromiseView> promises) {
+        List<PromiseView> moved = promises.stream()
+                .filter(view -> view.promise().moved() != 0)
+                .sorted(Comparator.comparingDouble(
+                        view -> -Math.abs(view.promise().moved())))
+                .toList();
+        return new News(moved, Agenda.of(figures.today(), promises));
     }
 
     private static StripCard card(SectionView section) {
-        return new StripCard(
-                section.position(), section.number(), section.title(), states(section.promises()), section.unread());
+        return new StripCard(section.position(), section.number(), section.title(), states(section.promises()));
     }
 
     private static Map<State, Integer> states(List<PromiseView> promises) {
         Map<State, Integer> states = new EnumMap<>(State.class);
-        promises.forEach(promise -> states.merge(promise.standing().state(), 1, Integer::sum));
+        promises.forEach(promise -> states.merge(promise.state(), 1, Integer::sum));
         return states;
     }
 
@@ -69,19 +81,9 @@ final class BoardScreens {
                     section.number(),
                     section.title(),
                     items(section, position),
-                    promises.within(section.start(), section.end()),
-                    unread(section)));
+                    marks.within(section.start(), section.end())));
         }
         return views;
-    }
-
-    /** Sentences that hold no promise yet; a heading alone promises nothing. */
-    private int unread(Section section) {
-        return (int) section.items().stream()
-                .flatMap(item -> item.sentences().stream().filter(sentence -> !isHeading(item, sentence)))
-                .filter(sentence ->
-                        promises.within(sentence.start(), sentence.end()).isEmpty())
-                .count();
     }
 
     private List<ItemView> items(Section section, int position) {
@@ -96,21 +98,13 @@ final class BoardScreens {
         return views;
     }
 
+    private List<PieceView> pieces(Sentence sentence) {
+        return marks.pieces(sentence);
+    }
+
     private static boolean isHeading(Item item, Sentence sentence) {
         return !item.heading().isEmpty()
                 && item.sentences().getFirst().equals(sentence)
                 && sentence.end() - sentence.start() <= item.heading().length() + 1;
-    }
-
-    private List<PieceView> pieces(Sentence sentence) {
-        return text.cut(sentence.start(), sentence.end(), promises.places()).stream()
-                .map(piece -> promises.at(piece.start())
-                        .filter(promise -> piece.isMarked())
-                        .map(promise -> new PieceView(
-                                piece.words(),
-                                promise.mark(),
-                                promise.standing().state()))
-                        .orElseGet(() -> new PieceView(piece.words(), 0, State.UNSET)))
-                .toList();
     }
 }

@@ -14,6 +14,7 @@ import org.yanxun.insight.domain.Measure;
 import org.yanxun.insight.domain.People;
 import org.yanxun.insight.domain.PeopleQuery;
 import org.yanxun.insight.domain.SchoolTally;
+import org.yanxun.insight.web.promise.Years;
 import org.yanxun.kernel.Actor;
 import org.yanxun.kernel.OrgId;
 import org.yanxun.kernel.PlanYear;

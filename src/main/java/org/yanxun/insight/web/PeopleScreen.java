@@ -5,6 +5,7 @@ import org.yanxun.insight.domain.Measure;
 import org.yanxun.insight.domain.PeopleQuery;
 import org.yanxun.insight.domain.PeopleQuery.Only;
 import org.yanxun.insight.domain.Reach;
+import org.yanxun.insight.web.promise.Paths;
 import org.yanxun.shell.Screen;
 
 /**

@@ -8,6 +8,7 @@ import org.yanxun.insight.domain.PeopleQuery.Only;
 import org.yanxun.insight.domain.SchoolTally;
 import org.yanxun.insight.domain.Standing;
 import org.yanxun.insight.domain.Tally;
+import org.yanxun.insight.web.promise.Paths;
 import org.yanxun.kernel.PlanYear;
 import org.yanxun.kernel.Scope;
 import org.yanxun.shell.Screen;

@@ -20,6 +20,7 @@ import org.yanxun.kernel.OrgId;
 import org.yanxun.kernel.PlanYear;
 import org.yanxun.plan.PlanDocument;
 import org.yanxun.plan.Plans;
+import org.yanxun.plan.promise.TargetId;
 import org.yanxun.shell.State;
 
 class BoardTests {
@@ -28,8 +29,9 @@ class BoardTests {
 
     private final Plans plans = mock(Plans.class);
     private final FigureStore store = mock(FigureStore.class);
-    private final Board board =
-            new Board(plans, store, Clock.fixed(Instant.parse("2031-10-14T02:00:00Z"), ZoneId.of("Asia/Shanghai")));
+    private final PromiseBook book = mock(PromiseBook.class);
+    private final Board board = new Board(
+            plans, store, book, Clock.fixed(Instant.parse("2031-10-14T02:00:00Z"), ZoneId.of("Asia/Shanghai")));
 
     @Test
     void however_many_ask_at_once_it_is_counted_once() {
@@ -43,6 +45,7 @@ class BoardTests {
     @Test
     void a_plan_adopted_this_second_is_on_the_board_at_once() {
         PlanDocument adopted = mock(PlanDocument.class);
+        when(book.of(any(), any(), any(), any())).thenReturn(List.of());
         when(plans.adopted(any(), any())).thenReturn(Optional.empty());
         DistrictId district = DistrictId.fresh();
         assertThat(board.figures(district, YEAR).plan()).isEmpty();
@@ -60,5 +63,19 @@ class BoardTests {
         assertThat(figures.district().people()).isEqualTo(5);
         assertThat(figures.standing(tally, Measure.ALL).state()).isEqualTo(State.UNSET);
         assertThat(board.thisYear()).isEqualTo(YEAR);
+    }
+
+    @Test
+    void a_promise_leads_to_the_figures_of_its_plans_year_and_an_unknown_one_nowhere() {
+        DistrictId district = DistrictId.fresh();
+        TargetId target = TargetId.fresh();
+        when(store.schools(any(), any(), any())).thenReturn(List.of());
+        when(plans.adopted(any(), any())).thenReturn(Optional.empty());
+        when(book.yearOf(any(), any())).thenReturn(Optional.empty());
+        when(book.yearOf(district, target)).thenReturn(Optional.of(new PlanYear(2030)));
+        assertThat(board.holding(district, target).orElseThrow().year()).isEqualTo(new PlanYear(2030));
+        assertThat(board.holding(district, target).orElseThrow().promise(target))
+                .isEmpty();
+        assertThat(board.holding(district, TargetId.fresh())).isEmpty();
     }
 }

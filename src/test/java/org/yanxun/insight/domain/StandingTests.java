@@ -51,7 +51,9 @@ class StandingTests {
 
     @Test
     void every_rule_can_be_printed_and_the_last_one_always_speaks() {
-        assertThat(Standing.RULES).extracting(Standing.Rule::state).containsExactlyInAnyOrder(State.values());
+        assertThat(Standing.RULES)
+                .extracting(Standing.Rule::state)
+                .containsExactlyInAnyOrder(State.UNSET, State.MET, State.MISSED, State.ON_THE_WAY, State.AT_RISK);
         assertThat(Standing.RULES).extracting(Standing.Rule::key).allMatch(key -> key.startsWith("insight.rule."));
         assertThat(Standing.RULES
                         .getLast()

@@ -2,15 +2,24 @@ package org.yanxun.insight.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.yanxun.insight.domain.Figures;
 import org.yanxun.insight.domain.Measure;
+import org.yanxun.insight.web.promise.MarkedText.PieceView;
+import org.yanxun.insight.web.promise.PromiseView;
 import org.yanxun.kernel.DistrictId;
 import org.yanxun.kernel.Scope;
 import org.yanxun.shell.State;
+import org.yanxun.shell.speech.Language;
+import org.yanxun.shell.speech.Speech;
+import org.yanxun.shell.speech.Words;
 
 class BoardScreensTests {
+
+    private static final Speech SPEECH = new Words().in(Language.HANT);
 
     private final Figures figures = SomeBoard.figures(true);
     private final BoardScreen board = screen(figures, true);
@@ -20,31 +29,60 @@ class BoardScreensTests {
         assertThat(board.strip())
                 .extracting(BoardScreen.StripCard::number)
                 .containsExactly("一", "二", "三", "四", "五", "六", "七");
-        assertThat(board.strip()).extracting(BoardScreen.StripCard::promises).containsExactly(0, 0, 0, 0, 4, 0, 0);
+        assertThat(board.strip()).allMatch(card -> card.promises() > 0);
+        assertThat(board.strip().stream()
+                        .mapToInt(BoardScreen.StripCard::promises)
+                        .sum())
+                .isEqualTo(board.head().promises())
+                .isEqualTo(figures.promises().size())
+                .isGreaterThan(60);
     }
 
     @Test
-    void the_section_that_is_counted_comes_first_with_its_promises_numbered_as_they_stand() {
-        BoardScreen.SectionView first = board.sections().getFirst();
-        assertThat(first.number()).isEqualTo("五");
-        assertThat(first.promises()).extracting(PromiseView::mark).containsExactly(1, 2, 3, 4);
-        assertThat(first.promises())
-                .extracting(PromiseView::measure)
-                .containsExactly(Measure.ALL, Measure.CENTRALISED, Measure.ONLINE, Measure.SCHOOL_BASED);
-        assertThat(first.promises()).extracting(PromiseView::credits).containsExactly("48", "16", "8", "24");
+    void a_section_shows_what_is_counted_as_cards_and_lists_the_rest() {
+        BoardScreen.SectionView fifth = section("五");
+        assertThat(fifth.cards()).extracting(view -> view.name(SPEECH)).contains("全年 48 學分", "網絡培訓 8 學分");
+        assertThat(fifth.rest()).isNotEmpty().allMatch(view -> view.state() == State.UNSET);
+        assertThat(fifth.cards().size() + fifth.rest().size())
+                .isEqualTo(fifth.promises().size());
+        assertThat(section("一").cards()).extracting(PromiseView::state).contains(State.SUSPENDED);
     }
 
     @Test
     void each_promise_is_marked_in_its_sentence_in_its_states_colour() {
-        List<BoardScreen.PieceView> marked = board.sections().getFirst().items().stream()
+        Map<String, State> marked = new HashMap<>();
+        board.sections().stream()
+                .flatMap(section -> section.items().stream())
                 .flatMap(item -> item.sentences().stream())
                 .flatMap(sentence -> sentence.pieces().stream())
                 .filter(piece -> piece.mark() > 0)
-                .toList();
-        assertThat(marked).extracting(BoardScreen.PieceView::words).containsExactly("48學分", "16學分", "8學分", "24學分");
-        assertThat(marked)
-                .extracting(BoardScreen.PieceView::state)
-                .containsExactly(State.ON_THE_WAY, State.ON_THE_WAY, State.AT_RISK, State.MET);
+                .forEach(piece -> marked.put(piece.words(), piece.state()));
+        assertThat(marked).containsEntry("48學分", State.ON_THE_WAY).containsEntry("8學分", State.AT_RISK);
+        assertThat(marked).containsEntry("24學分", State.MET);
+        assertThat(marked.values()).contains(State.UNSET, State.SUSPENDED);
+    }
+
+    @Test
+    void what_moved_this_week_and_what_is_due_next_stand_above() {
+        assertThat(board.head().news().moved())
+                .singleElement()
+                .satisfies(view -> assertThat(view.moved(SPEECH)).isEqualTo("+4"));
+        List<PromiseView> due = board.head().news().due();
+        assertThat(due).isNotEmpty().hasSizeLessThanOrEqualTo(5);
+        assertThat(due).extracting(PromiseView::due).isSorted();
+        assertThat(due).noneMatch(view -> view.due().isBefore(figures.today()));
+        assertThat(due).noneMatch(view -> view.state() == State.MET);
+    }
+
+    @Test
+    void a_figure_is_written_as_its_goal_is() {
+        PromiseView ten = view("10名");
+        assertThat(ten.figure(SPEECH)).isEqualTo("8 / 10");
+        assertThat(ten.expected(SPEECH)).isEqualTo("6");
+        PromiseView dual = view("80%");
+        assertThat(dual.figure(SPEECH)).isEqualTo("74 %");
+        assertThat(dual.fact(SPEECH)).contains("46").contains("62");
+        assertThat(view("2026年2月").fact(SPEECH)).isEqualTo(SPEECH.w("plan.finding.PERIOD_REVERSED"));
     }
 
     @Test
@@ -53,26 +91,42 @@ class BoardScreensTests {
                 .flatMap(section -> section.items().stream())
                 .flatMap(item -> item.sentences().stream())
                 .flatMap(sentence -> sentence.pieces().stream())
-                .map(BoardScreen.PieceView::words)
+                .map(PieceView::words)
                 .reduce("", String::concat);
         assertThat(shown).contains("2026年2月—2024年7月").contains("教師全年要修滿48學分，");
-        assertThat(board.head().unread()).isGreaterThan(60);
     }
 
     @Test
     void a_promise_that_was_not_adopted_is_unset_and_never_nothing_or_all() {
         BoardScreen unset = screen(SomeBoard.figures(false), true);
-        assertThat(unset.head().states()).containsOnlyKeys(State.UNSET);
-        assertThat(unset.sections().getFirst().promises()).noneMatch(PromiseView::hasFigure);
+        assertThat(unset.sections().stream()
+                        .flatMap(section -> section.promises().stream())
+                        .filter(view -> view.promise().words().endsWith("學分")))
+                .isNotEmpty()
+                .noneMatch(PromiseView::hasFigure)
+                .allMatch(view -> view.state() == State.UNSET);
     }
 
     @Test
-    void a_reader_who_may_not_look_further_gets_figures_without_a_way_on() {
-        BoardScreen closed = screen(figures, false);
-        assertThat(closed.sections().getFirst().promises())
-                .allMatch(promise -> promise.href().isEmpty());
-        assertThat(board.sections().getFirst().promises())
-                .allMatch(promise -> promise.href().startsWith("/board/2026/credits?category="));
+    void a_reader_who_may_not_look_further_is_led_to_no_school_and_no_person() {
+        assertThat(view("48學分").href()).isEqualTo("/board/2026/credits?category=ALL");
+        PromiseView closed = new PromiseView(view("48學分").promise(), figures.year(), false);
+        assertThat(closed.href()).startsWith("/board/promises/");
+    }
+
+    private PromiseView view(String words) {
+        return board.sections().stream()
+                .flatMap(section -> section.promises().stream())
+                .filter(view -> view.promise().words().contains(words))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private BoardScreen.SectionView section(String number) {
+        return board.sections().stream()
+                .filter(section -> section.number().equals(number))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -1,0 +1,95 @@
+package org.yanxun.insight.domain;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.springframework.stereotype.Component;
+import org.yanxun.insight.progress.Progress;
+import org.yanxun.kernel.DistrictId;
+import org.yanxun.kernel.PlanYear;
+import org.yanxun.kernel.Scope;
+import org.yanxun.plan.indicator.Count;
+import org.yanxun.plan.indicator.Evidence;
+import org.yanxun.plan.indicator.Question;
+import org.yanxun.plan.promise.Binding;
+
+/**
+ * A promise over its span, and who is behind it. History is no record of its own: the indicators answer about earlier days
+ * from dated facts, and those answers are remembered for a while.
+ */
+@Component
+public class Chronicle {
+
+    private static final int MOST_POINTS = 40;
+
+    private final Counts counts;
+    private final Clock clock;
+
+    Chronicle(Counts counts, Clock clock) {
+        this.counts = counts;
+        this.clock = clock;
+    }
+
+    /** Its figures at the ends of the months since its span began, and today's; none if nothing counts it. */
+    public List<Point> line(DistrictId district, PlanYear year, Promise promise) {
+        return promise.figure().map(figure -> line(district, year, figure)).orElseGet(List::of);
+    }
+
+    private List<Point> line(DistrictId district, PlanYear year, Promise.Figure figure) {
+        Progress progress = figure.progress();
+        List<Point> points = new ArrayList<>();
+        List<Asked> past = days(progress).stream()
+                .map(day -> asked(district, year, figure.binding(), day))
+                .toList();
+        var answers = counts.all(past);
+        for (Asked asked : past) {
+            Optional<Count> answer = answers.getOrDefault(asked, Optional.empty());
+            answer.map(progress.aim()::measure)
+                    .filter(value -> value.isPresent())
+                    .ifPresent(value -> points.add(new Point(asked.question().day(), value.getAsDouble())));
+        }
+        progress.value().ifPresent(value -> points.add(new Point(progress.today(), value)));
+        return points;
+    }
+
+    private static List<LocalDate> days(Progress progress) {
+        TreeSet<LocalDate> days = new TreeSet<>();
+        LocalDate first = progress.span().from();
+        for (LocalDate day = first.withDayOfMonth(first.lengthOfMonth());
+                day.isBefore(progress.today()) && !day.isAfter(progress.span().to()) && days.size() < MOST_POINTS;
+                day = day.plusDays(1).withDayOfMonth(day.plusDays(1).lengthOfMonth())) {
+            days.add(day);
+        }
+        if (first.isBefore(progress.today())) {
+            days.add(first);
+        }
+        LocalDate weekAgo = progress.today().minusDays(7);
+        if (weekAgo.isAfter(first)) {
+            days.add(weekAgo);
+        }
+        return List.copyOf(days);
+    }
+
+    /** The rows behind its figure that lie in the scope. */
+    public List<Evidence> behind(Scope scope, PlanYear year, Promise promise, int limit) {
+        return promise.figure().stream()
+                .map(figure -> asked(scope.district(), year, figure.binding(), LocalDate.now(clock)))
+                .flatMap(asked -> counts.evidence(asked, scope, limit).stream())
+                .toList();
+    }
+
+    private static Asked asked(DistrictId district, PlanYear year, Binding binding, LocalDate day) {
+        return new Asked(binding.indicator(), new Question(district, year, day, binding.parameters()));
+    }
+
+    /**
+     * A figure on a day.
+     *
+     * @param day the day
+     * @param value in the measure of its goal: a number, or per cent
+     */
+    public record Point(LocalDate day, double value) {}
+}

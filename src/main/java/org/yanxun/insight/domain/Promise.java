@@ -1,0 +1,64 @@
+package org.yanxun.insight.domain;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.yanxun.insight.progress.Progress;
+import org.yanxun.plan.indicator.Count;
+import org.yanxun.plan.promise.Binding;
+import org.yanxun.plan.promise.PlanTarget;
+import org.yanxun.shell.State;
+
+/**
+ * A promise of the plan as the board shows it.
+ *
+ * @param mark its number in the order of the text, from 1
+ * @param target what the plan says and people decided
+ * @param words its words, as written
+ * @param figure what is counted of it; absent while nothing counts it
+ * @param due when it is to be done; absent if nobody has said
+ */
+public record Promise(int mark, PlanTarget target, String words, Optional<Figure> figure, Optional<LocalDate> due) {
+
+    /** Where it stands: a finding upon its words suspends it, and without a figure it is unset. */
+    public State state() {
+        if (target.suspendedBy().isPresent()) {
+            return State.SUSPENDED;
+        }
+        return figure.map(each -> each.progress().state()).orElse(State.UNSET);
+    }
+
+    /** The first unit of its words in the text. */
+    public int start() {
+        return target.content().start();
+    }
+
+    /** The unit after its last. */
+    public int end() {
+        return target.content().end();
+    }
+
+    /** Which of the yearly credits it counts; absent if it counts something else. */
+    public Optional<Measure> measure() {
+        return figure.map(Figure::binding)
+                .filter(binding -> binding.indicator().equals(Counts.CREDITS))
+                .map(binding -> Measure.named(binding.parameters().getOrDefault("category", "")));
+    }
+
+    /** By how much it moved in the last seven days; 0 where that is not known. */
+    public double moved() {
+        return figure.flatMap(each -> each.weekAgo()
+                        .map(before ->
+                                each.count().value().subtract(before.value()).doubleValue()))
+                .orElse(0.0);
+    }
+
+    /**
+     * What is counted.
+     *
+     * @param binding what counts it
+     * @param count the figure today
+     * @param weekAgo the figure seven days ago; absent where it could not be counted
+     * @param progress what that comes to
+     */
+    public record Figure(Binding binding, Count count, Optional<Count> weekAgo, Progress progress) {}
+}

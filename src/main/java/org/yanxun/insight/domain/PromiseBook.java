@@ -1,0 +1,156 @@
+package org.yanxun.insight.domain;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.yanxun.insight.domain.Promise.Figure;
+import org.yanxun.insight.progress.Aim;
+import org.yanxun.insight.progress.Progress;
+import org.yanxun.kernel.DistrictId;
+import org.yanxun.kernel.PlanYear;
+import org.yanxun.plan.PlanDocument;
+import org.yanxun.plan.Plans;
+import org.yanxun.plan.indicator.Count;
+import org.yanxun.plan.indicator.Question;
+import org.yanxun.plan.promise.Binding;
+import org.yanxun.plan.promise.PlanTarget;
+import org.yanxun.plan.promise.PlanTargets;
+import org.yanxun.plan.promise.TargetId;
+import org.yanxun.plan.target.TargetKind;
+
+/** Makes promises of a plan's targets: numbers them, has them counted, and tells where they stand. */
+@Component
+class PromiseBook {
+
+    /** What promises nothing by itself: what was or is so, who may, what does not count. */
+    private static final Set<TargetKind> NO_PROMISES =
+            EnumSet.of(TargetKind.BASELINE, TargetKind.LIMIT, TargetKind.EXCLUSION);
+
+    private static final int WEEK = 7;
+
+    private final PlanTargets targets;
+    private final Plans plans;
+    private final Counts counts;
+
+    PromiseBook(PlanTargets targets, Plans plans, Counts counts) {
+        this.targets = targets;
+        this.plans = plans;
+        this.counts = counts;
+    }
+
+    /**
+     * The promises of a plan.
+     *
+     * @param credits the district's own tally of the yearly credits: what the board says of them elsewhere, it says here
+     */
+    List<Promise> of(DistrictId district, PlanDocument plan, LocalDate today, Tally credits) {
+        List<PlanTarget> promised = targets.of(district, plan.plan().id()).stream()
+                .filter(target -> !NO_PROMISES.contains(target.content().kind()))
+                .toList();
+        Reading reading = new Reading(district, plan.plan().year(), today, credits);
+        reading.count(promised);
+        List<Promise> promises = new ArrayList<>();
+        for (PlanTarget target : promised) {
+            String words =
+                    plan.text().at(target.content().start(), target.content().end());
+            Optional<Figure> figure = target.binding().flatMap(binding -> reading.figure(target, binding));
+            promises.add(new Promise(promises.size() + 1, target, words, figure, due(target)));
+        }
+        return promises;
+    }
+
+    /** The year of the plan that a target belongs to; absent if the district has no such target. */
+    Optional<PlanYear> yearOf(DistrictId district, TargetId target) {
+        return targets.find(district, target)
+                .flatMap(found -> plans.find(district, found.plan()))
+                .map(document -> document.plan().year());
+    }
+
+    /** The last day that was said: by who bound it, else by its words. */
+    static Optional<LocalDate> due(PlanTarget target) {
+        return target.binding()
+                .map(binding -> binding.span().to())
+                .or(() -> target.content().span().to().flatMap(Calendar::lastDay));
+    }
+
+    /** One round of questions: today's, the last week's, and those of the days on which spans began. */
+    private final class Reading {
+
+        private final DistrictId district;
+        private final PlanYear year;
+        private final LocalDate today;
+        private final Tally credits;
+        private Map<Asked, Optional<Count>> answers = Map.of();
+
+        Reading(DistrictId district, PlanYear year, LocalDate today, Tally credits) {
+            this.district = district;
+            this.year = year;
+            this.today = today;
+            this.credits = credits;
+        }
+
+        void count(List<PlanTarget> promised) {
+            List<Asked> questions = promised.stream()
+                    .flatMap(target -> target.binding().stream())
+                    .flatMap(binding -> days(binding).stream().map(day -> asked(binding, day)))
+                    .filter(asked -> !isOwn(asked))
+                    .distinct()
+                    .toList();
+            answers = counts.all(questions);
+        }
+
+        private List<LocalDate> days(Binding binding) {
+            LocalDate before = binding.span().from().minusDays(1);
+            boolean hasBase = binding.goal().isShare() && before.isBefore(today);
+            return hasBase ? List.of(today, today.minusDays(WEEK), before) : List.of(today, today.minusDays(WEEK));
+        }
+
+        Optional<Figure> figure(PlanTarget target, Binding binding) {
+            Aim aim = Aim.of(binding.goal(), upper(target));
+            return answer(binding, today).map(count -> {
+                double base = binding.goal().isShare()
+                        ? answer(binding, binding.span().from().minusDays(1))
+                                .map(before -> aim.measure(before).orElse(0))
+                                .orElse(0.0)
+                        : 0;
+                Progress progress = new Progress(aim, aim.measure(count), base, binding.span(), today);
+                return new Figure(binding, count, answer(binding, today.minusDays(WEEK)), progress);
+            });
+        }
+
+        private Optional<Count> answer(Binding binding, LocalDate day) {
+            Asked asked = asked(binding, day);
+            return isOwn(asked) ? Optional.of(own(asked)) : answers.getOrDefault(asked, Optional.empty());
+        }
+
+        private Asked asked(Binding binding, LocalDate day) {
+            return new Asked(binding.indicator(), new Question(district, year, day, binding.parameters()));
+        }
+
+        private boolean isOwn(Asked asked) {
+            return asked.indicator().equals(Counts.CREDITS)
+                    && asked.question().day().equals(today);
+        }
+
+        private Count own(Asked asked) {
+            Measure measure = Measure.named(asked.question().text("category"));
+            return Count.share(credits.reached(measure), credits.people());
+        }
+    }
+
+    private static OptionalDouble upper(PlanTarget target) {
+        return target.content().amount().values().stream()
+                .max(Comparator.naturalOrder())
+                .map(BigDecimal::doubleValue)
+                .map(OptionalDouble::of)
+                .orElseGet(OptionalDouble::empty);
+    }
+}

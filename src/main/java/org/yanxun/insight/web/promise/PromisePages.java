@@ -1,0 +1,61 @@
+package org.yanxun.insight.web.promise;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.yanxun.insight.domain.Board;
+import org.yanxun.insight.domain.Chronicle;
+import org.yanxun.insight.domain.Figures;
+import org.yanxun.insight.domain.Promise;
+import org.yanxun.kernel.Actor;
+import org.yanxun.kernel.Role;
+import org.yanxun.plan.PlanDocument;
+import org.yanxun.plan.PlanText;
+import org.yanxun.plan.PlanText.Piece;
+import org.yanxun.plan.indicator.Evidence;
+import org.yanxun.plan.promise.TargetId;
+import org.yanxun.shell.fault.NotThere;
+
+/** Draws up a promise's page; only those of a plan in force have one. A teacher sees figures and nobody behind them. */
+@Component
+class PromisePages {
+
+    private final Board board;
+    private final Chronicle chronicle;
+
+    PromisePages(Board board, Chronicle chronicle) {
+        this.board = board;
+        this.chronicle = chronicle;
+    }
+
+    PromiseScreen of(Actor actor, TargetId target, int rows) {
+        Figures figures = board.holding(actor.district(), target).orElseThrow(NotThere::new);
+        Promise promise = figures.promise(target).orElseThrow(NotThere::new);
+        PlanDocument plan = figures.plan().orElseThrow(NotThere::new);
+        boolean isOpen = !actor.is(Role.TEACHER);
+        List<Evidence> behind =
+                isOpen ? chronicle.behind(actor.scope(), figures.year(), promise, rows) : List.<Evidence>of();
+        return new PromiseScreen(
+                new PromiseView(promise, figures.year(), isOpen),
+                plan.plan().id(),
+                figures.today(),
+                sentence(plan.text(), promise),
+                line(actor, figures, promise),
+                behind);
+    }
+
+    private HistoryLine line(Actor actor, Figures figures, Promise promise) {
+        return promise.figure()
+                .map(figure ->
+                        HistoryLine.of(chronicle.line(actor.district(), figures.year(), promise), figure.progress()))
+                .orElse(HistoryLine.NONE);
+    }
+
+    private static List<Piece> sentence(PlanText text, Promise promise) {
+        return MarkedText.around(text, promise.start())
+                .map(sentence -> text.cut(
+                        sentence.start(),
+                        Math.max(sentence.end(), promise.end()),
+                        MarkedText.alone(promise.start(), promise.end())))
+                .orElseGet(() -> List.of(new Piece(promise.words(), promise.start(), true)));
+    }
+}

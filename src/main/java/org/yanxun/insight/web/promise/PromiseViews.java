@@ -1,0 +1,120 @@
+package org.yanxun.insight.web.promise;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.yanxun.insight.domain.Chronicle.Point;
+import org.yanxun.insight.domain.Figures;
+import org.yanxun.plan.indicator.Count;
+import org.yanxun.plan.indicator.Evidence;
+import org.yanxun.plan.target.TargetKind;
+import org.yanxun.shell.State;
+
+/** What the API answers about a plan's promises. */
+public final class PromiseViews {
+
+    private PromiseViews() {}
+
+    /** A plan's promises on a day; the plan is absent while none is in force. */
+    public record Promises(
+            int year,
+            LocalDate today,
+            double elapsed,
+            @Nullable UUID plan,
+            List<Promise> promises) {
+
+        /** Those of a plan. */
+        public static Promises of(Figures figures) {
+            return new Promises(
+                    figures.year().value(),
+                    figures.today(),
+                    figures.year().elapsedOn(figures.today()),
+                    figures.plan().map(plan -> plan.plan().id().value()).orElse(null),
+                    figures.promises().stream().map(Promise::of).toList());
+        }
+    }
+
+    /** A promise: its place in the text by UTF-16 offsets; the figure is absent while nothing counts it. */
+    public record Promise(
+            int number,
+            UUID id,
+            TargetKind kind,
+            String words,
+            int start,
+            int end,
+            State state,
+            @Nullable LocalDate due,
+            @Nullable Figure figure) {
+
+        static Promise of(org.yanxun.insight.domain.Promise promise) {
+            return new Promise(
+                    promise.mark(),
+                    promise.target().id().value(),
+                    promise.target().content().kind(),
+                    promise.words(),
+                    promise.start(),
+                    promise.end(),
+                    promise.state(),
+                    promise.due().orElse(null),
+                    promise.figure().map(Figure::of).orElse(null));
+        }
+    }
+
+    /**
+     * What is counted; value and expected in the goal's measure: a number, or per cent if it is a share.
+     *
+     * @param weekAgo what was counted seven days ago
+     */
+    public record Figure(
+            String indicator,
+            Map<String, String> parameters,
+            BigDecimal counted,
+            @Nullable BigDecimal of,
+            @Nullable BigDecimal weekAgo,
+            @Nullable Double value,
+            double expected,
+            BigDecimal goal,
+            boolean share) {
+
+        static Figure of(org.yanxun.insight.domain.Promise.Figure figure) {
+            var progress = figure.progress();
+            return new Figure(
+                    figure.binding().indicator(),
+                    figure.binding().parameters(),
+                    figure.count().value(),
+                    figure.count().of().orElse(null),
+                    figure.weekAgo().map(Count::value).orElse(null),
+                    progress.value().isPresent() ? progress.value().getAsDouble() : null,
+                    progress.expected(),
+                    figure.binding().goal().amount(),
+                    progress.aim().isShare());
+        }
+    }
+
+    /** A promise with its history and the rows behind it that the asker may see. */
+    record Whole(Promise promise, String sentence, List<Point> history, List<Row> rows) {
+
+        static Whole of(PromiseScreen screen) {
+            String sentence =
+                    screen.sentence().stream().map(piece -> piece.words()).reduce("", String::concat);
+            return new Whole(
+                    Promise.of(screen.view().promise()),
+                    sentence,
+                    screen.line().points(),
+                    screen.behind().stream().map(Row::of).toList());
+        }
+    }
+
+    /** A row behind a figure. */
+    record Row(String name, String detail, @Nullable LocalDate day, String href) {
+
+        static Row of(Evidence evidence) {
+            Optional<LocalDate> day = evidence.day();
+            return new Row(evidence.name(), evidence.detail(), day.orElse(null), evidence.href());
+        }
+    }
+}

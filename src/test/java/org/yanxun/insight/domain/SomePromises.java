@@ -1,0 +1,154 @@
+package org.yanxun.insight.domain;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import org.mockito.Mockito;
+import org.yanxun.kernel.DistrictId;
+import org.yanxun.kernel.Scope;
+import org.yanxun.plan.PlanDocument;
+import org.yanxun.plan.Plans;
+import org.yanxun.plan.indicator.Count;
+import org.yanxun.plan.indicator.Evidence;
+import org.yanxun.plan.indicator.Indicator;
+import org.yanxun.plan.indicator.Parameter;
+import org.yanxun.plan.indicator.Question;
+import org.yanxun.plan.promise.Binding;
+import org.yanxun.plan.promise.Binding.Goal;
+import org.yanxun.plan.promise.Binding.Span;
+import org.yanxun.plan.promise.PlanTarget;
+import org.yanxun.plan.promise.PlanTargets;
+import org.yanxun.plan.promise.TargetId;
+import org.yanxun.plan.target.Amount.Comparison;
+import org.yanxun.plan.target.Amount.Unit;
+import org.yanxun.plan.target.Finding;
+import org.yanxun.plan.target.Target;
+
+/** Promises over made-up targets and made-up counts, without a database. */
+public final class SomePromises {
+
+    private final List<PlanTarget> targets = new ArrayList<>();
+    private final List<Indicator> indicators = new ArrayList<>();
+    private final AtomicInteger asked = new AtomicInteger();
+    private final LocalDate today;
+
+    /** Counted on that day. */
+    public SomePromises(String today) {
+        this.today = LocalDate.parse(today);
+    }
+
+    /** Something that can be counted. */
+    public SomePromises counting(String key, Function<LocalDate, Count> figures) {
+        indicators.add(new Fixed(key, figures, asked));
+        return this;
+    }
+
+    /** A target that nothing counts. */
+    public SomePromises target(PlanDocument plan, Target content) {
+        return target(plan, content, Optional.empty(), Optional.empty());
+    }
+
+    /** A target that is counted, over the year. */
+    public SomePromises bound(PlanDocument plan, Target content, String indicator, Goal goal) {
+        return target(plan, content, Optional.of(binding(plan, indicator, goal)), Optional.empty());
+    }
+
+    /** A target whose words are at fault. */
+    public SomePromises suspended(PlanDocument plan, Target content) {
+        return target(plan, content, Optional.empty(), Optional.of(Finding.Code.PERIOD_REVERSED));
+    }
+
+    private SomePromises target(
+            PlanDocument plan, Target content, Optional<Binding> binding, Optional<Finding.Code> fault) {
+        targets.add(new PlanTarget(
+                TargetId.fresh(), plan.plan().id(), content, PlanTarget.Standing.PROPOSED, fault, List.of(), binding));
+        return this;
+    }
+
+    /** A goal of so many. */
+    public static Goal goal(int amount, boolean isShare) {
+        return new Goal(BigDecimal.valueOf(amount), isShare, Comparison.AT_LEAST, false);
+    }
+
+    /** What counts the credits, by category; an empty one for all. */
+    public static String credits(String category) {
+        return Counts.CREDITS + "?" + category;
+    }
+
+    private static Binding binding(PlanDocument plan, String indicator, Goal goal) {
+        int year = plan.plan().year().value();
+        String[] parts = (indicator + "?").split("\\?", -1);
+        Map<String, String> parameters = parts[1].isEmpty() ? Map.of() : Map.of("category", parts[1]);
+        return new Binding(parts[0], parameters, goal, new Span(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
+    }
+
+    /** The promises, the credits counted by that tally. */
+    public List<Promise> of(PlanDocument plan, Tally credits) {
+        return new PromiseBook(book(), Mockito.mock(Plans.class), counts())
+                .of(DistrictId.fresh(), plan, today, credits);
+    }
+
+    /** How often anybody was asked to count. */
+    public int asked() {
+        return asked.get();
+    }
+
+    Counts counts() {
+        return new Counts(indicators, clock());
+    }
+
+    Clock clock() {
+        ZoneId zone = ZoneId.of("Asia/Shanghai");
+        return Clock.fixed(today.atTime(10, 0).atZone(zone).toInstant(), zone);
+    }
+
+    private PlanTargets book() {
+        return new PlanTargets() {
+            @Override
+            public List<PlanTarget> of(DistrictId district, org.yanxun.plan.PlanId plan) {
+                return targets;
+            }
+
+            @Override
+            public Optional<PlanTarget> find(DistrictId district, TargetId id) {
+                return targets.stream().filter(each -> each.id().equals(id)).findFirst();
+            }
+        };
+    }
+
+    private record Fixed(String key, Function<LocalDate, Count> figures, AtomicInteger asked) implements Indicator {
+
+        @Override
+        public Unit unit() {
+            return Unit.PERSON;
+        }
+
+        @Override
+        public List<Parameter> parameters() {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Proposal> proposalFor(Target target, String sentence) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Count count(Question question) {
+            asked.incrementAndGet();
+            return figures.apply(question.day());
+        }
+
+        @Override
+        public List<Evidence> evidence(Question question, Scope scope, int limit) {
+            return List.of(new Evidence("林小溪", "區級班", Optional.of(question.day()), "/roster/people/1"));
+        }
+    }
+}
