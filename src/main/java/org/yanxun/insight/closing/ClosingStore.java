@@ -1,0 +1,109 @@
+package org.yanxun.insight.closing;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.yanxun.kernel.Actor;
+import org.yanxun.kernel.DistrictId;
+import org.yanxun.kernel.PlanYear;
+import org.yanxun.plan.PlanId;
+import org.yanxun.plan.promise.TargetId;
+import org.yanxun.shell.State;
+
+/** Closings as they are kept. */
+@Component
+class ClosingStore {
+
+    private final JdbcClient jdbc;
+
+    ClosingStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The closing of a year that stands; absent if the year is open. */
+    Optional<Closing> of(DistrictId district, PlanYear year) {
+        return jdbc.sql("""
+                        select id, year, from_plan, to_plan, closed_at from insight.closing
+                        where district_id = :district and year = :year and undone_at is null""")
+                .param("district", district.value())
+                .param("year", year.value())
+                .query((row, number) -> closing(row, district))
+                .optional();
+    }
+
+    void keep(Actor actor, Closing closing) {
+        jdbc.sql("""
+                        insert into insight.closing (district_id, id, year, from_plan, to_plan, closed_at, closed_by)
+                        values (:district, :id, :year, :from, :to, :at, :by)""")
+                .param("district", actor.district().value())
+                .param("id", closing.id())
+                .param("year", closing.year().value())
+                .param("from", closing.from().value())
+                .param("to", closing.to().value())
+                .param("at", closing.at().atOffset(ZoneOffset.UTC))
+                .param("by", actor.person().value())
+                .update();
+        List<Carried> carried = closing.carried();
+        jdbc.sql("""
+                        insert into insight.carried (district_id, closing_id, target_id, mark, words, state, why)
+                        select :district, :closing, t, m, w, s, y
+                        from unnest(:targets::uuid[], :marks::int[], :words::text[], :states::text[], :whys::text[])
+                             as c (t, m, w, s, y)""")
+                .param("district", actor.district().value())
+                .param("closing", closing.id())
+                .param(
+                        "targets",
+                        carried.stream().map(each -> each.target().value()).toArray(UUID[]::new))
+                .param("marks", carried.stream().map(Carried::mark).toArray(Integer[]::new))
+                .param("words", carried.stream().map(Carried::words).toArray(String[]::new))
+                .param(
+                        "states",
+                        carried.stream().map(each -> each.state().name()).toArray(String[]::new))
+                .param("whys", carried.stream().map(each -> each.why().name()).toArray(String[]::new))
+                .update();
+    }
+
+    void undo(Actor actor, Closing closing, Instant at) {
+        jdbc.sql("""
+                        update insight.closing set undone_at = :at, undone_by = :by
+                        where district_id = :district and id = :id and undone_at is null""")
+                .param("district", actor.district().value())
+                .param("id", closing.id())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("by", actor.person().value())
+                .update();
+    }
+
+    private Closing closing(ResultSet row, DistrictId district) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        return new Closing(
+                id,
+                new PlanYear(row.getInt("year")),
+                new PlanId(row.getObject("from_plan", UUID.class)),
+                new PlanId(row.getObject("to_plan", UUID.class)),
+                row.getObject("closed_at", OffsetDateTime.class).toInstant(),
+                carried(district, id));
+    }
+
+    private List<Carried> carried(DistrictId district, UUID closing) {
+        return jdbc.sql("""
+                        select target_id, mark, words, state, why from insight.carried
+                        where district_id = :district and closing_id = :closing order by mark""")
+                .param("district", district.value())
+                .param("closing", closing)
+                .query((row, number) -> new Carried(
+                        new TargetId(row.getObject("target_id", UUID.class)),
+                        row.getInt("mark"),
+                        row.getString("words"),
+                        State.valueOf(row.getString("state")),
+                        Why.valueOf(row.getString("why"))))
+                .list();
+    }
+}
