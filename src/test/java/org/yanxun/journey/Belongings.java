@@ -61,6 +61,7 @@ final class Belongings {
         ids.put("import", upload());
         ids.put("plan", id("select id from plan.plan"));
         ids.put("target", id("select id from plan.target"));
+        ids.put("finding", id("select id from plan.finding"));
     }
 
     private String upload() {

@@ -77,6 +77,7 @@ record Trespass(String method, String route, String path, String who) {
             "school", "school",
             "organisation", "school",
             "sitting", "sitting",
+            "finding", "finding",
             "trainingClass", "offer",
             "target", "target",
             "application", "application");

@@ -1,25 +1,42 @@
 package org.yanxun.plan.web;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.yanxun.plan.Plan;
 import org.yanxun.plan.PlanText;
+import org.yanxun.plan.decision.Decision;
+import org.yanxun.plan.decision.Noticed;
+import org.yanxun.plan.promise.TargetId;
 import org.yanxun.shell.Screen;
 
 /**
- * A plan as a person reads it, with what is known of its sentences in the margin.
+ * A plan as a person reads it, every promise marked in place, with what is to be decided in the margin.
  *
  * @param plan which version
  * @param sections its parts in order
  * @param credits what the margin says of the credits; without figures if the text asks for none
  * @param leftOut the lines that are no part of the plan
  * @param mayAdopt whether this reader may put it in force now
+ * @param desk what is decided and what is still to be
  */
 record PlanScreen(
-        Plan plan, List<SectionView> sections, CreditsView credits, List<LeftOutView> leftOut, boolean mayAdopt)
+        Plan plan,
+        List<SectionView> sections,
+        CreditsView credits,
+        List<LeftOutView> leftOut,
+        boolean mayAdopt,
+        DeskView desk)
         implements Screen {
 
-    /** A section with its items. */
-    record SectionView(int position, String number, String title, List<ItemView> items) {}
+    /** The id of a decision to come. */
+    static UUID batch() {
+        return UuidCreator.getTimeOrderedEpoch();
+    }
+
+    /** A section with its items, and how many plain targets in it wait to be accepted. */
+    record SectionView(int position, String number, String title, List<ItemView> items, int plain) {}
 
     /** An item with its sentences; its address is its place in the plan, such as 5.1. */
     record ItemView(String address, String number, List<SentenceView> sentences) {}
@@ -27,11 +44,42 @@ record PlanScreen(
     /** A sentence in pieces; the address names it on the page. */
     record SentenceView(String address, boolean isHeading, List<PieceView> pieces) {}
 
-    /** Some words; with the number of the figure they are, or 0. */
-    record PieceView(String words, int mark) {}
+    /** Some words, with the promises that begin in them. */
+    record PieceView(String words, List<MarkView> marks) {}
+
+    /** A promise's number, its page (empty if the reader is not shown it), and how it stands as a colour, a shape, a key. */
+    record MarkView(int number, String href, String css, String shape, String key) {}
 
     /** A line left out, and why. */
     record LeftOutView(PlanText.LeftOut.Kind kind, String words) {}
+
+    /**
+     * What is decided and what is still to be.
+     *
+     * @param undecided how many targets nobody has looked at
+     * @param accepted how many stand
+     * @param suspended how many a finding holds up
+     * @param next the first undecided one; absent if there is none
+     * @param findings open ones that ask for somebody's word
+     * @param last the latest decision; absent if there is none
+     * @param dropped dropped targets
+     */
+    record DeskView(
+            boolean sees,
+            boolean mayDecide,
+            long undecided,
+            long accepted,
+            long suspended,
+            Optional<TargetId> next,
+            List<FindingView> findings,
+            Optional<Decision> last,
+            List<DroppedView> dropped) {}
+
+    /** A finding with its words. */
+    record FindingView(Noticed noticed, String quote) {}
+
+    /** A dropped target with its words. */
+    record DroppedView(TargetId id, String quote) {}
 
     /**
      * The yearly credits as read.
@@ -44,6 +92,6 @@ record PlanScreen(
      */
     record CreditsView(List<FigureView> figures, String sum, boolean sumHolds, boolean mayCount, boolean isWanted) {}
 
-    /** A figure: its number in the margin, the key of what it is, the amount, and the place in the text. */
+    /** A figure: the number of its promise or 0, the key of what it is, the amount, and the place in the text. */
     record FigureView(int mark, String key, String amount, int start) {}
 }

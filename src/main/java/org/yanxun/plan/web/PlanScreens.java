@@ -2,10 +2,10 @@ package org.yanxun.plan.web;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.yanxun.kernel.CreditCategory;
 import org.yanxun.plan.CreditRequirement;
 import org.yanxun.plan.CreditRequirement.Figure;
@@ -14,30 +14,53 @@ import org.yanxun.plan.PlanText;
 import org.yanxun.plan.PlanText.Item;
 import org.yanxun.plan.PlanText.Section;
 import org.yanxun.plan.PlanText.Sentence;
+import org.yanxun.plan.decision.Noticed;
+import org.yanxun.plan.promise.PlanTarget;
+import org.yanxun.plan.promise.PlanTarget.Standing;
 import org.yanxun.plan.web.PlanScreen.CreditsView;
+import org.yanxun.plan.web.PlanScreen.DeskView;
+import org.yanxun.plan.web.PlanScreen.DroppedView;
 import org.yanxun.plan.web.PlanScreen.FigureView;
+import org.yanxun.plan.web.PlanScreen.FindingView;
 import org.yanxun.plan.web.PlanScreen.ItemView;
 import org.yanxun.plan.web.PlanScreen.LeftOutView;
+import org.yanxun.plan.web.PlanScreen.MarkView;
 import org.yanxun.plan.web.PlanScreen.PieceView;
 import org.yanxun.plan.web.PlanScreen.SectionView;
 import org.yanxun.plan.web.PlanScreen.SentenceView;
 
-/** Draws up a plan's page: numbers the figures read out of the text and marks their places. */
+/** Draws up a plan's page: numbers the promises in their order and marks their places. */
 final class PlanScreens {
 
     private final PlanText text;
+    private final PlanDocument document;
+    private final PlanDesk desk;
+    private final List<PlanTarget> standing;
     private final NavigableMap<Integer, Integer> places = new TreeMap<>();
-    private final Map<Integer, Integer> marks;
-    private final CreditsView credits;
 
-    private PlanScreens(PlanDocument document) {
+    private PlanScreens(PlanDocument document, PlanDesk desk) {
+        this.document = document;
+        this.desk = desk;
         text = document.text();
-        List<FigureView> figures = new ArrayList<>();
-        document.requirement().ifPresent(requirement -> addFigures(requirement, figures));
-        marks = figures.stream().collect(Collectors.toMap(FigureView::start, FigureView::mark, (a, b) -> a));
-        credits = document.requirement()
+        standing = desk.standing();
+        standing.forEach(target ->
+                places.putIfAbsent(target.content().start(), target.content().end()));
+    }
+
+    static PlanScreen of(PlanDocument document, PlanDesk desk) {
+        PlanScreens screens = new PlanScreens(document, desk);
+        List<LeftOutView> leftOut = document.text().leftOut().stream()
+                .map(line -> new LeftOutView(line.kind(), document.text().at(line.start(), line.end())))
+                .toList();
+        boolean mayAdopt = desk.mayAdopt() && !document.plan().isAdopted();
+        return new PlanScreen(
+                document.plan(), screens.sections(), screens.credits(), leftOut, mayAdopt, screens.desk());
+    }
+
+    private CreditsView credits() {
+        return document.requirement()
                 .map(requirement -> new CreditsView(
-                        figures,
+                        figures(requirement),
                         sum(requirement),
                         requirement.sumHolds(),
                         requirement.sumHolds() && requirement.isWhole(),
@@ -45,28 +68,55 @@ final class PlanScreens {
                 .orElseGet(() -> new CreditsView(List.of(), "", true, false, false));
     }
 
-    static PlanScreen of(PlanDocument document, boolean mayDecide) {
-        PlanScreens screens = new PlanScreens(document);
-        List<LeftOutView> leftOut = document.text().leftOut().stream()
-                .map(line -> new LeftOutView(line.kind(), document.text().at(line.start(), line.end())))
-                .toList();
-        boolean mayAdopt = mayDecide && !document.plan().isAdopted();
-        return new PlanScreen(document.plan(), screens.sections(), screens.credits, leftOut, mayAdopt);
-    }
-
-    private void addFigures(CreditRequirement requirement, List<FigureView> figures) {
-        requirement.total().ifPresent(figure -> add("plan.credits.total", figure, figures));
+    private List<FigureView> figures(CreditRequirement requirement) {
+        List<FigureView> figures = new ArrayList<>();
+        requirement.total().ifPresent(figure -> figures.add(figure("plan.credits.total", figure)));
         for (CreditCategory category : CreditCategory.values()) {
             Figure figure = requirement.minima().get(category);
             if (figure != null) {
-                add("shell.category." + category.name(), figure, figures);
+                figures.add(figure("shell.category." + category.name(), figure));
             }
         }
+        return figures;
     }
 
-    private void add(String key, Figure figure, List<FigureView> figures) {
-        places.put(figure.start(), figure.end());
-        figures.add(new FigureView(figures.size() + 1, key, figure.amount().toString(), figure.start()));
+    private FigureView figure(String key, Figure figure) {
+        int mark = 1
+                + IntStream.range(0, standing.size())
+                        .filter(at -> standing.get(at).content().start() < figure.end()
+                                && figure.start() < standing.get(at).content().end())
+                        .findFirst()
+                        .orElse(-1);
+        return new FigureView(mark, key, figure.amount().toString(), figure.start());
+    }
+
+    private DeskView desk() {
+        List<FindingView> findings = desk.noticed().stream()
+                .filter(Noticed::isPressing)
+                .map(each -> new FindingView(
+                        each, text.at(each.finding().start(), each.finding().end())))
+                .toList();
+        List<DroppedView> dropped = desk.targets().stream()
+                .filter(target -> target.standing() == Standing.DROPPED)
+                .map(target -> new DroppedView(
+                        target.id(),
+                        text.at(target.content().start(), target.content().end())))
+                .toList();
+        List<PlanTarget> undecided = standing.stream()
+                .filter(target -> target.standing() == Standing.PROPOSED)
+                .toList();
+        return new DeskView(
+                desk.sees(),
+                desk.mayDecide(),
+                undecided.size(),
+                standing.size() - undecided.size(),
+                standing.stream()
+                        .filter(target -> target.suspendedBy().isPresent())
+                        .count(),
+                undecided.stream().findFirst().map(PlanTarget::id),
+                findings,
+                desk.last(),
+                dropped);
     }
 
     private static String sum(CreditRequirement requirement) {
@@ -78,7 +128,12 @@ final class PlanScreens {
         List<SectionView> views = new ArrayList<>();
         for (Section section : text.sections()) {
             int position = views.size() + 1;
-            views.add(new SectionView(position, section.number(), section.title(), items(section, position)));
+            views.add(new SectionView(
+                    position,
+                    section.number(),
+                    section.title(),
+                    items(section, position),
+                    desk.plain(section.start(), section.end())));
         }
         return views;
     }
@@ -105,7 +160,26 @@ final class PlanScreens {
 
     private List<PieceView> pieces(Sentence sentence) {
         return text.cut(sentence.start(), sentence.end(), places).stream()
-                .map(piece -> new PieceView(piece.words(), piece.isMarked() ? marks.getOrDefault(piece.start(), 0) : 0))
+                .map(piece -> new PieceView(piece.words(), marks(piece)))
                 .toList();
+    }
+
+    private List<MarkView> marks(PlanText.Piece piece) {
+        int end = piece.start() + piece.words().length();
+        return IntStream.range(0, standing.size())
+                .filter(at -> piece.start() <= standing.get(at).content().start()
+                        && standing.get(at).content().start() < end)
+                .mapToObj(at -> mark(at + 1, standing.get(at)))
+                .toList();
+    }
+
+    private MarkView mark(int number, PlanTarget target) {
+        String href = desk.sees() ? "/plans/" + target.plan() + "/targets/" + target.id() : "";
+        if (target.suspendedBy().isPresent()) {
+            return new MarkView(number, href, "state-suspended", "▲", "plan.life.SUSPENDED");
+        }
+        return target.standing() == Standing.ACCEPTED
+                ? new MarkView(number, href, "promise-read", "✓", "plan.life.ACCEPTED")
+                : new MarkView(number, href, "state-unset", "○", "plan.life.PROPOSED");
     }
 }

@@ -16,6 +16,7 @@ import org.yanxun.plan.Plan;
 import org.yanxun.plan.PlanDocument;
 import org.yanxun.plan.PlanId;
 import org.yanxun.plan.Plans;
+import org.yanxun.plan.decision.Decisions;
 import org.yanxun.shell.MenuItem;
 import org.yanxun.shell.Redirect;
 import org.yanxun.shell.Screen;
@@ -28,9 +29,11 @@ import org.yanxun.shell.route.Allowed;
 class PlansController {
 
     private final Plans plans;
+    private final Decisions decisions;
 
-    PlansController(Plans plans) {
+    PlansController(Plans plans, Decisions decisions) {
         this.plans = plans;
+        this.decisions = decisions;
     }
 
     @Bean
@@ -71,7 +74,8 @@ class PlansController {
         PlanDocument document = plans.find(actor.district(), new PlanId(id))
                 .filter(found -> PlanSight.of(actor).mayRead(found.plan()))
                 .orElseThrow(NotThere::new);
-        return PlanScreens.of(document, actor.is(Role.BUREAU));
+        var docket = decisions.docket(actor.district(), document.plan().id());
+        return PlanScreens.of(document, PlanDesk.of(actor, document.plan(), docket));
     }
 
     @Allowed(Role.BUREAU)

@@ -10,11 +10,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.yanxun.journey.Drawn;
+import org.yanxun.kernel.Actor;
+import org.yanxun.kernel.DistrictId;
+import org.yanxun.kernel.OrgId;
+import org.yanxun.kernel.PersonId;
 import org.yanxun.kernel.PlanYear;
 import org.yanxun.kernel.Role;
+import org.yanxun.kernel.Scope;
 import org.yanxun.plan.Plan;
 import org.yanxun.plan.PlanDocument;
 import org.yanxun.plan.PlanId;
+import org.yanxun.plan.decision.Docket;
 import org.yanxun.plan.reading.PlanReader;
 import org.yanxun.plan.reading.ReadPlan;
 import org.yanxun.shell.fault.FieldProblem;
@@ -44,9 +50,9 @@ class PlanLookJourneyTests {
     @ParameterizedTest
     @EnumSource(Language.class)
     void everyone_can_read_a_plan(Language language) {
-        DRAWN.look("plan", PlanScreens.of(document(TEXT, Plan.Standing.DRAFT), true), language, Role.BUREAU);
+        DRAWN.look("plan", screen(document(TEXT, Plan.Standing.DRAFT), Role.BUREAU), language, Role.BUREAU);
         PlanDocument broken = document(TEXT.replace("36", "40"), Plan.Standing.ADOPTED);
-        DRAWN.look("plan-broken", PlanScreens.of(broken, true), language, Role.BUREAU);
+        DRAWN.look("plan-broken", screen(broken, Role.BUREAU), language, Role.BUREAU);
     }
 
     @ParameterizedTest
@@ -63,29 +69,46 @@ class PlanLookJourneyTests {
 
     @Test
     void each_figure_is_numbered_in_its_sentence_and_in_the_margin() {
-        PlanScreen screen = PlanScreens.of(document(TEXT, Plan.Standing.DRAFT), true);
+        PlanScreen screen = screen(document(TEXT, Plan.Standing.DRAFT), Role.BUREAU);
         assertThat(screen.credits().figures())
                 .extracting(PlanScreen.FigureView::amount)
                 .containsExactly("36", "10", "6", "20");
         assertThat(screen.credits().sum()).isEqualTo("10 + 6 + 20 = 36");
         List<PlanScreen.PieceView> marked = screen.sections().get(1).items().getFirst().sentences().stream()
                 .flatMap(sentence -> sentence.pieces().stream())
-                .filter(piece -> piece.mark() > 0)
+                .filter(piece -> !piece.marks().isEmpty() && piece.words().endsWith("學分"))
                 .toList();
-        assertThat(marked).extracting(PlanScreen.PieceView::mark).containsExactly(1, 2, 3, 4);
+        assertThat(marked)
+                .extracting(piece -> piece.marks().getFirst().number())
+                .containsExactlyElementsOf(screen.credits().figures().stream()
+                        .map(PlanScreen.FigureView::mark)
+                        .toList());
         assertThat(marked).extracting(PlanScreen.PieceView::words).containsExactly("36學分", "10學分", "6學分", "20學分");
+        PlanScreen teacher = screen(document(TEXT, Plan.Standing.ADOPTED), Role.TEACHER);
+        assertThat(teacher.desk().sees()).isFalse();
+        assertThat(teacher.sections().get(1).items().getFirst().sentences().stream()
+                        .flatMap(sentence -> sentence.pieces().stream())
+                        .flatMap(piece -> piece.marks().stream()))
+                .isNotEmpty()
+                .allMatch(mark -> mark.href().isEmpty());
     }
 
     @Test
     void only_the_bureau_is_offered_to_adopt_and_only_what_is_not_adopted() {
-        assertThat(PlanScreens.of(document(TEXT, Plan.Standing.DRAFT), true).mayAdopt())
+        assertThat(screen(document(TEXT, Plan.Standing.DRAFT), Role.BUREAU).mayAdopt())
                 .isTrue();
-        assertThat(PlanScreens.of(document(TEXT, Plan.Standing.DRAFT), false).mayAdopt())
+        assertThat(screen(document(TEXT, Plan.Standing.DRAFT), Role.TEACHER).mayAdopt())
                 .isFalse();
-        assertThat(PlanScreens.of(document(TEXT, Plan.Standing.ADOPTED), true).mayAdopt())
+        assertThat(screen(document(TEXT, Plan.Standing.ADOPTED), Role.BUREAU).mayAdopt())
                 .isFalse();
         PlanDocument broken = document(TEXT.replace("36", "40"), Plan.Standing.DRAFT);
-        assertThat(PlanScreens.of(broken, true).credits().mayCount()).isFalse();
+        assertThat(screen(broken, Role.BUREAU).credits().mayCount()).isFalse();
+    }
+
+    private static PlanScreen screen(PlanDocument document, Role role) {
+        Actor actor = new Actor(PersonId.fresh(), "某人", role, OrgId.fresh(), new Scope(DistrictId.fresh(), "/a/"));
+        Docket docket = Read.docket(document.plan().id(), document.text().source());
+        return PlanScreens.of(document, PlanDesk.of(actor, document.plan(), docket));
     }
 
     private static PlanDocument document(String text, Plan.Standing standing) {

@@ -1,0 +1,99 @@
+package org.yanxun.plan.web.target;
+
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.yanxun.kernel.Actor;
+import org.yanxun.kernel.Role;
+import org.yanxun.plan.PlanDocument;
+import org.yanxun.plan.PlanId;
+import org.yanxun.plan.Plans;
+import org.yanxun.plan.decision.Act;
+import org.yanxun.plan.decision.Decisions;
+import org.yanxun.plan.decision.FindingId;
+import org.yanxun.plan.promise.TargetId;
+import org.yanxun.plan.target.Amount;
+import org.yanxun.plan.target.Bearing;
+import org.yanxun.plan.target.CalendarSpan;
+import org.yanxun.plan.target.Target;
+import org.yanxun.plan.target.TargetKind;
+import org.yanxun.shell.Redirect;
+import org.yanxun.shell.Screen;
+import org.yanxun.shell.fault.InvalidInput;
+import org.yanxun.shell.fault.NotThere;
+import org.yanxun.shell.route.Allowed;
+
+/** What is decided on a plan's own page: sections at once, findings, promises the reading did not see, taking back. */
+@Controller
+@Allowed(Role.BUREAU)
+class PlanDecisionController {
+
+    private final Plans plans;
+    private final Decisions decisions;
+
+    PlanDecisionController(Plans plans, Decisions decisions) {
+        this.plans = plans;
+        this.decisions = decisions;
+    }
+
+    @PostMapping("/plans/{id}/accept")
+    Screen accept(Actor actor, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent) {
+        TargetForm form = new TargetForm(sent);
+        String section = form.text("section");
+        PlanDocument plan = plan(actor, id);
+        int number = section.matches("\\d{1,4}") ? Integer.parseInt(section) : 0;
+        decisions.acceptPlain(actor, plan.plan().id(), number, form.given());
+        return Redirect.to("/plans/" + id).saying("plan.done.decided");
+    }
+
+    @PostMapping("/plans/{id}/findings/{finding}")
+    Screen settle(
+            Actor actor,
+            @PathVariable UUID id,
+            @PathVariable UUID finding,
+            @RequestParam MultiValueMap<String, String> sent) {
+        TargetForm form = new TargetForm(sent);
+        String choice = form.text("choice");
+        Act.OnFinding act = choice.matches("\\d{1,3}") ? new Act.Repair(Integer.parseInt(choice)) : new Act.Dismiss();
+        decisions.settle(actor, plan(actor, id).plan().id(), new FindingId(finding), act, form.given());
+        return Redirect.to("/plans/" + id).saying("plan.done.decided");
+    }
+
+    @PostMapping("/plans/{id}/targets")
+    Screen add(Actor actor, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent) {
+        TargetForm form = new TargetForm(sent);
+        PlanDocument plan = plan(actor, id);
+        TargetId target = new TargetId(TargetScreens.batch(form.text("id")));
+        Target place = place(plan.text().source(), form.text("words"));
+        decisions.add(actor, plan.plan().id(), target, form.corrected(place), form.given());
+        return Redirect.to("/plans/" + id + "/targets/" + target).saying("plan.done.decided");
+    }
+
+    /** The one place in the text where these words stand. */
+    private static Target place(String text, String words) {
+        int start = text.indexOf(words);
+        if (words.isEmpty() || start < 0 || text.indexOf(words, start + 1) >= 0) {
+            throw new InvalidInput("words", start < 0 || words.isEmpty() ? "plan.wrong.place" : "plan.wrong.often");
+        }
+        return new Target(
+                TargetKind.ACTION, Amount.NONE, Bearing.NONE, CalendarSpan.NONE, start, start + words.length());
+    }
+
+    @PostMapping("/plans/{id}/undo")
+    Screen undo(Actor actor, @PathVariable UUID id, @RequestParam MultiValueMap<String, String> sent) {
+        TargetForm form = new TargetForm(sent);
+        PlanDocument plan = plan(actor, id);
+        decisions.undo(actor, plan.plan().id(), TargetScreens.batch(form.text("undoes")), form.given());
+        String target = form.text("target");
+        boolean toTarget = target.matches("[0-9a-f-]{36}");
+        return Redirect.to("/plans/" + id + (toTarget ? "/targets/" + target : ""))
+                .saying("plan.done.undone");
+    }
+
+    private PlanDocument plan(Actor actor, UUID id) {
+        return plans.find(actor.district(), new PlanId(id)).orElseThrow(NotThere::new);
+    }
+}

@@ -1,0 +1,171 @@
+package org.yanxun.plan.web.target;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+import org.yanxun.kernel.Actor;
+import org.yanxun.kernel.Role;
+import org.yanxun.plan.Plan;
+import org.yanxun.plan.PlanDocument;
+import org.yanxun.plan.PlanId;
+import org.yanxun.plan.PlanText;
+import org.yanxun.plan.Plans;
+import org.yanxun.plan.binding.Counters;
+import org.yanxun.plan.binding.Goals;
+import org.yanxun.plan.binding.Spans;
+import org.yanxun.plan.decision.Decision;
+import org.yanxun.plan.decision.Decisions;
+import org.yanxun.plan.decision.Docket;
+import org.yanxun.plan.decision.History;
+import org.yanxun.plan.decision.Noticed;
+import org.yanxun.plan.decision.TargetState.Life;
+import org.yanxun.plan.indicator.Indicator;
+import org.yanxun.plan.promise.Binding;
+import org.yanxun.plan.promise.PlanTarget;
+import org.yanxun.plan.promise.PlanTarget.Standing;
+import org.yanxun.plan.promise.PlanTargets;
+import org.yanxun.plan.promise.TargetId;
+import org.yanxun.plan.target.Amount;
+import org.yanxun.plan.target.Target;
+import org.yanxun.plan.web.target.TargetScreen.CountingView;
+import org.yanxun.plan.web.target.TargetScreen.DecidedView;
+import org.yanxun.plan.web.target.TargetScreen.LineView;
+import org.yanxun.plan.web.target.TargetScreen.SentenceView;
+import org.yanxun.plan.web.target.TargetScreen.WayView;
+import org.yanxun.shell.fault.FieldProblem;
+import org.yanxun.shell.fault.NotThere;
+
+/** Draws up a target's page. */
+@Component
+class TargetScreens {
+
+    private final Plans plans;
+    private final Decisions decisions;
+    private final PlanTargets targets;
+    private final Counters counters;
+
+    TargetScreens(Plans plans, Decisions decisions, PlanTargets targets, Counters counters) {
+        this.plans = plans;
+        this.decisions = decisions;
+        this.targets = targets;
+        this.counters = counters;
+    }
+
+    /** The page, with what is wrong with what was sent; the form shows that indicator if one is named. */
+    TargetScreen of(Actor actor, PlanId id, TargetId target, String indicator, List<FieldProblem> problems) {
+        PlanDocument document = plans.find(actor.district(), id).orElseThrow(NotThere::new);
+        PlanTarget found = targets.find(actor.district(), target)
+                .filter(each -> each.plan().equals(id))
+                .orElseThrow(NotThere::new);
+        Docket docket = decisions.docket(actor.district(), id);
+        Life life = docket.find(target)
+                .map(promised -> docket.state(promised).life())
+                .orElseThrow(NotThere::new);
+        List<Noticed> findings = docket.noticed().stream()
+                .filter(each -> each.lies(found.content()))
+                .toList();
+        boolean mayDecide = actor.is(Role.BUREAU) && document.plan().standing() != Plan.Standing.SUPERSEDED;
+        return new TargetScreen(
+                document.plan(),
+                found,
+                life,
+                sentence(document.text(), found.content()),
+                decided(docket.history(target)),
+                findings,
+                counting(document, docket, found, indicator),
+                way(docket.targets(), target),
+                mayDecide,
+                problems);
+    }
+
+    static SentenceView sentence(PlanText text, Target target) {
+        int start =
+                text.sentenceAt(target.start()).map(PlanText.Sentence::start).orElse(target.start());
+        int end = text.sentenceAt(target.start()).map(PlanText.Sentence::end).orElse(target.end());
+        return new SentenceView(
+                text.at(start, target.start()),
+                text.at(target.start(), target.end()),
+                text.at(target.end(), Math.max(end, target.end())));
+    }
+
+    private static DecidedView decided(History history) {
+        List<Decision> holding = history.holding();
+        List<LineView> lines = history.decisions().reversed().stream()
+                .map(decision -> new LineView(decision, holding.contains(decision)))
+                .toList();
+        return new DecidedView(history.version(), UuidCreator.getTimeOrderedEpoch(), lines);
+    }
+
+    private static WayView way(List<PlanTarget> all, TargetId here) {
+        List<PlanTarget> shown = all.stream()
+                .filter(target ->
+                        target.standing() != Standing.DROPPED || target.id().equals(here))
+                .toList();
+        int at = IntStream.range(0, shown.size())
+                .filter(place -> shown.get(place).id().equals(here))
+                .findFirst()
+                .orElse(0);
+        Optional<TargetId> undecided = IntStream.range(1, shown.size())
+                .mapToObj(step -> shown.get((at + step) % shown.size()))
+                .filter(target -> target.standing() == Standing.PROPOSED)
+                .map(PlanTarget::id)
+                .findFirst();
+        return new WayView(
+                at + 1,
+                at > 0 ? Optional.of(shown.get(at - 1).id()) : Optional.empty(),
+                at + 1 < shown.size() ? Optional.of(shown.get(at + 1).id()) : Optional.empty(),
+                undecided);
+    }
+
+    private CountingView counting(PlanDocument document, Docket docket, PlanTarget target, String wanted) {
+        SentenceView around = sentence(document.text(), target.content());
+        Optional<Counters.Proposed> best =
+                counters.best(target.content(), around.before() + around.quote() + around.after());
+        Optional<String> key = Optional.of(wanted)
+                .filter(name -> !name.isEmpty())
+                .or(() -> target.binding().map(Binding::indicator))
+                .or(() -> best.map(proposed -> proposed.indicator().key()));
+        Optional<Indicator> chosen = key.flatMap(counters::find);
+        boolean isBound = target.binding().map(Binding::indicator).equals(key);
+        Binding shown = target.binding()
+                .filter(binding -> isBound)
+                .orElseGet(() -> proposal(
+                        document,
+                        docket,
+                        target,
+                        best.filter(proposed ->
+                                key.equals(Optional.of(proposed.indicator().key())))));
+        return new CountingView(counters.all(), chosen, shown, !isBound);
+    }
+
+    private static Binding proposal(
+            PlanDocument document, Docket docket, PlanTarget target, Optional<Counters.Proposed> best) {
+        Optional<PlanText.Sentence> sentence =
+                document.text().sentenceAt(target.content().start());
+        List<Target> beside = docket.targets().stream()
+                .filter(other -> other.standing() != Standing.DROPPED)
+                .map(PlanTarget::content)
+                .filter(other -> sentence.filter(s -> s.holds(other.start())).isPresent())
+                .toList();
+        return new Binding(
+                best.map(proposed -> proposed.indicator().key()).orElse(""),
+                best.map(Counters.Proposed::parameters).orElse(Map.of()),
+                Goals.of(target.content().amount())
+                        .orElse(new Binding.Goal(BigDecimal.ONE, false, Amount.Comparison.AT_LEAST, false)),
+                Spans.of(target.content(), beside, document.plan().year()));
+    }
+
+    /** The id a form sent, or a fresh one. */
+    static UUID batch(String written) {
+        try {
+            return UUID.fromString(written);
+        } catch (IllegalArgumentException e) {
+            return UuidCreator.getTimeOrderedEpoch();
+        }
+    }
+}
