@@ -23,6 +23,7 @@ final class PlanBench {
 
     private final Score targets = new Score();
     private final Score findings = new Score();
+    private final Score fields = new Score();
     private boolean holds = true;
     private boolean real;
 
@@ -39,6 +40,8 @@ final class PlanBench {
         System.out.print(targets.byKind());
         System.out.println("findings");
         System.out.print(findings.byKind());
+        System.out.println("fields of the matched, and who answers");
+        System.out.print(fields.byKind());
         double milliseconds = warm(plans);
         return BenchResult.of("plan")
                 .with("plans", plans.size())
@@ -47,6 +50,7 @@ final class PlanBench {
                 .with("recall", targets.recall())
                 .with("findings_precision", findings.precision())
                 .with("findings_recall", findings.recall())
+                .with("fields_recall", fields.recall())
                 .with("milliseconds_of_4000_characters", milliseconds)
                 .holding(holds && !plans.isEmpty() && milliseconds <= WARM_MILLISECONDS);
     }
@@ -66,6 +70,7 @@ final class PlanBench {
                 sections ? "hold" : "differ");
         targets.add(score);
         findings.add(noticed);
+        fields.add(Score.ofFields(plan));
         real |= plan.isReal();
         holds &= sections
                 && score.precision() >= (plan.isReal() ? REAL_PRECISION : OTHERS)

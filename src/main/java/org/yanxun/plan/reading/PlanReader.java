@@ -62,7 +62,7 @@ public final class PlanReader {
                 title.map(this::asWritten).orElse(""),
                 year,
                 new PlanText(source, sections, around.leftOut()),
-                RequirementReader.read(text, chapters),
+                RequirementReader.read(text, readings),
                 Issuer.of(title, frame).map(this::asWritten).orElse(""),
                 readings,
                 FindingReader.read(matter));

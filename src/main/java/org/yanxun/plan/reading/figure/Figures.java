@@ -27,6 +27,11 @@ final class Figures {
     private static final Pattern HALF_MEASURE = Pattern.compile("\\s?个?半(?=月|学期|小时|学年)");
     private static final Pattern HALF_OF = Pattern.compile("月");
     private static final Pattern BY_COMMA = Pattern.compile("\\s?[、,和与及:]\\s?");
+    /** 集中10、网络6、校本20学分: each number right behind its category. */
+    private static final Pattern BY_CATEGORY =
+            Pattern.compile("\\s?[、,和与及]\\s?(?:集中|面授|网络|网上|线上|远程|校本)[^,、;。\\d]{0,4}");
+
+    private static final Pattern OF_CATEGORY = Pattern.compile("(?:集中|面授|网络|网上|线上|远程|校本)[^,、;。\\d]{0,4}$");
     private static final Pattern SHARED = Pattern.compile("分别|依次|各为|[:/]");
     private static final Pattern TENTHS =
             Pattern.compile("(?<![第一二三四五六七八九十])([一二两三四五六七八九])成(?![立果长员为绩功人都效就型熟本才败份分套])([一二三四五六七八九](?![名个人所次]))?");
@@ -184,14 +189,24 @@ final class Figures {
         for (int at = figures.size() - 2; at >= 0; at--) {
             Figure figure = figures.get(at);
             Figure next = figures.get(at + 1);
-            boolean inRow = figure.measure().isEmpty()
-                    && next.measure().isPresent()
-                    && BY_COMMA.matcher(text).region(figure.end(), next.start()).matches();
-            if (inRow
-                    && SHARED.matcher(text.substring(Math.max(0, figure.start() - LOOK_BACK), figure.start()))
-                            .find()) {
+            boolean bare = figure.measure().isEmpty() && next.measure().isPresent();
+            if (bare && (isShared(figure, next) || isByCategory(figure, next))) {
                 figures.set(at, figure.measuredLike(next));
             }
         }
+    }
+
+    private boolean isShared(Figure figure, Figure next) {
+        return BY_COMMA.matcher(text).region(figure.end(), next.start()).matches()
+                && SHARED.matcher(before(figure)).find();
+    }
+
+    private boolean isByCategory(Figure figure, Figure next) {
+        return BY_CATEGORY.matcher(text).region(figure.end(), next.start()).matches()
+                && OF_CATEGORY.matcher(before(figure)).find();
+    }
+
+    private String before(Figure figure) {
+        return text.substring(Math.max(0, figure.start() - LOOK_BACK), figure.start());
     }
 }

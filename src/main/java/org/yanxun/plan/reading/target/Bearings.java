@@ -15,17 +15,12 @@ import org.yanxun.plan.target.TargetKind;
 final class Bearings {
 
     private static final Pattern PART = Pattern.compile("其中|包括|含|分为|:|、");
-    private static final Pattern OF_KIND = Pattern.compile("的?(?:集中|网络|网上|线上|在线|远程|校本|校内|面授)");
     private static final List<Named<Level>> LEVELS = List.of(
             new Named<>(Level.NATION, Pattern.compile("国家级|全国|教育部|国培")),
             new Named<>(Level.PROVINCE, Pattern.compile("省级|全省|省(?=[“教名骨特优学农市课])|省培|自治区级")),
             new Named<>(Level.CITY, Pattern.compile("市级|全市|地市|市(?=[“教名骨优学]|百|级)")),
             new Named<>(Level.DISTRICT, Pattern.compile("[区县旗]级|全[区县]|[区县](?=[“教名骨优学]|级)")),
             new Named<>(Level.SCHOOL, Pattern.compile("校级|园级|校本")));
-    private static final List<Named<String>> CATEGORIES = List.of(
-            new Named<>("SCHOOL_BASED", Pattern.compile("校本|校内|校级|园本|园内")),
-            new Named<>("ONLINE", Pattern.compile("网络|网上|线上|在线|远程")),
-            new Named<>("CENTRALISED", Pattern.compile("集中|面授|线下|脱产")));
     private static final Pattern PROGRAMME =
             Pattern.compile("[“]([^“”]{2,20})[”](?:[\\u4e00-\\u9fff]{0,3}(?:工程|计划|行动|项目|活动|培训))?");
     private static final int NEAR = 10;
@@ -62,17 +57,10 @@ final class Bearings {
 
     /** The category of credits or hours: one of the three everyone has, else the part as the words name it. */
     private static String category(Scene scene, Found found) {
-        String clause = scene.clauseBefore(found.start(), FAR / 2);
-        String last = clause.substring(clause.lastIndexOf('、') + 1);
-        String behind =
-                scene.text().substring(found.end(), Math.min(scene.text().length(), found.end() + NEAR));
-        return first(CATEGORIES, last)
-                .or(() -> OF_KIND.matcher(behind).lookingAt() ? first(CATEGORIES, behind) : Optional.empty())
-                .or(() -> first(CATEGORIES, clause))
-                .or(() -> Optional.of(Nouns.before(scene, found.start()))
-                        .filter(noun ->
-                                PART.matcher(scene.before(found.start(), FAR)).find()))
-                .orElse("");
+        String category = Categories.of(scene, found);
+        boolean part = category.isEmpty()
+                && PART.matcher(scene.before(found.start(), FAR)).find();
+        return part ? Nouns.before(scene, found.start()) : category;
     }
 
     private static String programme(Scene scene, Found found) {

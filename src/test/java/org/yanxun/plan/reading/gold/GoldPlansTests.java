@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yanxun.plan.reading.PlanReader;
 import org.yanxun.plan.reading.ReadPlan;
+import org.yanxun.plan.target.Finding;
 import org.yanxun.plan.target.Target;
 
 /** The floors of the reading: what it must find in every plan that was read by people first. */
@@ -57,6 +59,33 @@ class GoldPlansTests {
                 assertThat(targets).allMatch(target -> target.start() >= place.start() && target.end() <= place.end());
                 assertThat(targets).allMatch(target -> target.start() < target.end());
             }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "unit, 0.95",
+        "comparator, 0.95",
+        "qualifiers, 0.85",
+        "subject, 0.7",
+        "level, 0.7",
+        "programme, 0.85",
+        "responsibility, 0.75"
+    })
+    void what_is_said_of_a_target_is_read_with_it(String field, double share) {
+        Score score = new Score();
+        GoldPlan.all().forEach(plan -> score.add(Score.ofFields(plan)));
+        assertThat(score.recall(field)).as(score.byKind()).isGreaterThanOrEqualTo(share);
+    }
+
+    @Test
+    void hints_are_few() {
+        for (GoldPlan plan : GoldPlan.all()) {
+            ReadPlan read = PlanReader.read(plan.text());
+            long hints = read.findings().stream()
+                    .filter(finding -> finding.code().severity() == Finding.Severity.HINT)
+                    .count();
+            assertThat(hints).as(plan.name()).isLessThanOrEqualTo(read.targets().size() / 10);
         }
     }
 

@@ -20,6 +20,16 @@ final class Matching {
 
     static Score targets(GoldPlan gold, ReadPlan read) {
         List<JsonNode> wanted = gold.targets();
+        Score score = new Score();
+        wanted.forEach(each -> score.wanted(kind(each)));
+        read.targets().forEach(each -> score.found(each.kind().name()));
+        pairs(gold, read).forEach(pair -> score.matched(kind(wanted.get(pair.gold()))));
+        return score;
+    }
+
+    /** Gold targets with those found that match them. */
+    static List<Pair> pairs(GoldPlan gold, ReadPlan read) {
+        List<JsonNode> wanted = gold.targets();
         List<Target> found = read.targets();
         List<Pair> pairs = new ArrayList<>();
         for (int g = 0; g < wanted.size(); g++) {
@@ -35,11 +45,7 @@ final class Matching {
                 }
             }
         }
-        Score score = new Score();
-        wanted.forEach(each -> score.wanted(kind(each)));
-        found.forEach(each -> score.found(each.kind().name()));
-        matched(pairs).forEach(pair -> score.matched(kind(wanted.get(pair.gold()))));
-        return score;
+        return matched(pairs);
     }
 
     /** Findings by code and overlap; hints count as found only where they were wanted. */
@@ -131,5 +137,6 @@ final class Matching {
                         .isPresent();
     }
 
-    private record Pair(int gold, int found, int overlap) {}
+    /** Which gold target and which found one, and how many characters they share. */
+    record Pair(int gold, int found, int overlap) {}
 }

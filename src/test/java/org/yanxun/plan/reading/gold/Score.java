@@ -16,6 +16,12 @@ public final class Score {
         return Matching.targets(gold, PlanReader.read(gold.text()));
     }
 
+    /** What the reading says of the targets it found, field by field, and who answers for the items. */
+    public static Score ofFields(GoldPlan gold) {
+        ReadPlan read = PlanReader.read(gold.text());
+        return Fields.of(gold, read, Matching.pairs(gold, read));
+    }
+
     /** What the reading finds of a plan's findings. */
     public static Score ofFindings(GoldPlan gold) {
         return Matching.findings(gold, PlanReader.read(gold.text()));
@@ -63,6 +69,11 @@ public final class Score {
     /** The share of the found that was wanted. */
     public double precision() {
         return share(2, 1);
+    }
+
+    /** The share of the wanted that was found, of one kind alone. */
+    public double recall(String kind) {
+        return of(kind)[0] == 0 ? 1 : (double) of(kind)[2] / of(kind)[0];
     }
 
     private double share(int part, int whole) {

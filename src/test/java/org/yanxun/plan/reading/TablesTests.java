@@ -1,0 +1,139 @@
+package org.yanxun.plan.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.yanxun.language.FoldedText;
+import org.yanxun.plan.reading.target.Promises;
+import org.yanxun.plan.target.Responsibility;
+
+/** Tables: which lines are rows, what their columns say of a bare figure, and who answers. */
+class TablesTests {
+
+    private static TableRow row(String words) {
+        FoldedText text = FoldedText.of(words);
+        return TableRow.of(Line.of(text.folded()).getFirst(), words).orElseThrow();
+    }
+
+    private static boolean isRow(String words) {
+        FoldedText text = FoldedText.of(words);
+        return TableRow.of(Line.of(text.folded()).getFirst(), words).isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '@', textBlock = """
+                    班次|人数|学时@3
+                    | 班次 | 人数 | 学时 |@3
+                    | 班次 | 人数 |@2
+                    |1|新教师班|80|120|@4
+                    """)
+    void bars_part_cells(String words, int cells) {
+        assertThat(row(words).cells()).hasSize(cells);
+    }
+
+    @Test
+    void tabs_and_wide_gaps_part_cells_too() {
+        assertThat(row("班次\t人数\t学时").cells()).extracting(Line::text).containsExactly("班次", "人数", "学时");
+        assertThat(row("班次\t人数").cells()).hasSize(2);
+        assertThat(row("班次    人数    学时").cells()).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"开展培训。", "甲 乙", "A|B", "做事，再做事", "甲    乙。再说    一句    话"})
+    void words_with_a_bar_or_a_blank_are_no_row(String words) {
+        assertThat(isRow(words)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"班次|人数|学时", "序号|项目名称|培训对象", "月份|工作内容|责任单位", "指标|上年完成|本年目标", "时间|地点|主题"})
+    void a_row_of_column_names_is_a_head(String words) {
+        assertThat(row(words).isHead()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"新教师班|80|120", "3月|制定方案|师训科", "语文|数学|英语", "1|2|3"})
+    void a_row_of_figures_or_names_is_none(String words) {
+        assertThat(row(words).isHead()).isFalse();
+    }
+
+    @Test
+    void an_empty_cell_stays_in_its_column() {
+        TableRow row = row("|新班||40|");
+        assertThat(row.cells()).extracting(Line::text).containsExactly("新班", "", "40");
+        assertThat(row.cell(1)).isEmpty();
+        assertThat(row.cell(9)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '@', textBlock = """
+                    班次\\t人数\\t学时\\n新教师班\\t80\\t120@COUNT 80, HOURS 120
+                    班次|人數|學時\\n新教師班|80|120@COUNT 80, HOURS 120
+                    | 班次 | 人数 | 学时 |\\n|---|---|---|\\n| 新教师班 | 80 | 120 |@COUNT 80, HOURS 120
+                    班次\\t人数\\t经费（万元）\\n新教师班\\t约80\\t3.5@COUNT 80, MONEY 35000
+                    班次\\t人數\\t經費（元）\\n新教師班\\t80\\t35000@COUNT 80, MONEY 35000
+                    项目\\t名额\\t时间\\n骨干班\\t60人\\t10月@COUNT 60, WHEN 2031-10..2031-10
+                    项目\\t时间\\t责任单位\\n读书活动\\t每月\\t教研室@ACTION, WHEN
+                    指标\\t上年完成\\t本年目标\\n培训人次\\t3180\\t3500@BASELINE 3180, COUNT 3500
+                    指标\\t上年完成\\t本年目标\\n参训率\\t97%\\t100%@BASELINE 97, RATIO 100
+                    序号\\t项目\\t人数\\n1\\t甲班\\t30\\n2\\t乙班\\t40@COUNT 30, COUNT 40
+                    班次\\t编号\\n新教师班\\t80@''
+                    月份\\t工作\\n3月\\t制定方案\\n4月\\t组织调研@WHEN 2031-03..2031-03, ACTION, WHEN 2031-04..2031-04, ACTION
+                    时间\\t内容\\n暑期\\t集中研修8天@WHEN 2031-07..2031-08, ACTION, DURATION 8
+                    班次\\t期数\\n骨干班\\t2@COUNT 2
+                    班次\\t场次\\n论坛\\t3@COUNT 3
+                    班次\\t比例\\n骨干班\\t20%@RATIO 20
+                    对象\\t学分\\n全体教师\\t不少于48@CREDITS 48
+                    项目\\t规模\\n骨干班\\t30—40@COUNT 30-40
+                    """)
+    void a_bare_figure_is_measured_by_the_head_of_its_column(String table, String said) {
+        String words = table.replace("\\t", "\t").replace("\\n", "\n");
+        assertThat(Promises.in(words).said()).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '@', textBlock = """
+                    约80@ABOUT ABOUT
+                    不少于80@AT_LEAST AT_LEAST
+                    至少80@AT_LEAST AT_LEAST
+                    不超过80@AT_MOST AT_MOST
+                    80左右@ABOUT AROUND
+                    80以上@AT_LEAST AND_MORE
+                    80以内@AT_MOST AT_MOST
+                    80余@ABOUT ODD
+                    """)
+    void a_fuzzy_word_in_the_cell_binds_its_figure(String cell, String soft) {
+        var amount = Promises.in("班次\t人数\n新教师班\t" + cell).all().getFirst().amount();
+        assertThat(amount.comparison() + " " + amount.qualifiers().iterator().next())
+                .isEqualTo(soft);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '@', textBlock = """
+                    责任单位@OWNER
+                    負責單位@OWNER
+                    牵头科室@OWNER
+                    主办@OWNER
+                    承办单位@HOST
+                    協辦單位@SUPPORT
+                    配合部门@SUPPORT
+                    经费来源@FUNDER
+                    """)
+    void a_column_says_who_answers(String head, Responsibility.Role role) {
+        String plan = "某区2031年计划\n一、甲\n班次|人数|" + head + "\n新班|80|师训科";
+        List<Responsibility> found =
+                PlanReader.read(plan).readings().getFirst().getLast().responsibilities();
+        assertThat(found).extracting(Responsibility::role).containsExactly(role);
+        assertThat(found).extracting(Responsibility::name).containsExactly("师训科");
+    }
+
+    @Test
+    void a_column_of_other_things_names_nobody() {
+        String plan = "某区2031年计划\n一、甲\n班次|人数|备注\n新班|80|师训科";
+        assertThat(PlanReader.read(plan).readings().getFirst().getLast().responsibilities())
+                .isEmpty();
+    }
+}
