@@ -1,6 +1,7 @@
 package org.yanxun.plan.reading.figure;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -43,7 +44,16 @@ public final class Limits {
     private Limits() {}
 
     public static void in(Scene scene) {
-        for (Pattern pattern : List.of(BY_SERVICE, BY_YEARS_SAID_FIRST, BY_AGE)) {
+        boolean years = scene.text().indexOf('年') >= 0;
+        boolean age = scene.text().indexOf('岁') >= 0;
+        List<Pattern> patterns = new ArrayList<>();
+        if (years) {
+            patterns.addAll(List.of(BY_SERVICE, BY_YEARS_SAID_FIRST));
+        }
+        if (age) {
+            patterns.add(BY_AGE);
+        }
+        for (Pattern pattern : patterns) {
             for (MatchResult match : scene.free(pattern)) {
                 take(scene, match);
             }

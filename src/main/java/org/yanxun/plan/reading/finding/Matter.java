@@ -17,7 +17,7 @@ import org.yanxun.plan.target.Target;
  */
 public record Matter(FoldedText text, PlanYears years, List<Article> articles, List<HeadNumber> numbers) {
 
-    private static final int OPENING = 4000;
+    private static final int OPENING = 400;
     private static final Pattern TRADITIONAL = Pattern.compile("[學師訓課開個區國實與對發進業網劃習園關專點優辦組織項種導結質員會書東語]");
     private static final Pattern SIMPLIFIED = Pattern.compile("[学师训课开个区国实与对发进业网划习园关专点优办组织项种导结质员会书东语]");
 
