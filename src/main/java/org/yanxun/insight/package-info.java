@@ -23,7 +23,8 @@
             "language",
             "plan :: indicator",
             "plan :: target",
-            "plan :: promise"
+            "plan :: promise",
+            "plan :: decision"
         })
 package org.yanxun.insight;
 

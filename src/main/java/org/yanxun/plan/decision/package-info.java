@@ -3,6 +3,8 @@
  * them. Pure: nothing here is stored or shown.
  */
 @NullMarked
+@NamedInterface("decision")
 package org.yanxun.plan.decision;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

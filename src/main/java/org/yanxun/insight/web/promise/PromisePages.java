@@ -6,11 +6,14 @@ import org.yanxun.insight.domain.Board;
 import org.yanxun.insight.domain.Chronicle;
 import org.yanxun.insight.domain.Figures;
 import org.yanxun.insight.domain.Promise;
+import org.yanxun.insight.web.promise.PromiseScreen.Backing;
 import org.yanxun.kernel.Actor;
 import org.yanxun.kernel.Role;
 import org.yanxun.plan.PlanDocument;
 import org.yanxun.plan.PlanText;
 import org.yanxun.plan.PlanText.Piece;
+import org.yanxun.plan.decision.Decision;
+import org.yanxun.plan.decision.Decisions;
 import org.yanxun.plan.indicator.Evidence;
 import org.yanxun.plan.promise.TargetId;
 import org.yanxun.shell.fault.NotThere;
@@ -21,10 +24,12 @@ class PromisePages {
 
     private final Board board;
     private final Chronicle chronicle;
+    private final Decisions decisions;
 
-    PromisePages(Board board, Chronicle chronicle) {
+    PromisePages(Board board, Chronicle chronicle, Decisions decisions) {
         this.board = board;
         this.chronicle = chronicle;
+        this.decisions = decisions;
     }
 
     PromiseScreen of(Actor actor, TargetId target, int rows) {
@@ -40,7 +45,14 @@ class PromisePages {
                 figures.today(),
                 sentence(plan.text(), promise),
                 line(actor, figures, promise),
-                behind);
+                new Backing(behind, isOpen ? decided(actor, plan, target) : List.of()));
+    }
+
+    private List<Decision> decided(Actor actor, PlanDocument plan, TargetId target) {
+        return decisions
+                .docket(actor.district(), plan.plan().id())
+                .history(target)
+                .decisions();
     }
 
     private HistoryLine line(Actor actor, Figures figures, Promise promise) {

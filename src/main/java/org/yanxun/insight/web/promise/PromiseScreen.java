@@ -1,9 +1,12 @@
 package org.yanxun.insight.web.promise;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.yanxun.plan.PlanId;
 import org.yanxun.plan.PlanText.Piece;
+import org.yanxun.plan.decision.ActKind;
+import org.yanxun.plan.decision.Decision;
 import org.yanxun.plan.indicator.Evidence;
 import org.yanxun.plan.target.Responsibility;
 import org.yanxun.shell.Screen;
@@ -16,11 +19,13 @@ import org.yanxun.shell.Screen;
  * @param today the day of its figure
  * @param sentence the sentence it stands in, its own words marked
  * @param line its history
- * @param behind the rows behind the figure that the reader may see
+ * @param backing what stands behind it
  */
 record PromiseScreen(
-        PromiseView view, PlanId plan, LocalDate today, List<Piece> sentence, HistoryLine line, List<Evidence> behind)
+        PromiseView view, PlanId plan, LocalDate today, List<Piece> sentence, HistoryLine line, Backing backing)
         implements Screen {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     /** At most so many rows are shown. */
     static final int MOST = 200;
@@ -34,6 +39,29 @@ record PromiseScreen(
     }
 
     boolean hasMore() {
-        return behind.size() >= MOST;
+        return behind().size() >= MOST;
+    }
+
+    List<Evidence> behind() {
+        return backing.behind();
+    }
+
+    /**
+     * What stands behind a promise, as far as the reader may see.
+     *
+     * @param behind the rows behind the figure
+     * @param decisions what people decided on it, in order
+     */
+    record Backing(List<Evidence> behind, List<Decision> decisions) {
+
+        static final Backing NONE = new Backing(List.of(), List.of());
+
+        String actKey(Decision decision) {
+            return "insight.act." + ActKind.of(decision.act());
+        }
+
+        LocalDate day(Decision decision) {
+            return LocalDate.ofInstant(decision.word().at(), ZONE);
+        }
     }
 }

@@ -2,19 +2,26 @@ package org.yanxun.insight.web.promise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.yanxun.insight.domain.Chronicle.Point;
 import org.yanxun.insight.web.SomeBoard;
+import org.yanxun.insight.web.promise.PromiseScreen.Backing;
 import org.yanxun.journey.Drawn;
+import org.yanxun.kernel.PersonId;
 import org.yanxun.kernel.Role;
 import org.yanxun.plan.PlanId;
 import org.yanxun.plan.PlanText.Piece;
+import org.yanxun.plan.decision.Act;
+import org.yanxun.plan.decision.Decision;
+import org.yanxun.plan.decision.Decision.Word;
 import org.yanxun.plan.indicator.Evidence;
 import org.yanxun.shell.speech.Language;
 
@@ -39,7 +46,7 @@ class PromiseLookJourneyTests {
     void a_teacher_sees_figures_and_no_people(Language language) {
         String html = Drawn.html(screen("10名", false), language, Role.TEACHER);
         assertThat(html).doesNotContain("林小溪").doesNotContain("/roster/people").contains("<svg class=\"history\"");
-        assertThat(Drawn.html(screen("10名", true), language, Role.BUREAU)).contains("林小溪");
+        assertThat(Drawn.html(screen("10名", true), language, Role.BUREAU)).contains("林小溪", "陳主任", "按座位計");
     }
 
     private static PromiseScreen screen(String words, boolean isOpen) {
@@ -61,6 +68,12 @@ class PromiseLookJourneyTests {
                 promise.figure()
                         .map(figure -> HistoryLine.of(points, figure.progress()))
                         .orElse(HistoryLine.NONE),
-                isOpen ? behind : List.of());
+                isOpen ? new Backing(behind, List.of(decided())) : Backing.NONE);
+    }
+
+    private static Decision decided() {
+        Word word = new Word(PersonId.fresh(), "陳主任", Instant.parse("2026-03-02T02:00:00Z"), "按座位計");
+        UUID id = UUID.randomUUID();
+        return new Decision(id, id, id, 1, new Act.Accept(), word);
     }
 }
