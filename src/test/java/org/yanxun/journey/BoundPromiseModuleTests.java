@@ -1,0 +1,136 @@
+package org.yanxun.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.yanxun.access.TestActors;
+import org.yanxun.access.Visitor;
+import org.yanxun.database.HouseTest;
+import org.yanxun.enrolment.Enrolments;
+import org.yanxun.enrolment.PublishedClass;
+import org.yanxun.kernel.PlanYear;
+import org.yanxun.kernel.Role;
+import org.yanxun.plan.PlanId;
+import org.yanxun.plan.Plans;
+import org.yanxun.plan.binding.Counters;
+import org.yanxun.plan.binding.Counters.Proposed;
+import org.yanxun.plan.binding.Goals;
+import org.yanxun.plan.binding.Spans;
+import org.yanxun.plan.decision.Act;
+import org.yanxun.plan.decision.Decisions;
+import org.yanxun.plan.decision.Given;
+import org.yanxun.plan.promise.Binding;
+import org.yanxun.plan.promise.PlanTarget;
+import org.yanxun.plan.promise.PlanTargets;
+import org.yanxun.plan.target.TargetKind;
+
+/** 10名區級: a promise of the plan is bound to the seats taken, and the board moves when somebody takes one. */
+@HouseTest
+class BoundPromiseModuleTests {
+
+    private static final String SENTENCE = "選送10名區級骨幹教師參加脱產培訓。";
+
+    private final ApplicationContext house;
+    private final TestActors people;
+    private final int year = LocalDate.now(ZoneId.of("Asia/Shanghai")).getYear();
+    private final PlanId plan = PlanId.fresh();
+    private PlanTarget ten;
+
+    @Autowired
+    BoundPromiseModuleTests(ApplicationContext house) {
+        this.house = house;
+        people = TestActors.in(house);
+    }
+
+    @BeforeEach
+    void adopt() {
+        Plans plans = house.getBean(Plans.class);
+        String text = "試區" + year + "年師訓計劃\n一、骨幹培訓\n" + SENTENCE + "\n";
+        plans.read(people.actor(Role.BUREAU), plan, text, Optional.of(new PlanYear(year)));
+        plans.adopt(people.actor(Role.BUREAU), plan, false);
+        ten = house.getBean(PlanTargets.class).of(people.district(), plan).stream()
+                .filter(target -> target.content().kind() == TargetKind.COUNT)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void a_promise_is_bound_and_the_board_moves_when_a_seat_is_taken() {
+        Visitor bureau = people.visitor(Role.BUREAU);
+        assertThat(bureau.get("/board").body()).contains("10名");
+        assertThat(bureau.get(api()).body()).contains("\"state\":\"UNSET\"");
+
+        bind();
+        until(bureau, body -> body.contains("\"counted\":0"));
+        var published = new PublishedClass(house, people);
+        var seminar = published.published(published.in(3).titled("區級骨幹教師脱產培訓"));
+        house.getBean(Enrolments.class).take(people.actor(Role.TEACHER), seminar);
+        until(bureau, body -> body.contains("\"counted\":1"));
+
+        String person = "/roster/people/" + people.person(Role.TEACHER);
+        assertThat(bureau.get(page()).body()).contains("1 / 10").contains(person);
+        assertThat(people.visitor(Role.TEACHER).get(page()).body())
+                .contains("1 / 10")
+                .doesNotContain(person);
+        assertThat(people.visitor(people.addLiaison(people.otherSchool()), Role.LIAISON)
+                        .get(page())
+                        .body())
+                .contains("1 / 10")
+                .doesNotContain(person);
+        assertThat(bureau.get("/board/" + year + "/promises.xlsx").status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_promise_of_a_plan_that_is_not_in_force_has_no_page() {
+        Plans plans = house.getBean(Plans.class);
+        PlanId draft = PlanId.fresh();
+        plans.read(people.actor(Role.BUREAU), draft, SENTENCE, Optional.of(new PlanYear(year)));
+        PlanTarget other =
+                house.getBean(PlanTargets.class).of(people.district(), draft).getFirst();
+        Visitor bureau = people.visitor(Role.BUREAU);
+        assertThat(bureau.get("/board/promises/" + other.id()).status()).isEqualTo(404);
+        assertThat(bureau.get(page()).status()).isEqualTo(200);
+    }
+
+    private void bind() {
+        Proposed proposed =
+                house.getBean(Counters.class).best(ten.content(), SENTENCE).orElseThrow();
+        assertThat(proposed.indicator().key()).isEqualTo("enrolment.seated");
+        assertThat(proposed.parameters()).containsEntry("level", "DISTRICT");
+        Binding binding = new Binding(
+                "enrolment.seated",
+                proposed.parameters(),
+                Goals.of(ten.content().amount()).orElseThrow(),
+                Spans.whole(new PlanYear(year)));
+        house.getBean(Decisions.class)
+                .decide(people.actor(Role.BUREAU), plan, ten.id(), new Act.Bind(binding), Given.plainly());
+    }
+
+    /** The board's figures are a second old at most. */
+    private void until(Visitor reader, Predicate<String> holds) {
+        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        String body = reader.get(api()).body();
+        while (!holds.test(body) && System.nanoTime() < end) {
+            java.util.concurrent.locks.LockSupport.parkNanos(
+                    Duration.ofMillis(200).toNanos());
+            body = reader.get(api()).body();
+        }
+        assertThat(body).matches(holds);
+    }
+
+    private String page() {
+        return "/board/promises/" + ten.id();
+    }
+
+    private String api() {
+        return "/api/v1" + page();
+    }
+}
