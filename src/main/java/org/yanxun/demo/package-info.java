@@ -13,6 +13,10 @@
             "roster",
             "access",
             "plan",
+            "plan :: indicator",
+            "plan :: promise",
+            "plan :: target",
+            "plan :: decision",
             "attendance",
             "programme",
             "enrolment"
