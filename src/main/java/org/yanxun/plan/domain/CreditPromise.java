@@ -21,7 +21,7 @@ import org.yanxun.plan.target.TargetKind;
 record CreditPromise(PlanDocument document) {
 
     /** The key of the indicator that counts who has reached the credits. */
-    static final String INDICATOR = "credit" + ".reached";
+    static final String INDICATOR = "credit.reached";
 
     /** The parameter that names a category; left out for the whole year. */
     static final String CATEGORY = "category";
