@@ -25,6 +25,7 @@ import org.springframework.context.ApplicationContext;
 import org.yanxun.access.TestActors;
 import org.yanxun.database.HouseTest;
 import org.yanxun.kernel.Role;
+import org.yanxun.plan.promise.PlanTarget;
 import org.yanxun.programme.ClassPlan;
 import org.yanxun.shell.speech.Language;
 
@@ -56,12 +57,16 @@ class EveryPageJourneyTests {
         year.seat(coming);
         year.draftOfTheSchool("校本教研第一次");
         TestActors people = year.people();
-        String promise = "/board/promises/" + year.promise();
+        PlanTarget promise = year.promise();
         for (Role role : Role.values()) {
             List<Cookie> session = people.browserCookies(port, role);
             Set<String> pages = pages(role, session, behind(role, people, held, coming));
             if (role == Role.BUREAU || role == Role.TEACHER) {
-                pages.add(promise);
+                pages.add("/board/promises/" + promise.id());
+            }
+            if (role == Role.BUREAU || role == Role.COLLEGE) {
+                pages.addAll(
+                        List.of("/plans/" + promise.plan(), "/plans/" + promise.plan() + "/targets/" + promise.id()));
             }
             for (Language language : Language.values()) {
                 walk(Window.PHONE, session, role, language, pages);

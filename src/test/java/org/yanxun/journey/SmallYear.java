@@ -22,8 +22,8 @@ import org.yanxun.kernel.PlanYear;
 import org.yanxun.kernel.Role;
 import org.yanxun.plan.PlanId;
 import org.yanxun.plan.Plans;
+import org.yanxun.plan.promise.PlanTarget;
 import org.yanxun.plan.promise.PlanTargets;
-import org.yanxun.plan.promise.TargetId;
 import org.yanxun.programme.Audience;
 import org.yanxun.programme.ClassPlan;
 import org.yanxun.programme.Programme;
@@ -150,13 +150,10 @@ final class SmallYear {
     }
 
     /** The first promise of the plan in force. */
-    TargetId promise() {
+    PlanTarget promise() {
         Plans plans = house.getBean(Plans.class);
         PlanId plan = plans.all(people.district()).getFirst().id();
-        return house.getBean(PlanTargets.class)
-                .of(people.district(), plan)
-                .getFirst()
-                .id();
+        return house.getBean(PlanTargets.class).of(people.district(), plan).getFirst();
     }
 
     private void adoptPlan() {

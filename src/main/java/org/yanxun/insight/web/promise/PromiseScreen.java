@@ -3,12 +3,14 @@ package org.yanxun.insight.web.promise;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.yanxun.kernel.Role;
 import org.yanxun.plan.PlanId;
 import org.yanxun.plan.PlanText.Piece;
 import org.yanxun.plan.decision.ActKind;
 import org.yanxun.plan.decision.Decision;
 import org.yanxun.plan.indicator.Evidence;
 import org.yanxun.plan.target.Responsibility;
+import org.yanxun.shell.Page;
 import org.yanxun.shell.Screen;
 
 /**
@@ -34,8 +36,13 @@ record PromiseScreen(
         return view.promise().target().responsibilities();
     }
 
-    String planPath() {
-        return "/plans/" + plan;
+    /** Where it is decided on; whoever only reads the plan is led to its text. */
+    String decidePath(Page page) {
+        String path = "/plans/" + plan;
+        return page.actor()
+                .filter(reader -> reader.is(Role.BUREAU, Role.COLLEGE))
+                .map(reader -> path + "/targets/" + view.promise().target().id())
+                .orElse(path);
     }
 
     boolean hasMore() {

@@ -104,9 +104,11 @@ public record PromiseView(Promise promise, PlanYear year, boolean isOpen) {
 
     private String fact(Promise.Figure figure, Speech speech) {
         Count count = figure.count();
-        if (promise.measure().filter(Measure.ALL::equals).isPresent()
-                && count.of().isPresent()) {
-            return speech.w("insight.fact.all", number(count.of().get(), speech), number(count.value(), speech));
+        if (promise.measure().isPresent() && count.of().isPresent()) {
+            BigDecimal whole = count.of().get();
+            return promise.measure().get() == Measure.ALL
+                    ? speech.w("insight.fact.all", number(whole, speech), number(count.value(), speech))
+                    : speech.w("insight.fact.missing", number(whole.subtract(count.value()), speech));
         }
         String what = label(figure.binding().indicator(), speech);
         return count.of()

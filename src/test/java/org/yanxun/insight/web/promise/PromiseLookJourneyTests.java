@@ -45,8 +45,8 @@ class PromiseLookJourneyTests {
     @EnumSource(Language.class)
     void a_teacher_sees_figures_and_no_people(Language language) {
         String html = Drawn.html(screen("10名", false), language, Role.TEACHER);
-        assertThat(html).doesNotContain("林小溪").doesNotContain("/roster/people").contains("<svg class=\"history\"");
-        assertThat(Drawn.html(screen("10名", true), language, Role.BUREAU)).contains("林小溪", "陳主任", "按座位計");
+        assertThat(html).doesNotContain("林小溪", "/roster/people", "/targets/").contains("<svg class=\"history\"");
+        assertThat(Drawn.html(screen("10名", true), language, Role.BUREAU)).contains("林小溪", "陳主任", "按座位計", "/targets/");
     }
 
     private static PromiseScreen screen(String words, boolean isOpen) {
