@@ -24,6 +24,7 @@ public final class Scene {
     private boolean changed;
     private final List<Found> found = new ArrayList<>();
     private final Map<TargetKind, BitSet> covered = new EnumMap<>(TargetKind.class);
+    private final Map<TargetKind, BitSet> begun = new EnumMap<>(TargetKind.class);
 
     public Scene(Segment segment) {
         this.segment = segment;
@@ -70,6 +71,7 @@ public final class Scene {
     public void note(Found target) {
         found.add(target);
         covered.computeIfAbsent(target.kind(), kind -> new BitSet()).set(target.start(), target.end());
+        begun.computeIfAbsent(target.kind(), kind -> new BitSet()).set(target.start());
     }
 
     public List<Found> found() {
@@ -81,6 +83,16 @@ public final class Scene {
         BitSet places = covered.getOrDefault(kind, new BitSet());
         int next = places.nextSetBit(start);
         return next >= 0 && next < end;
+    }
+
+    /** How many places of a stretch targets of this kind begin at. */
+    public int begunWithin(TargetKind kind, int start, int end) {
+        return begun.getOrDefault(kind, new BitSet()).get(start, end).cardinality();
+    }
+
+    /** Where the words of the last target of this kind before a place end; 0 if there is none. */
+    public int endBefore(TargetKind kind, int at) {
+        return covered.getOrDefault(kind, new BitSet()).previousSetBit(at - 1) + 1;
     }
 
     /** Changes all that was found so far. */

@@ -28,6 +28,7 @@ final class Categories {
     private static final Pattern SHARED_OUT = Pattern.compile("分别|依次");
     private static final Pattern IN_ROW = Pattern.compile("[\\d.一二三四五六七八九十百零、,和与及为是不少于至低达到个学分课时小\\s]*");
     private static final Pattern WAYS = Pattern.compile("等[^、,]{0,6}$|等(?:方式|形式|途径|渠道|方法|办法)");
+    private static final List<TargetKind> MEASURED = List.of(TargetKind.CREDITS, TargetKind.HOURS);
     private static final String CUTS = ",;。:";
     private static final int FAR = 24;
     private static final int ROW = 48;
@@ -62,10 +63,8 @@ final class Categories {
     /** The words between the figure and what cuts it off from those before. */
     private String window() {
         int from = Math.max(0, figure.start() - FAR);
-        for (Found other : scene.found()) {
-            if (isMeasured(other) && other.end() <= figure.start()) {
-                from = Math.max(from, other.end());
-            }
+        for (TargetKind kind : MEASURED) {
+            from = Math.max(from, scene.endBefore(kind, figure.start()));
         }
         String before = scene.text().substring(from, figure.start());
         int cut = -1;
@@ -89,9 +88,9 @@ final class Categories {
             int from = offset + shared.end();
             if (IN_ROW.matcher(scene.text().substring(from, figure.start())).matches()) {
                 List<String> row = words(scene.clauseBefore(offset + shared.start(), ROW));
-                int at = (int) scene.found().stream()
-                        .filter(other -> isMeasured(other) && other.start() >= from && other.start() < figure.start())
-                        .count();
+                int at = MEASURED.stream()
+                        .mapToInt(kind -> scene.begunWithin(kind, from, figure.start()))
+                        .sum();
                 category = at < row.size() ? row.get(at) : "";
             }
         }
@@ -100,10 +99,6 @@ final class Categories {
 
     private String around(int from, int length) {
         return scene.text().substring(from, Math.min(scene.text().length(), from + length));
-    }
-
-    private static boolean isMeasured(Found found) {
-        return found.kind() == TargetKind.CREDITS || found.kind() == TargetKind.HOURS;
     }
 
     private static List<String> words(String in) {
