@@ -14,7 +14,7 @@ import java.time.Instant;
 /** Somebody at a window of the house who reads, fills in, follows and presses, as a person does. */
 final class Walker implements AutoCloseable {
 
-    private static final int PATIENCE = 10_000;
+    private static final int PATIENCE = 20_000;
 
     private final BrowserContext window;
     private final String house;
