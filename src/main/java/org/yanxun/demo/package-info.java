@@ -13,6 +13,7 @@
             "roster",
             "access",
             "plan",
+            "plan :: binding",
             "plan :: indicator",
             "plan :: promise",
             "plan :: target",

@@ -12,9 +12,10 @@ import org.yanxun.access.TestActors;
 import org.yanxun.database.HouseTest;
 import org.yanxun.kernel.Actor;
 import org.yanxun.kernel.Role;
+import org.yanxun.plan.PlanDocument;
 import org.yanxun.plan.Plans;
+import org.yanxun.plan.binding.Counters;
 import org.yanxun.plan.decision.Decisions;
-import org.yanxun.plan.indicator.Indicator;
 import org.yanxun.plan.promise.PlanTarget;
 import org.yanxun.plan.promise.PlanTargets;
 
@@ -34,13 +35,14 @@ class PlanLoadModuleTests {
         int year = LocalDate.now(ZoneId.of("Asia/Shanghai")).getYear();
         Plans plans = house.getBean(Plans.class);
         PlanTargets targets = house.getBean(PlanTargets.class);
-        List<Indicator> indicators =
-                house.getBeanProvider(Indicator.class).stream().toList();
-        new PlanLoad(plans, new TargetLoad(targets, house.getBean(Decisions.class), indicators)).load(bureau, year);
+        new PlanLoad(plans, new TargetLoad(targets, house.getBean(Decisions.class), house.getBean(Counters.class)))
+                .load(bureau, year);
 
-        List<PlanTarget> bound = targets
-                .of(bureau.district(), plans.all(bureau.district()).getFirst().id())
-                .stream()
+        PlanDocument plan = plans.find(
+                        bureau.district(),
+                        plans.all(bureau.district()).getFirst().id())
+                .orElseThrow();
+        List<PlanTarget> bound = targets.of(bureau.district(), plan).stream()
                 .filter(target -> target.binding().isPresent())
                 .toList();
         assertThat(bound)

@@ -56,10 +56,16 @@ class BoundPromiseModuleTests {
         String text = "試區" + year + "年師訓計劃\n一、骨幹培訓\n" + SENTENCE + "\n";
         plans.read(people.actor(Role.BUREAU), plan, text, Optional.of(new PlanYear(year)));
         plans.adopt(people.actor(Role.BUREAU), plan, false);
-        ten = house.getBean(PlanTargets.class).of(people.district(), plan).stream()
-                .filter(target -> target.content().kind() == TargetKind.COUNT)
-                .findFirst()
-                .orElseThrow();
+        ten =
+                house
+                        .getBean(PlanTargets.class)
+                        .of(
+                                people.district(),
+                                plans.find(people.district(), plan).orElseThrow())
+                        .stream()
+                        .filter(target -> target.content().kind() == TargetKind.COUNT)
+                        .findFirst()
+                        .orElseThrow();
     }
 
     @Test
@@ -93,8 +99,9 @@ class BoundPromiseModuleTests {
         Plans plans = house.getBean(Plans.class);
         PlanId draft = PlanId.fresh();
         plans.read(people.actor(Role.BUREAU), draft, SENTENCE, Optional.of(new PlanYear(year)));
-        PlanTarget other =
-                house.getBean(PlanTargets.class).of(people.district(), draft).getFirst();
+        PlanTarget other = house.getBean(PlanTargets.class)
+                .of(people.district(), plans.find(people.district(), draft).orElseThrow())
+                .getFirst();
         Visitor bureau = people.visitor(Role.BUREAU);
         assertThat(bureau.get("/board/promises/" + other.id()).status()).isEqualTo(404);
         assertThat(bureau.get(page()).status()).isEqualTo(200);

@@ -153,7 +153,9 @@ final class SmallYear {
     PlanTarget promise() {
         Plans plans = house.getBean(Plans.class);
         PlanId plan = plans.all(people.district()).getFirst().id();
-        return house.getBean(PlanTargets.class).of(people.district(), plan).getFirst();
+        return house.getBean(PlanTargets.class)
+                .of(people.district(), plans.find(people.district(), plan).orElseThrow())
+                .getFirst();
     }
 
     private void adoptPlan() {

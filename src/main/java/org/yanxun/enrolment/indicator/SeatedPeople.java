@@ -18,7 +18,6 @@ import org.yanxun.plan.indicator.Question;
 import org.yanxun.plan.indicator.Wording;
 import org.yanxun.plan.target.Amount.Unit;
 import org.yanxun.plan.target.Target;
-import org.yanxun.plan.target.TargetKind;
 
 /**
  * People with a seat in classes of a level or programme, or present there at least once, each counted once (plan rows 1.9
@@ -85,9 +84,7 @@ class SeatedPeople implements Indicator {
     @Override
     public Optional<Proposal> proposalFor(Target target, String sentence) {
         Wording wording = Wording.of(target, sentence);
-        boolean isOfPeople = target.kind() == TargetKind.COUNT
-                && target.amount().unit().filter(Unit.PERSON::equals).isPresent();
-        if (!isOfPeople) {
+        if (!target.asksFor(Unit.PERSON)) {
             return Optional.empty();
         }
         Map<String, String> chosen = new LinkedHashMap<>();

@@ -65,18 +65,16 @@ public class Closings {
      */
     @Transactional
     public Closing close(Actor actor, PlanYear year, UUID id, String title) {
-        Optional<Closing> before =
-                store.of(actor.district(), year).filter(closed -> closed.id().equals(id));
-        if (before.isPresent()) {
+        Optional<Closing> before = store.of(actor.district(), year);
+        if (before.filter(closed -> closed.id().equals(id)).isPresent()) {
             return before.get();
         }
         Figures figures = board.figures(actor.district(), year);
         List<Carried> carried = CarryRules.of(figures.promises(), year);
-        boolean isClosed = store.of(actor.district(), year).isPresent();
         LocalDate today = LocalDate.now(clock);
         Refusal.unlessGranted(ClosingRules.judge(
                 ClosingRules.CLOSING,
-                new ClosingRules.Case(year, today, figures.plan().isPresent(), isClosed, carried.size())));
+                new ClosingRules.Case(year, today, figures.plan().isPresent(), before.isPresent(), carried.size())));
         PlanDocument plan = figures.plan().orElseThrow(NotThere::new);
         PlanYear next = new PlanYear(year.value() + 1);
         String text = new CarriedText(plan.text(), going(figures, carried)).of(next, title);

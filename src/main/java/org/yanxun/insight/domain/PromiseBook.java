@@ -4,12 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.yanxun.insight.domain.Promise.Figure;
 import org.yanxun.insight.progress.Aim;
@@ -17,32 +15,24 @@ import org.yanxun.insight.progress.Progress;
 import org.yanxun.kernel.DistrictId;
 import org.yanxun.kernel.PlanYear;
 import org.yanxun.plan.PlanDocument;
-import org.yanxun.plan.Plans;
 import org.yanxun.plan.indicator.Count;
 import org.yanxun.plan.indicator.Question;
 import org.yanxun.plan.promise.Binding;
 import org.yanxun.plan.promise.PlanTarget;
 import org.yanxun.plan.promise.PlanTargets;
 import org.yanxun.plan.promise.TargetId;
-import org.yanxun.plan.target.TargetKind;
 
 /** Makes promises of a plan's targets: numbers them, has them counted, and tells where they stand. */
 @Component
 class PromiseBook {
 
-    /** What promises nothing by itself: what was or is so, who may, what does not count. */
-    private static final Set<TargetKind> NO_PROMISES =
-            EnumSet.of(TargetKind.BASELINE, TargetKind.LIMIT, TargetKind.EXCLUSION);
-
     private static final int WEEK = 7;
 
     private final PlanTargets targets;
-    private final Plans plans;
     private final Counts counts;
 
-    PromiseBook(PlanTargets targets, Plans plans, Counts counts) {
+    PromiseBook(PlanTargets targets, Counts counts) {
         this.targets = targets;
-        this.plans = plans;
         this.counts = counts;
     }
 
@@ -52,8 +42,8 @@ class PromiseBook {
      * @param credits the district's own tally of the yearly credits: what the board says of them elsewhere, it says here
      */
     List<Promise> of(DistrictId district, PlanDocument plan, LocalDate today, Tally credits) {
-        List<PlanTarget> promised = targets.of(district, plan.plan().id()).stream()
-                .filter(target -> !NO_PROMISES.contains(target.content().kind()))
+        List<PlanTarget> promised = targets.of(district, plan).stream()
+                .filter(target -> target.content().kind().isCounted())
                 .toList();
         Reading reading = new Reading(district, plan.plan().year(), today, credits);
         reading.count(promised);
@@ -69,16 +59,14 @@ class PromiseBook {
 
     /** The year of the plan that a target belongs to; absent if the district has no such target. */
     Optional<PlanYear> yearOf(DistrictId district, TargetId target) {
-        return targets.find(district, target)
-                .flatMap(found -> plans.find(district, found.plan()))
-                .map(document -> document.plan().year());
+        return targets.yearOf(district, target);
     }
 
     /** The last day that was said: by who bound it, else by its words. */
     static Optional<LocalDate> due(PlanTarget target) {
         return target.binding()
                 .map(binding -> binding.span().to())
-                .or(() -> target.content().span().to().flatMap(Calendar::lastDay));
+                .or(() -> target.content().span().lastDay());
     }
 
     /** One round of questions: today's, the last week's, and those of the days on which spans began. */

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
+import org.yanxun.insight.progress.Aim;
+import org.yanxun.insight.progress.Progress;
 import org.yanxun.kernel.PlanYear;
 import org.yanxun.shell.State;
 
@@ -18,17 +20,13 @@ import org.yanxun.shell.State;
  */
 public record Standing(OptionalDouble share, double elapsed, State state) {
 
-    /** How far behind still counts as on the way. */
-    static final double TOLERANCE = 0.05;
-
-    private static final double LATENESS = 1.5;
-
     /** The rules in the order they are asked; the first that holds gives the state. */
     public static final List<Rule> RULES = List.of(
             new Rule("insight.rule.unset", State.UNSET, it -> it.share().isEmpty()),
             new Rule("insight.rule.met", State.MET, it -> it.shareOrZero() >= 1),
             new Rule("insight.rule.missed", State.MISSED, it -> it.elapsed() >= 1),
-            new Rule("insight.rule.onTheWay", State.ON_THE_WAY, it -> it.shareOrZero() >= it.expected() - TOLERANCE),
+            new Rule(
+                    "insight.rule.onTheWay", State.ON_THE_WAY, it -> it.shareOrZero() >= it.expected() - Aim.TOLERANCE),
             new Rule("insight.rule.atRisk", State.AT_RISK, it -> true));
 
     /** Where a share stands on a day of the plan's year. */
@@ -44,7 +42,7 @@ public record Standing(OptionalDouble share, double elapsed, State state) {
 
     /** What the share should be by today, 0 to 1. */
     public double expected() {
-        return Math.pow(elapsed, LATENESS);
+        return Math.pow(elapsed, Progress.LATENESS);
     }
 
     /** The share, or 0 where there is no figure: for drawing only. */

@@ -1,6 +1,5 @@
 package org.yanxun.insight.indicator;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,6 @@ import org.yanxun.plan.indicator.Question;
 import org.yanxun.plan.indicator.Wording;
 import org.yanxun.plan.target.Amount.Unit;
 import org.yanxun.plan.target.Target;
-import org.yanxun.plan.target.TargetKind;
 import org.yanxun.roster.Term.OrgType;
 import org.yanxun.roster.Term.Ownership;
 import org.yanxun.roster.Term.PostKind;
@@ -68,18 +66,16 @@ class InPost implements Indicator {
     @Override
     public List<Parameter> parameters() {
         return List.of(
-                Parameter.choice("post", names(PostKind.values())),
-                Parameter.choice("stage", names(SchoolStage.values())),
-                Parameter.choice("ownership", names(Ownership.values())),
-                Parameter.choice("school", names(OrgType.values())));
+                Parameter.choice("post", PostKind.values()),
+                Parameter.choice("stage", SchoolStage.values()),
+                Parameter.choice("ownership", Ownership.values()),
+                Parameter.choice("school", OrgType.values()));
     }
 
     @Override
     public Optional<Proposal> proposalFor(Target target, String sentence) {
         Wording wording = Wording.of(target, sentence);
-        boolean isOfPeople = target.kind() == TargetKind.COUNT
-                && target.amount().unit().filter(Unit.PERSON::equals).isPresent();
-        if (!isOfPeople || !wording.says("配備", "設立", "聘", "配齊", "補充")) {
+        if (!target.asksFor(Unit.PERSON) || !wording.says("配備", "設立", "聘", "配齊", "補充")) {
             return Optional.empty();
         }
         return wording.code(POSTS).map(post -> new Proposal(Map.of("post", post), 0.7));
@@ -113,9 +109,5 @@ class InPost implements Indicator {
                 .param("stage", question.text("stage"))
                 .param("ownership", question.text("ownership"))
                 .param("school", question.text("school"));
-    }
-
-    private static List<String> names(Enum<?>[] codes) {
-        return Arrays.stream(codes).map(Enum::name).toList();
     }
 }

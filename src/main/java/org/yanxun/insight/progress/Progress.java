@@ -21,7 +21,8 @@ import org.yanxun.shell.State;
  */
 public record Progress(Aim aim, OptionalDouble value, double base, Span span, LocalDate today) {
 
-    private static final double LATENESS = 1.5;
+    /** How late figures grow: what is expected is the elapsed share of the span to this power. */
+    public static final double LATENESS = 1.5;
 
     /** The rules in the order they are asked; the first that holds gives the state. */
     public static final List<Rule> RULES = List.of(

@@ -1,7 +1,6 @@
 package org.yanxun.plan.binding;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import org.yanxun.plan.target.TargetKind;
 /** The days in which a target is to be done. */
 public final class Spans {
 
-    private static final int MONTH = 7;
     private static final Set<TargetKind> DATED = EnumSet.of(TargetKind.DEADLINE, TargetKind.WHEN, TargetKind.PERIOD);
 
     private Spans() {}
@@ -41,8 +39,8 @@ public final class Spans {
 
     private static Optional<Span> days(CalendarSpan span, PlanYear year) {
         Span whole = whole(year);
-        Optional<LocalDate> from = span.from().map(Spans::first);
-        Optional<LocalDate> to = span.to().map(Spans::last);
+        Optional<LocalDate> from = span.firstDay();
+        Optional<LocalDate> to = span.lastDay();
         if (from.isEmpty() && to.isEmpty()) {
             return Optional.empty();
         }
@@ -50,13 +48,5 @@ public final class Spans {
                 to.orElseGet(() -> from.filter(day -> day.isAfter(whole.to())).orElse(whole.to()));
         LocalDate starts = from.orElseGet(() -> ends.isBefore(whole.from()) ? ends : whole.from());
         return Optional.of(new Span(starts, ends)).filter(days -> !days.from().isAfter(days.to()));
-    }
-
-    private static LocalDate first(String written) {
-        return written.length() == MONTH ? YearMonth.parse(written).atDay(1) : LocalDate.parse(written);
-    }
-
-    private static LocalDate last(String written) {
-        return written.length() == MONTH ? YearMonth.parse(written).atEndOfMonth() : LocalDate.parse(written);
     }
 }

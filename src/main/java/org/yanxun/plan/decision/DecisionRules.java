@@ -1,19 +1,13 @@
 package org.yanxun.plan.decision;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiPredicate;
 import org.yanxun.kernel.Verdict;
 import org.yanxun.plan.decision.TargetState.Life;
-import org.yanxun.plan.target.TargetKind;
 
 /** What may be decided on a target or a finding as it stands. */
 public final class DecisionRules {
-
-    private static final Set<TargetKind> UNCOUNTED =
-            EnumSet.of(TargetKind.BASELINE, TargetKind.LIMIT, TargetKind.EXCLUSION);
 
     /** The rules for targets in the order they are asked. */
     static final List<Rule> RULES = List.of(
@@ -29,15 +23,10 @@ public final class DecisionRules {
                     (state, act) -> state.life() == Life.ACCEPTED && act instanceof Act.Accept),
             new Rule(
                     "plan.refused.uncounted",
-                    (state, act) -> act instanceof Act.Bind
-                            && !isCounted(state.content().kind())));
+                    (state, act) ->
+                            act instanceof Act.Bind && !state.content().kind().isCounted()));
 
     private DecisionRules() {}
-
-    /** Whether anything may count a target of this kind. */
-    public static boolean isCounted(TargetKind kind) {
-        return !UNCOUNTED.contains(kind);
-    }
 
     /** Whether this may be decided on a target that stands so. */
     public static Verdict judge(TargetState state, Act.OnTarget act) {

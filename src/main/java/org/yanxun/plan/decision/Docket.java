@@ -95,8 +95,7 @@ public record Docket(
                 state.life().standing(),
                 suspendedBy(state.content()),
                 answering.getOrDefault(target.item(), List.of()),
-                state.binding()
-                        .filter(bound -> DecisionRules.isCounted(state.content().kind())));
+                state.binding().filter(bound -> state.content().kind().isCounted()));
     }
 
     private Optional<Finding.Code> suspendedBy(Target content) {

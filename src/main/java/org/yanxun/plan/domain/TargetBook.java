@@ -2,13 +2,11 @@ package org.yanxun.plan.domain;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yanxun.kernel.DistrictId;
+import org.yanxun.kernel.PlanYear;
 import org.yanxun.plan.PlanDocument;
-import org.yanxun.plan.PlanId;
-import org.yanxun.plan.Plans;
 import org.yanxun.plan.decision.Docket;
 import org.yanxun.plan.decision.History;
 import org.yanxun.plan.promise.PlanTarget;
@@ -22,28 +20,37 @@ class TargetBook implements PlanTargets {
 
     private final JdbcClient jdbc;
     private final DecisionStore store;
-    private final Plans plans;
 
-    TargetBook(JdbcClient jdbc, DecisionStore store, Plans plans) {
+    TargetBook(JdbcClient jdbc, DecisionStore store) {
         this.jdbc = jdbc;
         this.store = store;
-        this.plans = plans;
     }
 
     @Override
-    public List<PlanTarget> of(DistrictId district, PlanId plan) {
-        return plans.find(district, plan).stream()
-                .flatMap(document -> all(district, document).stream())
+    public List<PlanTarget> of(DistrictId district, PlanDocument plan) {
+        return all(district, plan).stream()
                 .filter(target -> target.standing() != Standing.DROPPED)
                 .toList();
     }
 
     @Override
-    public Optional<PlanTarget> find(DistrictId district, TargetId id) {
-        return planOf(district, id).flatMap(plan -> plans.find(district, plan)).stream()
-                .flatMap(document -> all(district, document).stream())
+    public Optional<PlanTarget> find(DistrictId district, PlanDocument plan, TargetId id) {
+        return all(district, plan).stream()
                 .filter(target -> target.id().equals(id))
                 .findFirst();
+    }
+
+    @Override
+    public Optional<PlanYear> yearOf(DistrictId district, TargetId id) {
+        return jdbc.sql("""
+                        select p.year from plan.target t
+                        join plan.plan p on p.district_id = t.district_id and p.id = t.plan_id
+                        where t.district_id = :district and t.id = :id""")
+                .param("district", district.value())
+                .param("id", id.value())
+                .query(Integer.class)
+                .optional()
+                .map(PlanYear::new);
     }
 
     private List<PlanTarget> all(DistrictId district, PlanDocument document) {
@@ -59,14 +66,5 @@ class TargetBook implements PlanTargets {
         return isSaid
                 ? target
                 : credits.bindingOf(target.content()).map(target::boundBy).orElse(target);
-    }
-
-    private Optional<PlanId> planOf(DistrictId district, TargetId id) {
-        return jdbc.sql("select plan_id from plan.target where district_id = :district and id = :id")
-                .param("district", district.value())
-                .param("id", id.value())
-                .query(UUID.class)
-                .optional()
-                .map(PlanId::new);
     }
 }

@@ -1,5 +1,6 @@
 package org.yanxun.plan.indicator;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -18,6 +19,11 @@ public record Parameter(String name, List<String> options) {
     /** One of several values. */
     public static Parameter choice(String name, List<String> options) {
         return new Parameter(name, options);
+    }
+
+    /** One of several codes. */
+    public static Parameter choice(String name, Enum<?>[] codes) {
+        return choice(name, Arrays.stream(codes).map(Enum::name).toList());
     }
 
     /** Words or a number of one's own. */

@@ -3,14 +3,18 @@ package org.yanxun.plan.promise;
 import java.util.List;
 import java.util.Optional;
 import org.yanxun.kernel.DistrictId;
-import org.yanxun.plan.PlanId;
+import org.yanxun.kernel.PlanYear;
+import org.yanxun.plan.PlanDocument;
 
 /** The targets of the plans, for whoever shows or counts them. */
 public interface PlanTargets {
 
-    /** A version's targets in the order of the text, dropped ones left out; empty if the district has no such plan. */
-    List<PlanTarget> of(DistrictId district, PlanId plan);
+    /** A version's targets in the order of the text, dropped ones left out. */
+    List<PlanTarget> of(DistrictId district, PlanDocument plan);
 
-    /** One target, dropped or not; absent if the district has none of that id. */
-    Optional<PlanTarget> find(DistrictId district, TargetId id);
+    /** One target of a version, dropped or not; absent if it has none of that id. */
+    Optional<PlanTarget> find(DistrictId district, PlanDocument plan, TargetId id);
+
+    /** The year of the plan that a target belongs to; absent if the district has no such target. */
+    Optional<PlanYear> yearOf(DistrictId district, TargetId id);
 }

@@ -17,6 +17,11 @@ public record Target(TargetKind kind, Amount amount, Bearing bearing, CalendarSp
         return new Target(kind, amount, bearing, span, start + by, end + by);
     }
 
+    /** Whether it asks for a number of these. */
+    public boolean asksFor(Amount.Unit unit) {
+        return kind == TargetKind.COUNT && amount.unit().filter(unit::equals).isPresent();
+    }
+
     /** Whether it is an enumeration that states its own number. */
     public boolean isNumberedList() {
         return kind == TargetKind.LIST && amount.value().isPresent();

@@ -35,6 +35,14 @@ public enum TargetKind {
     /** A promise without a figure. */
     ACTION;
 
+    /** Whether it promises something that may be counted, rather than what is so already, who may or what is left out. */
+    public boolean isCounted() {
+        return switch (this) {
+            case BASELINE, LIMIT, EXCLUSION -> false;
+            default -> true;
+        };
+    }
+
     /** Whether a target of this kind is what its segment promises, so that no action stands beside it. */
     public boolean isFigure() {
         return switch (this) {

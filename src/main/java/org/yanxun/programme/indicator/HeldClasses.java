@@ -1,7 +1,6 @@
 package org.yanxun.programme.indicator;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,13 +62,11 @@ class HeldClasses implements Indicator {
 
     @Override
     public List<Parameter> parameters() {
-        List<String> categories =
-                Arrays.stream(CreditCategory.values()).map(Enum::name).toList();
         return List.of(
                 Parameter.open("programme"),
                 Parameter.open("edition"),
                 Parameter.open("stage"),
-                Parameter.choice("category", categories));
+                Parameter.choice("category", CreditCategory.values()));
     }
 
     @Override
@@ -83,9 +80,7 @@ class HeldClasses implements Indicator {
             chosen.put(target.kind() == TargetKind.EDITION ? "edition" : "stage", numbers(target.amount()));
             return wording.says("班", "培訓", "研修", "期") ? Optional.of(new Proposal(chosen, 0.7)) : Optional.empty();
         }
-        boolean isOfClasses = target.kind() == TargetKind.COUNT
-                && target.amount().unit().filter(Unit.CLASS::equals).isPresent();
-        return isOfClasses ? Optional.of(new Proposal(chosen, 0.8)) : Optional.empty();
+        return target.asksFor(Unit.CLASS) ? Optional.of(new Proposal(chosen, 0.8)) : Optional.empty();
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.yanxun.programme.indicator;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,11 +70,9 @@ class HeldSessions implements Indicator {
 
     @Override
     public List<Parameter> parameters() {
-        List<String> categories =
-                Arrays.stream(CreditCategory.values()).map(Enum::name).toList();
         return List.of(
                 Parameter.choice("when", List.of("SUMMER_OR_WEEKEND", "SUMMER", "WEEKEND")),
-                Parameter.choice("category", categories));
+                Parameter.choice("category", CreditCategory.values()));
     }
 
     @Override

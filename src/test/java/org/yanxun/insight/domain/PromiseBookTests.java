@@ -19,6 +19,7 @@ import org.yanxun.plan.PlanId;
 import org.yanxun.plan.indicator.Count;
 import org.yanxun.plan.reading.PlanReader;
 import org.yanxun.plan.reading.ReadPlan;
+import org.yanxun.plan.target.CalendarSpan;
 import org.yanxun.plan.target.Target;
 import org.yanxun.plan.target.TargetKind;
 import org.yanxun.shell.State;
@@ -106,9 +107,9 @@ class PromiseBookTests {
                 .filter(target -> target.kind() == TargetKind.DEADLINE)
                 .forEach(target -> some.target(plan, target));
         assertThat(only().due()).contains(LocalDate.of(2031, 9, 30));
-        assertThat(Calendar.lastDay("2031-02")).contains(LocalDate.of(2031, 2, 28));
-        assertThat(Calendar.lastDay("2031-02-03")).contains(LocalDate.of(2031, 2, 3));
-        assertThat(Calendar.lastDay("下半年")).isEmpty();
+        assertThat(CalendarSpan.until("2031-02").lastDay()).contains(LocalDate.of(2031, 2, 28));
+        assertThat(CalendarSpan.until("2031-02-03").lastDay()).contains(LocalDate.of(2031, 2, 3));
+        assertThat(CalendarSpan.until("下半年").lastDay()).isEmpty();
     }
 
     @Test

@@ -10,11 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
-import org.mockito.Mockito;
 import org.yanxun.kernel.DistrictId;
+import org.yanxun.kernel.PlanYear;
 import org.yanxun.kernel.Scope;
 import org.yanxun.plan.PlanDocument;
-import org.yanxun.plan.Plans;
 import org.yanxun.plan.indicator.Count;
 import org.yanxun.plan.indicator.Evidence;
 import org.yanxun.plan.indicator.Indicator;
@@ -91,8 +90,7 @@ public final class SomePromises {
 
     /** The promises, the credits counted by that tally. */
     public List<Promise> of(PlanDocument plan, Tally credits) {
-        return new PromiseBook(book(), Mockito.mock(Plans.class), counts())
-                .of(DistrictId.fresh(), plan, today, credits);
+        return new PromiseBook(book(), counts()).of(DistrictId.fresh(), plan, today, credits);
     }
 
     /** How often anybody was asked to count. */
@@ -112,13 +110,18 @@ public final class SomePromises {
     private PlanTargets book() {
         return new PlanTargets() {
             @Override
-            public List<PlanTarget> of(DistrictId district, org.yanxun.plan.PlanId plan) {
+            public List<PlanTarget> of(DistrictId district, PlanDocument plan) {
                 return targets;
             }
 
             @Override
-            public Optional<PlanTarget> find(DistrictId district, TargetId id) {
+            public Optional<PlanTarget> find(DistrictId district, PlanDocument plan, TargetId id) {
                 return targets.stream().filter(each -> each.id().equals(id)).findFirst();
+            }
+
+            @Override
+            public Optional<PlanYear> yearOf(DistrictId district, TargetId id) {
+                return Optional.empty();
             }
         };
     }

@@ -57,11 +57,11 @@ class DecisionDeskStoreTests extends OnTheDesk {
         given("", given -> desk.decide(bureau, plan, id, new Act.Correct(said), given));
         Binding binding = binding(Map.of("level", "DISTRICT", "programme", "領雁"));
         given("", given -> desk.decide(bureau, plan, id, new Act.Bind(binding), given));
-        PlanTarget kept = book.find(bureau.district(), id).orElseThrow();
+        PlanTarget kept = find(id).orElseThrow();
         assertThat(kept.content()).isEqualTo(said);
         assertThat(kept.binding()).contains(binding);
         given("", given -> desk.decide(bureau, plan, id, new Act.Unbind(), given));
-        assertThat(book.find(bureau.district(), id).orElseThrow().binding()).isEmpty();
+        assertThat(find(id).orElseThrow().binding()).isEmpty();
     }
 
     @Test
@@ -78,8 +78,8 @@ class DecisionDeskStoreTests extends OnTheDesk {
     void a_dropped_target_is_left_out_and_can_be_called_back() {
         TargetId id = count(10).id();
         given("", given -> desk.decide(bureau, plan, id, new Act.Drop(), given));
-        assertThat(book.of(bureau.district(), plan)).extracting(PlanTarget::id).doesNotContain(id);
-        assertThat(book.find(bureau.district(), id)).map(PlanTarget::standing).contains(Standing.DROPPED);
+        assertThat(all()).extracting(PlanTarget::id).doesNotContain(id);
+        assertThat(find(id)).map(PlanTarget::standing).contains(Standing.DROPPED);
         given("", given -> desk.decide(bureau, plan, id, new Act.Restore(), given));
         assertThat(count(10).standing()).isEqualTo(Standing.ACCEPTED);
     }
@@ -118,15 +118,12 @@ class DecisionDeskStoreTests extends OnTheDesk {
         UUID batch = UUID.randomUUID();
         Given given = new Given(batch, OptionalInt.of(0), "");
         in(() -> desk.split(bureau, plan, whole.id(), List.of(first, second), given));
-        assertThat(book.of(bureau.district(), plan))
+        assertThat(all())
                 .extracting(PlanTarget::content)
                 .contains(first, second)
                 .doesNotContain(content);
         in(() -> desk.undo(bureau, plan, batch, Given.plainly()));
-        assertThat(book.of(bureau.district(), plan))
-                .extracting(PlanTarget::content)
-                .contains(content)
-                .doesNotContain(first, second);
+        assertThat(all()).extracting(PlanTarget::content).contains(content).doesNotContain(first, second);
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> in(() -> desk.undo(bureau, plan, batch, Given.plainly())));
     }
@@ -147,7 +144,7 @@ class DecisionDeskStoreTests extends OnTheDesk {
                 TargetKind.ACTION, Amount.NONE, count(10).content().bearing(), CalendarSpan.NONE, start, start + 4);
         TargetId id = TargetId.fresh();
         given("", given -> desk.add(bureau, plan, id, seen, given));
-        assertThat(book.find(bureau.district(), id)).map(PlanTarget::content).contains(seen);
+        assertThat(find(id)).map(PlanTarget::content).contains(seen);
         Target across =
                 new Target(TargetKind.ACTION, Amount.NONE, seen.bearing(), CalendarSpan.NONE, start, PLAN.length() - 1);
         assertThatExceptionOfType(InvalidInput.class)

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -19,6 +20,7 @@ import org.yanxun.kernel.OrgId;
 import org.yanxun.kernel.PersonId;
 import org.yanxun.kernel.Role;
 import org.yanxun.kernel.Scope;
+import org.yanxun.plan.PlanDocument;
 import org.yanxun.plan.PlanId;
 import org.yanxun.plan.binding.SomeIndicator;
 import org.yanxun.plan.decision.Decisions;
@@ -26,6 +28,7 @@ import org.yanxun.plan.decision.Given;
 import org.yanxun.plan.decision.Noticed;
 import org.yanxun.plan.promise.Binding;
 import org.yanxun.plan.promise.PlanTarget;
+import org.yanxun.plan.promise.TargetId;
 import org.yanxun.plan.target.Amount;
 import org.yanxun.plan.target.Finding.Code;
 import org.yanxun.plan.target.Target;
@@ -53,7 +56,7 @@ abstract class OnTheDesk {
     OnTheDesk(JdbcClient jdbc, TransactionTemplate transactions) {
         this.shelf = Shelves.in(jdbc, noted, CLOCK);
         DecisionStore store = new DecisionStore(jdbc);
-        this.book = new TargetBook(jdbc, store, shelf);
+        this.book = new TargetBook(jdbc, store);
         this.desk = new DecisionDesk(
                 new PlanStore(jdbc),
                 new PlanParts(jdbc),
@@ -69,8 +72,22 @@ abstract class OnTheDesk {
         plan = read(PLAN);
     }
 
+    /** The plan's targets as everybody gets them, the dropped ones left out. */
+    List<PlanTarget> all() {
+        return book.of(bureau.district(), document());
+    }
+
+    /** One of them, dropped or not. */
+    Optional<PlanTarget> find(TargetId id) {
+        return book.find(bureau.district(), document(), id);
+    }
+
+    private PlanDocument document() {
+        return shelf.find(bureau.district(), plan).orElseThrow();
+    }
+
     PlanTarget count(int figure) {
-        return book.of(bureau.district(), plan).stream()
+        return all().stream()
                 .filter(target -> target.content()
                         .amount()
                         .value()
@@ -81,7 +98,7 @@ abstract class OnTheDesk {
     }
 
     PlanTarget period() {
-        return book.of(bureau.district(), plan).stream()
+        return all().stream()
                 .filter(target -> target.content().kind() == TargetKind.PERIOD)
                 .findFirst()
                 .orElseThrow();

@@ -17,8 +17,10 @@ import org.yanxun.kernel.Actor;
 import org.yanxun.kernel.DistrictId;
 import org.yanxun.kernel.OrgId;
 import org.yanxun.kernel.PersonId;
+import org.yanxun.kernel.PlanYear;
 import org.yanxun.kernel.Role;
 import org.yanxun.kernel.Scope;
+import org.yanxun.plan.PlanDocument;
 import org.yanxun.plan.PlanId;
 import org.yanxun.plan.promise.Binding;
 import org.yanxun.plan.promise.PlanTarget;
@@ -48,14 +50,14 @@ class TargetBookStoreTests {
 
     TargetBookStoreTests(JdbcClient jdbc, TransactionTemplate transactions) {
         this.shelf = Shelves.in(jdbc, new Noted(), CLOCK);
-        this.book = new TargetBook(jdbc, new DecisionStore(jdbc), shelf);
+        this.book = new TargetBook(jdbc, new DecisionStore(jdbc));
         this.transactions = transactions;
     }
 
     @Test
     void every_target_read_is_kept_as_it_was_read_and_in_its_order() {
         ReadPlan read = PlanReader.read(PLAN);
-        List<PlanTarget> kept = book.of(bureau.district(), read(PLAN));
+        List<PlanTarget> kept = all(read(PLAN));
         assertThat(kept)
                 .extracting(PlanTarget::content)
                 .usingRecursiveComparison()
@@ -72,7 +74,7 @@ class TargetBookStoreTests {
     @Test
     void who_answers_for_an_item_is_kept_with_its_targets() {
         ReadPlan read = PlanReader.read(PLAN);
-        List<PlanTarget> kept = book.of(bureau.district(), read(PLAN));
+        List<PlanTarget> kept = all(read(PLAN));
         assertThat(kept)
                 .filteredOn(target -> !target.responsibilities().isEmpty())
                 .isNotEmpty()
@@ -83,7 +85,7 @@ class TargetBookStoreTests {
 
     @Test
     void a_grave_finding_suspends_what_lies_under_it_and_nothing_else() {
-        List<PlanTarget> kept = book.of(bureau.district(), read(PLAN));
+        List<PlanTarget> kept = all(read(PLAN));
         assertThat(kept)
                 .filteredOn(target -> target.suspendedBy().isPresent())
                 .isNotEmpty()
@@ -95,10 +97,9 @@ class TargetBookStoreTests {
     @Test
     void the_credits_of_an_adopted_requirement_count_of_themselves_and_no_others_do() {
         PlanId plan = read(PLAN);
-        assertThat(book.of(bureau.district(), plan))
-                .allMatch(target -> target.binding().isEmpty());
+        assertThat(all(plan)).allMatch(target -> target.binding().isEmpty());
         transactions.executeWithoutResult(tx -> shelf.adopt(bureau, plan, true));
-        List<PlanTarget> kept = book.of(bureau.district(), plan);
+        List<PlanTarget> kept = all(plan);
         assertThat(kept)
                 .filteredOn(target -> target.content().kind() == TargetKind.CREDITS)
                 .extracting(target -> target.binding().map(Binding::parameters).orElse(Map.of("", "")))
@@ -121,11 +122,29 @@ class TargetBookStoreTests {
 
     @Test
     void one_target_is_found_by_its_id_in_its_own_district_alone() {
-        PlanTarget first = book.of(bureau.district(), read(PLAN)).getFirst();
-        assertThat(book.find(bureau.district(), first.id())).contains(first);
-        assertThat(book.find(DistrictId.fresh(), first.id())).isEmpty();
-        assertThat(book.find(bureau.district(), TargetId.fresh())).isEmpty();
-        assertThat(book.of(DistrictId.fresh(), first.plan())).isEmpty();
+        PlanDocument document = document(read(PLAN));
+        PlanTarget first = book.of(bureau.district(), document).getFirst();
+        assertThat(book.find(bureau.district(), document, first.id())).contains(first);
+        assertThat(book.find(DistrictId.fresh(), document, first.id())).isEmpty();
+        assertThat(book.find(bureau.district(), document, TargetId.fresh())).isEmpty();
+        assertThat(book.of(DistrictId.fresh(), document)).isEmpty();
+        PlanDocument other = document(read(PLAN));
+        assertThat(book.find(bureau.district(), other, first.id())).isEmpty();
+    }
+
+    @Test
+    void a_targets_year_is_its_plans_and_nobody_elses_to_know() {
+        TargetId id = all(read(PLAN)).getFirst().id();
+        assertThat(book.yearOf(bureau.district(), id)).contains(new PlanYear(2031));
+        assertThat(book.yearOf(DistrictId.fresh(), id)).isEmpty();
+    }
+
+    private List<PlanTarget> all(PlanId plan) {
+        return book.of(bureau.district(), document(plan));
+    }
+
+    private PlanDocument document(PlanId plan) {
+        return shelf.find(bureau.district(), plan).orElseThrow();
     }
 
     private PlanId read(String text) {

@@ -1,9 +1,7 @@
 package org.yanxun.plan.web.target;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -16,8 +14,7 @@ import org.yanxun.plan.PlanId;
 import org.yanxun.plan.PlanText;
 import org.yanxun.plan.Plans;
 import org.yanxun.plan.binding.Counters;
-import org.yanxun.plan.binding.Goals;
-import org.yanxun.plan.binding.Spans;
+import org.yanxun.plan.binding.Proposals;
 import org.yanxun.plan.decision.Decision;
 import org.yanxun.plan.decision.Decisions;
 import org.yanxun.plan.decision.Docket;
@@ -30,7 +27,6 @@ import org.yanxun.plan.promise.PlanTarget;
 import org.yanxun.plan.promise.PlanTarget.Standing;
 import org.yanxun.plan.promise.PlanTargets;
 import org.yanxun.plan.promise.TargetId;
-import org.yanxun.plan.target.Amount;
 import org.yanxun.plan.target.Target;
 import org.yanxun.plan.web.target.TargetScreen.CountingView;
 import org.yanxun.plan.web.target.TargetScreen.DecidedView;
@@ -59,9 +55,7 @@ class TargetScreens {
     /** The page, with what is wrong with what was sent; the form shows that indicator if one is named. */
     TargetScreen of(Actor actor, PlanId id, TargetId target, String indicator, List<FieldProblem> problems) {
         PlanDocument document = plans.find(actor.district(), id).orElseThrow(NotThere::new);
-        PlanTarget found = targets.find(actor.district(), target)
-                .filter(each -> each.plan().equals(id))
-                .orElseThrow(NotThere::new);
+        PlanTarget found = targets.find(actor.district(), document, target).orElseThrow(NotThere::new);
         Docket docket = decisions.docket(actor.district(), id);
         Life life = docket.find(target)
                 .map(promised -> docket.state(promised).life())
@@ -134,30 +128,13 @@ class TargetScreens {
         boolean isBound = target.binding().map(Binding::indicator).equals(key);
         Binding shown = target.binding()
                 .filter(binding -> isBound)
-                .orElseGet(() -> proposal(
+                .orElseGet(() -> Proposals.of(
                         document,
-                        docket,
-                        target,
+                        docket.targets(),
+                        target.content(),
                         best.filter(proposed ->
                                 key.equals(Optional.of(proposed.indicator().key())))));
         return new CountingView(counters.all(), chosen, shown, !isBound);
-    }
-
-    private static Binding proposal(
-            PlanDocument document, Docket docket, PlanTarget target, Optional<Counters.Proposed> best) {
-        Optional<PlanText.Sentence> sentence =
-                document.text().sentenceAt(target.content().start());
-        List<Target> beside = docket.targets().stream()
-                .filter(other -> other.standing() != Standing.DROPPED)
-                .map(PlanTarget::content)
-                .filter(other -> sentence.filter(s -> s.holds(other.start())).isPresent())
-                .toList();
-        return new Binding(
-                best.map(proposed -> proposed.indicator().key()).orElse(""),
-                best.map(Counters.Proposed::parameters).orElse(Map.of()),
-                Goals.of(target.content().amount())
-                        .orElse(new Binding.Goal(BigDecimal.ONE, false, Amount.Comparison.AT_LEAST, false)),
-                Spans.of(target.content(), beside, document.plan().year()));
     }
 
     /** The id a form sent, or a fresh one. */

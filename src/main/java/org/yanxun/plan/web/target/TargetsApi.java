@@ -60,7 +60,7 @@ class TargetsApi {
             @RequestParam(required = false) @Nullable UUID cursor) {
         PlanDocument plan = plan(actor, id);
         Docket docket = decisions.docket(actor.district(), plan.plan().id());
-        List<PlanTarget> rest = targets.of(actor.district(), plan.plan().id()).stream()
+        List<PlanTarget> rest = targets.of(actor.district(), plan).stream()
                 .dropWhile(target -> cursor != null && !target.id().value().equals(cursor))
                 .skip(cursor == null ? 0 : 1)
                 .toList();
@@ -76,9 +76,8 @@ class TargetsApi {
     @GetMapping("/targets/{target}")
     TargetViews.OneTarget show(Actor actor, @PathVariable UUID id, @PathVariable UUID target) {
         PlanDocument plan = plan(actor, id);
-        PlanTarget found = targets.find(actor.district(), new TargetId(target))
-                .filter(each -> each.plan().equals(plan.plan().id()))
-                .orElseThrow(NotThere::new);
+        PlanTarget found =
+                targets.find(actor.district(), plan, new TargetId(target)).orElseThrow(NotThere::new);
         return view(plan, decisions.docket(actor.district(), found.plan()), found);
     }
 
