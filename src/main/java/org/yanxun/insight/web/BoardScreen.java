@@ -7,6 +7,7 @@ import java.util.Map;
 import org.yanxun.insight.web.promise.MarkedText.PieceView;
 import org.yanxun.insight.web.promise.PromiseView;
 import org.yanxun.kernel.PlanYear;
+import org.yanxun.shell.Drawn;
 import org.yanxun.shell.Screen;
 import org.yanxun.shell.State;
 
@@ -16,8 +17,9 @@ import org.yanxun.shell.State;
  * @param head what stands above
  * @param strip one card a section, in the plan's order
  * @param sections the text, those with promises first
+ * @param drawn strip, news and text once they are drawn: the same for whoever reads that language
  */
-record BoardScreen(Head head, List<StripCard> strip, List<SectionView> sections) implements Screen {
+record BoardScreen(Head head, List<StripCard> strip, List<SectionView> sections, Drawn drawn) implements Screen {
 
     /**
      * The board's head.

@@ -20,6 +20,7 @@ import org.yanxun.plan.PlanText;
 import org.yanxun.plan.PlanText.Item;
 import org.yanxun.plan.PlanText.Section;
 import org.yanxun.plan.PlanText.Sentence;
+import org.yanxun.shell.Drawn;
 import org.yanxun.shell.State;
 
 /** Draws up the board: the plan's text with its promises in place. */
@@ -50,7 +51,7 @@ final class BoardScreens {
                 .sorted(Comparator.comparing(
                         (SectionView section) -> section.promises().isEmpty()))
                 .toList();
-        return new BoardScreen(head, strip, promisingFirst);
+        return new BoardScreen(head, strip, promisingFirst, new Drawn());
     }
 
     private static News news(Figures figures, List<PromiseView> promises) {
