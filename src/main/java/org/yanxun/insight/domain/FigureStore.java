@@ -38,9 +38,9 @@ class FigureStore {
                             order by p.person_id, lower(p.valid), p.post_id),
                         reach as (
                             select m.organisation_id,
-                                   coalesce(b.centralised, 0) >= r.centralised as centralised,
-                                   coalesce(b.online, 0) >= r.online as online,
-                                   coalesce(b.school_based, 0) >= r.school_based as school_based
+                                   r.year is not null and coalesce(b.centralised, 0) >= coalesce(r.centralised, 0) as centralised,
+                                   r.year is not null and coalesce(b.online, 0) >= coalesce(r.online, 0) as online,
+                                   r.year is not null and coalesce(b.school_based, 0) >= coalesce(r.school_based, 0) as school_based
                             from main_post m
                             left join plan.fact_requirement r on r.district_id = :district and r.year = :year
                             left join credit.fact_balance b

@@ -37,6 +37,7 @@ public class People {
                            coalesce(b.centralised, 0) as centralised,
                            coalesce(b.online, 0) as online,
                            coalesce(b.school_based, 0) as school_based,
+                           r.year is not null as is_asked,
                            greatest(0, coalesce(r.centralised, 0) - coalesce(b.centralised, 0)) as no_centralised,
                            greatest(0, coalesce(r.online, 0) - coalesce(b.online, 0)) as no_online,
                            greatest(0, coalesce(r.school_based, 0) - coalesce(b.school_based, 0)) as no_school_based
@@ -49,7 +50,7 @@ public class People {
                       and t.trainee_type = 'TEACHER')
                 select * from reach
                 where :only = 'ALL'
-                   or (:only = 'REACHED') = (case :measure
+                   or (:only = 'REACHED') = (is_asked and case :measure
                          when 'CENTRALISED' then no_centralised = 0
                          when 'ONLINE' then no_online = 0
                          when 'SCHOOL_BASED' then no_school_based = 0

@@ -2,6 +2,7 @@ package org.yanxun.insight.domain;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yanxun.kernel.DistrictId;
@@ -90,6 +91,11 @@ final class SomeDistrict {
 
     /** An adopted plan that asks for 16, 8 and 24. */
     void plan(int year) {
+        planAsking(year, Map.of("CENTRALISED", 16, "ONLINE", 8, "SCHOOL_BASED", 24));
+    }
+
+    /** An adopted plan that asks for those minima alone. */
+    void planAsking(int year, Map<String, Integer> minima) {
         UUID plan = fresh();
         UUID item = fresh();
         UUID sentence = fresh();
@@ -107,9 +113,7 @@ final class SomeDistrict {
         jdbc.sql("insert into plan.sentence values (?, ?, ?, 1, 0, 3)")
                 .params(id.value(), sentence, item)
                 .update();
-        requirement(plan, sentence, "CENTRALISED", 16);
-        requirement(plan, sentence, "ONLINE", 8);
-        requirement(plan, sentence, "SCHOOL_BASED", 24);
+        minima.forEach((category, minimum) -> requirement(plan, sentence, category, minimum));
     }
 
     private void requirement(UUID plan, UUID sentence, String category, int minimum) {
