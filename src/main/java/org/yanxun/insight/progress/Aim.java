@@ -27,7 +27,7 @@ public record Aim(OptionalDouble least, OptionalDouble most, boolean isShare, do
     /**
      * What a goal asks for.
      *
-     * @param upper the upper end of a range; absent if it has none
+     * @param upper the upper end of a range; absent if it has none, and none any more where more is asked for
      */
     public static Aim of(Goal goal, OptionalDouble upper) {
         double amount = goal.amount().doubleValue();
@@ -39,7 +39,7 @@ public record Aim(OptionalDouble least, OptionalDouble most, boolean isShare, do
             case EQ, AT_LEAST, ABOUT -> new Aim(least, none, goal.isShare(), hair);
             case AT_MOST -> new Aim(none, OptionalDouble.of(amount * (1 + slack)), goal.isShare(), hair);
             case RANGE -> {
-                boolean isOpen = upper.isEmpty();
+                boolean isOpen = upper.orElse(0) < amount;
                 OptionalDouble most = isOpen ? none : OptionalDouble.of(upper.getAsDouble() * (1 + slack));
                 yield new Aim(least, most, goal.isShare(), hair);
             }
