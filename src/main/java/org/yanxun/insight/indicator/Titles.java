@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yanxun.kernel.Scope;
@@ -20,6 +21,9 @@ import org.yanxun.plan.target.TargetKind;
 /** How many of a group hold a title on the census day (plan rows 3.3, 5.5). */
 @Component
 class Titles implements Indicator {
+
+    /** 名 as a measure of people, with its number: no part of a title. */
+    private static final Pattern HEADS = Pattern.compile("[\\p{N}一二兩两三四五六七八九十百千餘余多幾几干]+\\s*名");
 
     private static final Map<String, String> KINDS = new LinkedHashMap<>();
     private static final Map<String, String> WORDS = new LinkedHashMap<>();
@@ -61,7 +65,7 @@ class Titles implements Indicator {
 
     @Override
     public Optional<Proposal> proposalFor(Target target, String sentence) {
-        Wording wording = Wording.of(target, sentence);
+        Wording wording = Wording.of(target, HEADS.matcher(sentence).replaceAll(""));
         Optional<String> title = wording.code(WORDS);
         boolean isOfHolders = target.kind() == TargetKind.RATIO
                 || (target.kind() == TargetKind.COUNT && wording.says("評選", "評出", "認定", "評審"));
