@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.yanxun.document.sheet.SheetCell;
 import org.yanxun.document.sheet.SheetColumn;
 import org.yanxun.document.sheet.SheetLine;
@@ -15,10 +16,11 @@ import org.yanxun.document.sheet.SheetShape;
  *
  * @param shape all its columns as it has them, the one with the mistakes among them
  * @param place of the mistakes
+ * @param isAdded whether the sheet had no such column, so that what stands in its place moves over
  * @param above what each row above the header shows, blank ones too
  * @param below the lines already read that follow the header
  */
-record CopiedHeader(SheetShape shape, int place, List<List<String>> above, List<SheetLine> below) {
+record CopiedHeader(SheetShape shape, int place, boolean isAdded, List<List<String>> above, List<SheetLine> below) {
 
     /** Reads up to the header, which is the line that names most of the known columns. */
     static CopiedHeader in(Iterator<SheetLine> lines, SheetShape known, String added, int within) {
@@ -39,6 +41,7 @@ record CopiedHeader(SheetShape shape, int place, List<List<String>> above, List<
         return new CopiedHeader(
                 new SheetShape(known.name(), columns),
                 place,
+                place == header.cells().size(),
                 above(header.number(), first.subList(0, Math.max(0, from))),
                 first.subList(from + 1, first.size()));
     }
@@ -68,12 +71,15 @@ record CopiedHeader(SheetShape shape, int place, List<List<String>> above, List<
 
     /** A line's cells as they are seen, with what is wrong in its place. */
     List<String> withMistake(SheetLine line, String mistake) {
-        int width = Math.max(shape.columns().size(), line.cells().size());
-        List<String> values = new ArrayList<>(Collections.nCopies(width, ""));
-        for (int at = 0; at < line.cells().size(); at++) {
-            values.set(at, line.at(at).shown());
+        int titled = isAdded ? shape.columns().size() - 1 : shape.columns().size();
+        int width = Math.max(titled, line.cells().size());
+        List<String> values = new ArrayList<>(
+                IntStream.range(0, width).mapToObj(at -> line.at(at).shown()).toList());
+        if (isAdded) {
+            values.add(place, mistake);
+        } else {
+            values.set(place, mistake);
         }
-        values.set(place, mistake);
         return values;
     }
 }

@@ -16,7 +16,7 @@ final class XlsxNames {
     static String tab(String name) {
         String allowed = name.replaceAll("[\\\\/?*\\[\\]:']", " ").strip();
         String some = allowed.isEmpty() ? "1" : allowed;
-        return some.length() <= LONGEST_TAB ? some : some.substring(0, LONGEST_TAB);
+        return cut(some, LONGEST_TAB);
     }
 
     /** Wide enough for the title, the longest choice and what the kind usually holds. */
@@ -29,7 +29,15 @@ final class XlsxNames {
 
     /** A cell's text, cut where no program could read it. */
     static String cell(String text) {
-        return text.length() <= LONGEST_CELL ? text : text.substring(0, LONGEST_CELL);
+        return cut(text, LONGEST_CELL);
+    }
+
+    /** The beginning of a text, never half a character at its end. */
+    private static String cut(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest);
     }
 
     /** In half-width characters. */
