@@ -59,6 +59,14 @@ public final class SomePromises {
         return target(plan, content, Optional.of(binding(plan, indicator, goal)), Optional.empty());
     }
 
+    /** A target that is counted from a day to a day, both as 2031-02-01. */
+    public SomePromises boundFor(PlanDocument plan, Target content, String indicator, Goal goal, String days) {
+        String[] ends = days.split("/", -1);
+        Span span = new Span(LocalDate.parse(ends[0]), LocalDate.parse(ends[1]));
+        Binding over = new Binding(indicator, Map.of(), goal, span);
+        return target(plan, content, Optional.of(over), Optional.empty());
+    }
+
     /** A target whose words are at fault. */
     public SomePromises suspended(PlanDocument plan, Target content) {
         return target(plan, content, Optional.empty(), Optional.of(Finding.Code.PERIOD_REVERSED));
