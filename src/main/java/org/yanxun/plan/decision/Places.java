@@ -44,6 +44,13 @@ public final class Places {
         }
     }
 
+    /** Goes on if corrected words stand where they stood, or lie in one sentence. */
+    public static void ofCorrection(PlanText text, Target corrected, Target was) {
+        if (corrected.start() != was.start() || corrected.end() != was.end()) {
+            inOneSentence(text, corrected);
+        }
+    }
+
     /** Two targets as one: the first one's kind, its words and the other's; figures of one unit are added up. */
     public static Target together(Target one, Target other) {
         Amount first = one.amount();

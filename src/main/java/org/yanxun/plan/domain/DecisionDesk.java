@@ -64,7 +64,13 @@ class DecisionDesk implements Decisions {
     @Override
     @Transactional
     public void decide(Actor actor, PlanId plan, TargetId target, Act.OnTarget act, Given given) {
-        strike(actor, plan, given, sheet -> sheet.stroke().on(sheet.judged(target, act, given), checked(act)));
+        strike(actor, plan, given, sheet -> {
+            sheet.judged(target, act, given);
+            if (act instanceof Act.Correct(Target content)) {
+                Places.ofCorrection(sheet.text(), content, sheet.state(target).content());
+            }
+            sheet.stroke().on(target, checked(act));
+        });
     }
 
     private Act.OnTarget checked(Act.OnTarget act) {

@@ -2,7 +2,6 @@ package org.yanxun.plan.web;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -16,15 +15,6 @@ import org.yanxun.plan.PlanText;
 final class PlanViews {
 
     private PlanViews() {}
-
-    /** A page of versions; the cursor is absent on the last one. */
-    record Versions(List<Version> items, @Nullable UUID cursor) {
-
-        static Versions of(List<Plan> plans, int limit) {
-            List<Version> items = plans.stream().limit(limit).map(Version::of).toList();
-            return new Versions(items, plans.size() > limit ? items.getLast().id() : null);
-        }
-    }
 
     /** A version. */
     record Version(

@@ -29,8 +29,6 @@ import org.yanxun.shell.route.Allowed;
 @Allowed({Role.BUREAU, Role.COLLEGE, Role.PRINCIPAL, Role.LIAISON, Role.TEACHER})
 class PlansApi {
 
-    private static final int MOST = 200;
-
     private final Plans plans;
 
     PlansApi(Plans plans) {
@@ -38,18 +36,14 @@ class PlansApi {
     }
 
     @GetMapping
-    PlanViews.Versions list(
+    Rows<PlanViews.Version> list(
             Actor actor,
             @RequestParam(defaultValue = "50") int limit,
             @RequestParam(required = false) @Nullable UUID cursor) {
         List<Plan> all = plans.all(actor.district()).stream()
                 .filter(PlanSight.of(actor)::mayRead)
                 .toList();
-        List<Plan> rest = all.stream()
-                .dropWhile(plan -> cursor != null && !plan.id().value().equals(cursor))
-                .skip(cursor == null ? 0 : 1)
-                .toList();
-        return PlanViews.Versions.of(rest, Math.clamp(limit, 1, MOST));
+        return Rows.of(all, limit, cursor, plan -> plan.id().value()).shown(PlanViews.Version::of);
     }
 
     @GetMapping("/{id}")

@@ -4,6 +4,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.yanxun.kernel.Role;
 import org.yanxun.plan.binding.Counters;
+import org.yanxun.plan.web.Rows;
 import org.yanxun.shell.route.Allowed;
 
 /** What can be counted, for programs. */
@@ -18,8 +19,8 @@ class IndicatorsApi {
 
     @Allowed({Role.BUREAU, Role.COLLEGE})
     @GetMapping("/api/v1/indicators")
-    TargetViews.Rows<TargetViews.OneIndicator> list() {
-        return new TargetViews.Rows<>(
-                counters.all().stream().map(TargetViews.OneIndicator::of).toList(), null);
+    Rows<TargetViews.OneIndicator> list() {
+        return Rows.whole(
+                counters.all().stream().map(TargetViews.OneIndicator::of).toList());
     }
 }

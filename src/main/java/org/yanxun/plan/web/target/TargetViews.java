@@ -20,9 +20,6 @@ final class TargetViews {
 
     private TargetViews() {}
 
-    /** A page of rows; the cursor is absent on the last one. */
-    record Rows<T>(List<T> items, @Nullable UUID cursor) {}
-
     /** A target as it stands; places are UTF-16 offsets in the plan's source. */
     record OneTarget(
             UUID id,

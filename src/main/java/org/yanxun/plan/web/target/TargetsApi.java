@@ -1,8 +1,5 @@
 package org.yanxun.plan.web.target;
 
-import com.github.f4b6a3.uuid.UuidCreator;
-import java.util.List;
-import java.util.OptionalInt;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -21,26 +18,22 @@ import org.yanxun.plan.PlanId;
 import org.yanxun.plan.Plans;
 import org.yanxun.plan.decision.Act;
 import org.yanxun.plan.decision.ActKind;
+import org.yanxun.plan.decision.Decision;
 import org.yanxun.plan.decision.Decisions;
 import org.yanxun.plan.decision.Docket;
-import org.yanxun.plan.decision.FindingId;
-import org.yanxun.plan.decision.Given;
-import org.yanxun.plan.promise.Binding;
 import org.yanxun.plan.promise.PlanTarget;
 import org.yanxun.plan.promise.PlanTargets;
 import org.yanxun.plan.promise.TargetId;
-import org.yanxun.plan.target.Target;
+import org.yanxun.plan.web.Rows;
 import org.yanxun.shell.fault.InvalidInput;
 import org.yanxun.shell.fault.NotThere;
 import org.yanxun.shell.route.Allowed;
 
-/** Targets, findings and the decisions on them for programs. */
+/** Targets and the decisions on them for programs. */
 @RestController
 @RequestMapping("/api/v1/plans/{id}")
 @Allowed({Role.BUREAU, Role.COLLEGE})
 class TargetsApi {
-
-    private static final int MOST = 200;
 
     private final Plans plans;
     private final Decisions decisions;
@@ -53,24 +46,19 @@ class TargetsApi {
     }
 
     @GetMapping("/targets")
-    TargetViews.Rows<TargetViews.OneTarget> list(
+    Rows<TargetViews.OneTarget> list(
             Actor actor,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "50") int limit,
             @RequestParam(required = false) @Nullable UUID cursor) {
         PlanDocument plan = plan(actor, id);
         Docket docket = decisions.docket(actor.district(), plan.plan().id());
-        List<PlanTarget> rest = targets.of(actor.district(), plan).stream()
-                .dropWhile(target -> cursor != null && !target.id().value().equals(cursor))
-                .skip(cursor == null ? 0 : 1)
-                .toList();
-        int most = Math.clamp(limit, 1, MOST);
-        List<TargetViews.OneTarget> items = rest.stream()
-                .limit(most)
-                .map(target -> view(plan, docket, target))
-                .toList();
-        return new TargetViews.Rows<>(
-                items, rest.size() > most ? items.getLast().id() : null);
+        return Rows.of(
+                        targets.of(actor.district(), plan),
+                        limit,
+                        cursor,
+                        target -> target.id().value())
+                .shown(target -> view(plan, docket, target));
     }
 
     @GetMapping("/targets/{target}")
@@ -88,14 +76,16 @@ class TargetsApi {
     }
 
     @GetMapping("/targets/{target}/decisions")
-    TargetViews.Rows<TargetViews.OneDecision> history(Actor actor, @PathVariable UUID id, @PathVariable UUID target) {
+    Rows<TargetViews.OneDecision> history(
+            Actor actor,
+            @PathVariable UUID id,
+            @PathVariable UUID target,
+            @RequestParam(defaultValue = "50") int limit,
+            @RequestParam(required = false) @Nullable UUID cursor) {
         show(actor, id, target);
         var history = decisions.docket(actor.district(), new PlanId(id)).history(new TargetId(target));
-        return new TargetViews.Rows<>(
-                history.decisions().stream()
-                        .map(decision -> TargetViews.OneDecision.of(decision, history.holds(decision)))
-                        .toList(),
-                null);
+        return Rows.of(history.decisions(), limit, cursor, Decision::id)
+                .shown(decision -> TargetViews.OneDecision.of(decision, history.holds(decision)));
     }
 
     @Allowed(Role.BUREAU)
@@ -115,17 +105,14 @@ class TargetsApi {
         show(actor, id, target);
         PlanId plan = new PlanId(id);
         TargetId one = new TargetId(target);
-        if (said.act() == null) {
-            throw new InvalidInput("act", "plan.wrong.option");
-        }
-        switch (said.act()) {
+        ActKind act = said.wanted();
+        switch (act) {
             case MERGE -> decisions.merge(actor, plan, one, said.given());
-            case SPLIT ->
-                decisions.split(actor, plan, one, said.parts() == null ? List.of() : said.parts(), said.given());
+            case SPLIT -> decisions.split(actor, plan, one, said.pieces(), said.given());
             case CORRECT -> decisions.decide(actor, plan, one, new Act.Correct(said.needed()), said.given());
             case BIND -> decisions.decide(actor, plan, one, said.bind(), said.given());
             case ACCEPT, DROP, RESTORE, UNBIND ->
-                decisions.decide(actor, plan, one, TargetController.plain(said.act()), said.given());
+                decisions.decide(actor, plan, one, TargetController.plain(act), said.given());
             default -> throw new InvalidInput("act", "plan.wrong.option");
         }
         return show(actor, id, target);
@@ -135,78 +122,17 @@ class TargetsApi {
     @PostMapping("/accept")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void accept(Actor actor, @PathVariable UUID id, @RequestBody Said said) {
-        decisions.acceptPlain(
-                actor, plan(actor, id).plan().id(), said.section() == null ? 0 : said.section(), said.given());
+        decisions.acceptPlain(actor, plan(actor, id).plan().id(), said.where(), said.given());
     }
 
     @Allowed(Role.BUREAU)
     @PostMapping("/undo")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void undo(Actor actor, @PathVariable UUID id, @RequestBody Said said) {
-        UUID batch = said.undoes() == null ? new UUID(0, 0) : said.undoes();
-        decisions.undo(actor, plan(actor, id).plan().id(), batch, said.given());
-    }
-
-    @GetMapping("/findings")
-    TargetViews.Rows<TargetViews.OneFinding> findings(Actor actor, @PathVariable UUID id) {
-        PlanDocument plan = plan(actor, id);
-        return new TargetViews.Rows<>(
-                decisions.docket(actor.district(), plan.plan().id()).noticed().stream()
-                        .map(each -> TargetViews.OneFinding.of(
-                                each,
-                                plan.text()
-                                        .at(
-                                                each.finding().start(),
-                                                each.finding().end())))
-                        .toList(),
-                null);
-    }
-
-    @Allowed(Role.BUREAU)
-    @PostMapping("/findings/{finding}/decisions")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    void settle(Actor actor, @PathVariable UUID id, @PathVariable UUID finding, @RequestBody Said said) {
-        PlanId plan = plan(actor, id).plan().id();
-        Act.OnFinding act = said.choice() == null ? new Act.Dismiss() : new Act.Repair(said.choice());
-        decisions.settle(actor, plan, new FindingId(finding), act, said.given());
+        decisions.undo(actor, plan(actor, id).plan().id(), said.undone(), said.given());
     }
 
     private PlanDocument plan(Actor actor, UUID id) {
         return plans.find(actor.district(), new PlanId(id)).orElseThrow(NotThere::new);
-    }
-
-    /** What is decided. */
-    record Said(
-            @Nullable UUID id,
-            @Nullable ActKind act,
-            @Nullable Integer version,
-            @Nullable String why,
-            @Nullable Target content,
-            @Nullable List<Target> parts,
-            @Nullable Binding binding,
-            @Nullable Integer choice,
-            @Nullable Integer section,
-            @Nullable UUID undoes) {
-
-        Given given() {
-            return new Given(
-                    id == null ? UuidCreator.getTimeOrderedEpoch() : id,
-                    version == null ? OptionalInt.empty() : OptionalInt.of(version),
-                    why == null ? "" : why);
-        }
-
-        Target needed() {
-            if (content == null) {
-                throw new InvalidInput("content", "plan.wrong.content");
-            }
-            return content;
-        }
-
-        Act.Bind bind() {
-            if (binding == null) {
-                throw new InvalidInput("binding", "plan.wrong.indicator");
-            }
-            return new Act.Bind(binding);
-        }
     }
 }
