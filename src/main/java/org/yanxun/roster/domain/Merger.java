@@ -23,6 +23,7 @@ class Merger {
             from closed
             """;
 
+    /** Days on which the successor already has the same post of a person are left out; the rest goes along. */
     private static final String MOVE_POSTS = """
             with moved as (
                 update roster.post set superseded_at = :at
@@ -32,18 +33,18 @@ class Merger {
             insert into roster.post (district_id, id, person_id, organisation_id, kind, stage, subject, staffing,
                                      valid, recorded_at)
             select m.district_id, uuidv7(), m.person_id, part.organisation_id, m.kind, m.stage, m.subject, m.staffing,
-                   part.valid, :at
+                   piece.valid, :at
             from moved m
             cross join lateral (values (m.organisation_id, m.valid * daterange(null, :on)),
                                        (cast(:successor as uuid), m.valid * daterange(:on, null)))
                                as part (organisation_id, valid)
-            where not isempty(part.valid)
-              and not exists (select 1 from roster.post p
-                              where p.district_id = m.district_id and p.person_id = m.person_id
-                                and p.organisation_id = :successor and part.organisation_id = :successor
-                                and p.superseded_at is null and p.kind = m.kind
-                                and p.stage is not distinct from m.stage
-                                and p.subject is not distinct from m.subject and p.valid && part.valid)
+            cross join lateral unnest(datemultirange(part.valid) - coalesce(
+                (select range_agg(p.valid) from roster.post p
+                 where p.district_id = m.district_id and p.person_id = m.person_id
+                   and p.organisation_id = :successor and part.organisation_id = :successor
+                   and p.superseded_at is null and p.kind = m.kind
+                   and p.stage is not distinct from m.stage
+                   and p.subject is not distinct from m.subject), datemultirange())) as piece (valid)
             """;
 
     /** The closing school's liaison has nothing left to link; homeroom teachers keep their classes. */
