@@ -45,7 +45,9 @@ final class ReachedStore {
                   and p.staffing <> 'ON_LEAVE' and p.valid @> :day
                 order by p.person_id, lower(p.valid), p.post_id),
             asked as (
-                select r.centralised, r.online, r.school_based from plan.fact_requirement r
+                select coalesce(r.centralised, 0) as centralised, coalesce(r.online, 0) as online,
+                       coalesce(r.school_based, 0) as school_based
+                from plan.fact_requirement r
                 where r.district_id = :district and r.year = :year),
             reach as (
                 select m.person_id, m.path, m.name, m.sort_key, o.name as school,

@@ -96,7 +96,25 @@ class ReachedStoreTests {
                 .allMatch(option -> new Words().knows("credit.reached.category." + option));
     }
 
+    /** As on the board: what nobody asks for is nobody's lack. */
+    @Test
+    void a_plan_that_names_two_categories_is_reached_by_those_two() {
+        asking(Map.of("CENTRALISED", 16, "ONLINE", 8));
+        PersonId through = facts.teacher("甲");
+        facts.earns(through, CreditCategory.CENTRALISED, 16, "2013-03-01");
+        facts.earns(through, CreditCategory.ONLINE, 8, "2013-05-01");
+        facts.earns(facts.teacher("乙"), CreditCategory.SCHOOL_BASED, 24, "2013-03-01");
+        assertThat(reached.count(facts.on(TODAY, "category", "ALL"))).isEqualTo(Count.share(1, 2));
+        assertThat(reached.count(facts.on("2013-04-01", "category", "ALL"))).isEqualTo(Count.share(0, 2));
+        assertThat(reached.count(facts.on("2013-06-01", "category", "ALL"))).isEqualTo(Count.share(1, 2));
+        assertThat(reached.count(facts.on(TODAY, "category", "SCHOOL_BASED"))).isEqualTo(Count.share(2, 2));
+    }
+
     private void asking(int centralised, int online, int schoolBased) {
+        asking(Map.of("CENTRALISED", centralised, "ONLINE", online, "SCHOOL_BASED", schoolBased));
+    }
+
+    private void asking(Map<String, Integer> minima) {
         UUID plan = UUID.randomUUID();
         UUID item = UUID.randomUUID();
         UUID sentence = UUID.randomUUID();
@@ -115,7 +133,6 @@ class ReachedStoreTests {
         jdbc.sql("insert into plan.sentence values (?, ?, ?, 1, 0, 3)")
                 .params(district, sentence, item)
                 .update();
-        Map<String, Integer> minima = Map.of("CENTRALISED", centralised, "ONLINE", online, "SCHOOL_BASED", schoolBased);
         minima.forEach((category, minimum) -> jdbc.sql("""
                         insert into plan.requirement
                             (district_id, id, plan_id, sentence_id, category, minimum, starts, ends)
