@@ -2,8 +2,8 @@ package org.yanxun.insight.closing;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.yanxun.kernel.PlanYear;
 import org.yanxun.plan.PlanText;
 import org.yanxun.plan.PlanText.Item;
@@ -43,23 +43,29 @@ final class CarriedText {
     private Set<String> sentences(Section section) {
         Set<String> sentences = new LinkedHashSet<>();
         for (Item item : section.items()) {
-            List<String> said = item.sentences().stream()
-                    .filter(sentence -> going.stream()
-                            .anyMatch(target -> sentence.holds(target.content().start())))
-                    .map(text::words)
-                    .map(String::strip)
-                    .toList();
-            heading(item)
-                    .filter(heading -> !said.isEmpty())
-                    .ifPresent(heading -> sentences.add(heading + String.join("", said)));
-            if (heading(item).isEmpty()) {
+            List<String> said = said(item);
+            if (said.isEmpty() || item.heading().isBlank()) {
                 sentences.addAll(said);
+            } else {
+                sentences.add(below(item.heading(), said));
             }
         }
         return sentences;
     }
 
-    private static Optional<String> heading(Item item) {
-        return Optional.of(item.heading()).filter(heading -> !heading.isBlank()).map(heading -> heading + "。");
+    private List<String> said(Item item) {
+        return item.sentences().stream()
+                .filter(sentence -> going.stream()
+                        .anyMatch(target -> sentence.holds(target.content().start())))
+                .map(text::words)
+                .map(String::strip)
+                .toList();
+    }
+
+    /** A heading and its sentences; a promise may stand in the heading itself, which is then no sentence of its own. */
+    private static String below(String heading, List<String> said) {
+        return said.stream()
+                .filter(sentence -> !sentence.startsWith(heading) || sentence.length() > heading.length() + 1)
+                .collect(Collectors.joining("", heading + "。", ""));
     }
 }
