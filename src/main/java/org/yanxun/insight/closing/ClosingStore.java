@@ -38,6 +38,17 @@ class ClosingStore {
                 .optional();
     }
 
+    /** Whether a closing of that identity was made and taken back. */
+    boolean isTakenBack(DistrictId district, UUID id) {
+        return jdbc.sql("""
+                        select exists (select 1 from insight.closing
+                                       where district_id = :district and id = :id and undone_at is not null)""")
+                .param("district", district.value())
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+    }
+
     void keep(Actor actor, Closing closing) {
         jdbc.sql("""
                         insert into insight.closing (district_id, id, year, from_plan, to_plan, closed_at, closed_by)

@@ -2,6 +2,7 @@ package org.yanxun.insight.closing;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.yanxun.insight.domain.Promise;
 import org.yanxun.kernel.Actor;
 import org.yanxun.kernel.DistrictId;
 import org.yanxun.kernel.PlanYear;
+import org.yanxun.kernel.Verdict;
 import org.yanxun.plan.PlanDocument;
 import org.yanxun.plan.PlanId;
 import org.yanxun.plan.Plans;
@@ -61,7 +63,7 @@ public class Closings {
      *
      * @param id the draft's own, made by whoever asks: the same twice closes once
      * @param title what the draft is called, after the year
-     * @throws Refusal if there is no plan, nothing to carry, if it is closed already or too early
+     * @throws Refusal if there is no plan, nothing to carry, if it is closed already, taken back under this id, or too early
      */
     @Transactional
     public Closing close(Actor actor, PlanYear year, UUID id, String title) {
@@ -69,6 +71,7 @@ public class Closings {
         if (before.filter(closed -> closed.id().equals(id)).isPresent()) {
             return before.get();
         }
+        Refusal.unlessGranted(Verdict.when(!store.isTakenBack(actor.district(), id), "insight.refused.takenBack"));
         Figures figures = board.figures(actor.district(), year);
         List<Carried> carried = CarryRules.of(figures.promises(), year);
         LocalDate today = LocalDate.now(clock);
@@ -80,7 +83,8 @@ public class Closings {
         String text = new CarriedText(plan.text(), going(figures, carried)).of(next, title);
         PlanId draft =
                 plans.read(actor, new PlanId(id), text, Optional.of(next)).id();
-        Closing closing = new Closing(id, year, plan.plan().id(), draft, clock.instant(), carried);
+        Closing closing =
+                new Closing(id, year, plan.plan().id(), draft, clock.instant().truncatedTo(ChronoUnit.MICROS), carried);
         store.keep(actor, closing);
         trail.record(
                 actor, Decision.of("insight.closed", "plan", plan.plan().id().value(), year));

@@ -57,6 +57,18 @@ class ClosingStoreTests {
         assertThat(store.of(bureau.district(), YEAR)).contains(second);
     }
 
+    @Test
+    void a_closing_is_taken_back_once_it_is_undone_and_in_its_own_district_alone() {
+        Closing closing = closing();
+        store.keep(bureau, closing);
+        assertThat(store.isTakenBack(bureau.district(), closing.id())).isFalse();
+        store.undo(bureau, closing, Instant.parse("2032-01-06T00:00:00Z"));
+        assertThat(store.isTakenBack(bureau.district(), closing.id())).isTrue();
+        assertThat(store.isTakenBack(RosterFixture.on(jdbc).district(), closing.id()))
+                .isFalse();
+        assertThat(store.isTakenBack(bureau.district(), fresh())).isFalse();
+    }
+
     private Closing closing() {
         PlanId from = plan();
         Carried carried = new Carried(target(from), 3, "10名", State.MISSED, Why.UNMET);
