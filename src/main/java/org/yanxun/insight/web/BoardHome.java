@@ -1,5 +1,6 @@
 package org.yanxun.insight.web;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,7 @@ import org.yanxun.shell.place.HomeCard;
 import org.yanxun.shell.place.HomeCards;
 import org.yanxun.shell.speech.Speech;
 
-/** How far the credits are, on the home pages: the district's for bureau and college, the own school's in a school. */
+/** How far plan and credits are, on the home pages: the district's for bureau and college, the own school's in a school. */
 @Component
 class BoardHome implements HomeCards {
 
@@ -36,10 +37,14 @@ class BoardHome implements HomeCards {
             return List.of();
         }
         Figures figures = board.figures(actor.district(), board.thisYear());
-        if (!figures.areCounted()) {
-            return List.of();
+        List<HomeCard> cards = new ArrayList<>();
+        if (actor.is(Role.BUREAU, Role.COLLEGE)) {
+            PlanCard.of(figures, actor.is(Role.BUREAU), speech).ifPresent(cards::add);
         }
-        return card(actor, figures, speech).map(List::of).orElseGet(List::of);
+        if (figures.areCounted()) {
+            card(actor, figures, speech).ifPresent(cards::add);
+        }
+        return cards;
     }
 
     private static Optional<HomeCard> card(Actor actor, Figures figures, Speech speech) {

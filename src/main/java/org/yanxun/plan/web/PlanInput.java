@@ -2,6 +2,7 @@ package org.yanxun.plan.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.yanxun.kernel.PlanYear;
 import org.yanxun.plan.PlanId;
 import org.yanxun.plan.reading.source.PlanFile;
 import org.yanxun.plan.reading.source.Unreadable;
+import org.yanxun.shell.fault.FieldProblem;
 import org.yanxun.shell.fault.InvalidInput;
 
 /**
@@ -22,6 +24,17 @@ import org.yanxun.shell.fault.InvalidInput;
  */
 record PlanInput(
         UUID id, String text, String year, @Nullable MultipartFile file) {
+
+    private boolean isFile() {
+        return file != null && !file.isEmpty();
+    }
+
+    /** What is wrong with the text is wrong with the file, if it came in one. */
+    List<FieldProblem> whereItStood(List<FieldProblem> problems) {
+        return problems.stream()
+                .map(problem -> isFile() && problem.field().equals("text") ? FieldProblem.of("file", problem) : problem)
+                .toList();
+    }
 
     PlanId planId() {
         return new PlanId(id);

@@ -38,7 +38,7 @@ record PlansScreen(List<Plan> plans, boolean mayRead, Form form) implements Scre
         }
 
         static Form sent(PlanInput input, List<FieldProblem> problems) {
-            return new Form(input.id(), input.text(), input.year(), problems);
+            return new Form(input.id(), input.text(), input.year(), input.whereItStood(problems));
         }
 
         Optional<FieldProblem> problem(String field) {

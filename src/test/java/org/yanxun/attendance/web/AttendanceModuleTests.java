@@ -87,6 +87,11 @@ class AttendanceModuleTests {
         assertThat(stranger.body()).contains("名單上沒有您");
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.body()).contains("不是您任何一場現在的簽到碼");
+        assertThat(wrong.body()).contains("name=\"code\"", "value=\"x\"", "aria-invalid=\"true\"");
+        Reply elsewhere =
+                teacher().post("/check-in", "sitting", UUID.randomUUID().toString(), "code", "0");
+        assertThat(elsewhere.status()).isEqualTo(422);
+        assertThat(elsewhere.body()).doesNotContain("value=\"0\"");
         assertThat(nothing.status()).isEqualTo(422);
     }
 

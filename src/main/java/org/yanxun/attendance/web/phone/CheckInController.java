@@ -23,6 +23,7 @@ import org.yanxun.kernel.Actor;
 import org.yanxun.kernel.Verdict;
 import org.yanxun.shell.Redirect;
 import org.yanxun.shell.Screen;
+import org.yanxun.shell.fault.InvalidInput;
 import org.yanxun.shell.fault.NotThere;
 import org.yanxun.shell.fault.Refusal;
 import org.yanxun.shell.route.SignedIn;
@@ -50,20 +51,35 @@ class CheckInController {
 
     @GetMapping("/check-in")
     Screen page(Actor actor, @RequestParam(defaultValue = "") String ticket) {
+        return page(actor, ticket, CheckInScreen.Sent.NOTHING);
+    }
+
+    private CheckInScreen page(Actor actor, String ticket, CheckInScreen.Sent sent) {
         Instant now = clock.instant();
         List<OwnSitting> around = own.around(actor, now);
         Optional<OwnSitting> scanned = ticket.isEmpty()
                 ? Optional.empty()
                 : own.one(actor, codes.ticket(ticket).sitting());
-        return new CheckInScreen(ticket, scanned, around, now);
+        return new CheckInScreen(ticket, scanned, around, now, sent);
     }
 
     @PostMapping("/check-in")
-    Redirect take(
+    Screen take(
             Actor actor,
             CheckInForm form,
             @RequestHeader(name = HttpHeaders.USER_AGENT, required = false) @Nullable String device) {
-        CheckInDesk.Outcome outcome = desk.take(actor, form, device);
+        try {
+            return noted(desk.take(actor, form, device));
+        } catch (InvalidInput wrong) {
+            CheckInScreen again = page(actor, "", CheckInScreen.Sent.of(form, wrong.problems()));
+            if (again.hasPlaceForWrong()) {
+                return again;
+            }
+            throw wrong;
+        }
+    }
+
+    private static Redirect noted(CheckInDesk.Outcome outcome) {
         var verdict = outcome.answer().verdict();
         if (!verdict.isNoted()) {
             throw new Refusal(new Verdict.Refused(verdict.key(), List.of()));

@@ -111,7 +111,7 @@ class PhoneLookJourneyTests {
     }
 
     private static CheckInScreen screen(String ticket, Optional<OwnSitting> scanned, List<OwnSitting> around) {
-        return new CheckInScreen(ticket, scanned, around, START);
+        return new CheckInScreen(ticket, scanned, around, START, CheckInScreen.Sent.NOTHING);
     }
 
     private static OwnSittingScreen own(OwnSitting sitting, Optional<LeaveView> leave) {
