@@ -9,8 +9,8 @@ final class Moods {
 
     private static final Pattern AIMS =
             Pattern.compile("指导思想|工作思路|总体思路|基本思路|基本原则|工作原则|培训原则|指导原则|依据|缘起|宗旨|意义|理念|方针|目的|计[划画]目标|总体要求$|必要性");
-    private static final Pattern LOOKS_BACK =
-            Pattern.compile("回顾|现状|基本情况|工作总结|存在(?:的)?(?:主要)?问题|工作基础|形势|背景|与基础|发展基础|(?:主要|工作|取得的?)成[绩效]|已有基础|面临");
+    private static final Pattern LOOKS_BACK = Pattern.compile(
+            "回顾|现[状况]|(?:现实|现有|前期)(?:的)?基础|检视过去|优势与不足|基本情况|工作总结|存在(?:的)?(?:主要)?问题|工作基础|形势|背景|与基础|发展基础|(?:主要|工作|取得的?)成[绩效]|已有基础|面临");
 
     private Moods() {}
 

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 record Passage(Optional<Numbering.Mark> mark, List<Line> lines) {
 
     private static final int LONGEST_HEADING = 20;
-    private static final Pattern NAMED = Pattern.compile("[^,;。:、\\d]{2,16}:(?=.)");
+    private static final Pattern NAMED =
+            Pattern.compile("[^,;。:、\\d()]{1,16}(?:[^,;。:、\\d()]|\\([^,;。:、\\d()]{0,12}\\)):(?=.)");
 
     /**
      * Cuts a section's lines into items: at each number inside it, or line by line where there are none; a table's row is

@@ -19,6 +19,8 @@ record Members(List<String> names, List<String> parts, int most) {
     private static final Pattern JOIN = Pattern.compile("(?:以及|和|与|及|或)(?![谐睦解时])");
     private static final Pattern OPEN_END = Pattern.compile("等{1,2}(?![奖级])(?:[^、]{0,12})$");
     private static final Pattern FIGURE = Pattern.compile("\\d|[一二两三四五六七八九十百千万]{1,4}(?:[名个次篇项所人场节份门本]|学分|学时|课时|小时)");
+    private static final Pattern FIGURE_LAST =
+            Pattern.compile("(?:\\d|[一二两三四五六七八九十百])\\s?(?:[名个次篇项所人场节份门本部套支期家间位件]|学分|学时|课时|小时)$");
     private static final int LONGEST = 60;
     private static final int SHORT = 9;
 
@@ -54,6 +56,16 @@ record Members(List<String> names, List<String> parts, int most) {
     /** Whether they are promises with a figure each rather than names: 一等奖5名、二等奖10名. */
     boolean areFigures() {
         return parts.stream().filter(part -> FIGURE.matcher(part).find()).count() > 1;
+    }
+
+    /** Whether one closes with its own figure: 报告1份、案例. */
+    boolean endInFigures() {
+        return parts.stream().anyMatch(part -> FIGURE_LAST.matcher(part).find());
+    }
+
+    /** Whether any is counted by itself: 10个工作室、基地. */
+    boolean holdFigures() {
+        return parts.stream().anyMatch(part -> FIGURE.matcher(part).find());
     }
 
     /** Whether all are names rather than doings. */

@@ -22,6 +22,9 @@ public final class NumberedLists {
             "大?(?:方面|层面|层次|维度|环节|结合|板块|模块|类型|类别|类|种|形式|方式|渠道|途径|阶段|步骤|步(?:走)?|系列|领域|部分|专题|主题|内容|工作|任务|活动|工程|行动|项目|项|目标|原则|机制|制度|措施|重点|要求|标准|能力|素养|课程|门|个|条)";
     private static final Pattern BEHIND =
             Pattern.compile("(?<open>等)?(?<![第每“])" + NUMBER + "\\s?(?:个|项|类|种|大|门|条)?" + SORT);
+    private static final Pattern THINGS_BEHIND = Pattern.compile(
+            "(?<![第每各“\\d.])" + NUMBER
+                    + "\\s?(?:(?:所|家|支|间)(?:[\\u4e00-\\u9fff]{0,8})?|(?:个|大)(?=[^,;:。、(]{0,8}(?:小组|工作室|工作坊|实训室|实验室|分队|基地|学校|园|中心|团队|社群|共同体|联盟|学区|片区|单位))[\\u4e00-\\u9fff]{2,10})");
     private static final Pattern AHEAD = Pattern.compile("(?<![第每\\d.])" + NUMBER
             + "\\s?(?:所|家|个|名|位|项|类|种|门|大|方面|条|期|场|次|支|套|组|级|步|区|镇|街道|间)(?<noun>[^,;:。()、\\d\\u0001]{0,16})"
             + "(?:\\((?:即|分别(?:是|为)|包括|指|为)?:?|:(?:即|分别是|分别为)?|,?\\s?(?<![立随])即(?![将可使])|,?(?:分别是|分别为|包括)|--)");
@@ -33,7 +36,7 @@ public final class NumberedLists {
             "^\\s?(?:所|家|名|位|期|场|次|支|间|区|镇|街道|个(?=[^,;:。(]{0,8}(?:区|镇|街道|乡|工作室|基地|学校|园|班|中心|站|点|团队|社群|小组|单位)))");
     private static final Pattern SAYS_SO = Pattern.compile("即|分别|包括|:$");
     private static final Pattern LEAD = Pattern.compile(
-            "^.*(?:开展|实施|做好|抓好|抓|突出|围绕|采取|采用|按照|通过|包括|包含|分为|分|设置|设|有|为|是|以|从|在|把|将|对|按|重点|进行|加强|推进|完成|组织|即|:|着力|坚持|落实|健全|完善|建立|强化)");
+            "^.*(?:组建|成立|建成|建设|开办|开设|设立|遴选|培育|开展|实施|做好|抓好|抓|突出|围绕|采取|采用|按照|通过|包括|包含|分为|分|设置|设|有|为|是|以|从|在|把|将|对|按|重点|进行|加强|推进|完成|组织|即|:|着力|坚持|落实|健全|完善|建立|强化)");
     private static final Pattern STEPS = Pattern.compile("^\\s?(?:一是|首先|第一|一、|1[.、]|\\(1\\)|①|\\(一\\))");
     private static final Pattern MORE = Pattern.compile("、");
     private static final Pattern STOP = Pattern.compile("[);。]|$");
@@ -61,7 +64,19 @@ public final class NumberedLists {
                 add(scene, match, members);
             }
         }
+        scene.free(THINGS_BEHIND).forEach(match -> things(scene, match));
         scene.free(BEHIND).forEach(match -> behind(scene, match));
+    }
+
+    /** 甲、乙、丙三个小组: real things behind their names are a list and are counted too. */
+    private static void things(Scene scene, MatchResult match) {
+        int from = enumerationStart(scene, match.start());
+        Members members = Members.of(scene.text().substring(from, match.start()));
+        int stated = Numeral.value(match.group("n")).map(Number::intValue).orElse(0);
+        boolean sure = stated > 1 && members.fit(stated) && members.areShort() && !members.holdFigures();
+        if (sure && isFree(scene, match)) {
+            scene.note(Found.of(TargetKind.LIST, amount(match, members), from, match.end()));
+        }
     }
 
     private static void behind(Scene scene, MatchResult match) {
@@ -69,8 +84,11 @@ public final class NumberedLists {
         Members members = Members.of(scene.text().substring(from, match.start()));
         int stated = Numeral.value(match.group("n")).map(Number::intValue).orElse(0);
         boolean closed = match.group("open") != null || members.fit(stated);
-        boolean sure =
-                members.fewest() > 1 && !members.areFigures() && (closed || (members.fewest() > 2 && stated > 2));
+        boolean sure = members.fewest() > 1
+                && !members.areFigures()
+                && !members.endInFigures()
+                && !scene.covers(TargetKind.LIST, from, match.end())
+                && (closed || (members.fewest() > 2 && stated > 2));
         if (sure && isFree(scene, match)) {
             Amount amount = amount(match, members).soft(Set.of(Qualifier.CLOSED_LIST));
             scene.note(Found.of(TargetKind.LIST, amount, from, match.end()));

@@ -25,7 +25,7 @@ final class Bounds {
                     Qualifier.AT_LEAST,
                     "(?:不(?:得|能|应|可)?(?:少于|低于|小于|下于|少过)|至少|最少|最低|起码|≥)" + FILLER),
             bound(Comparison.AT_LEAST, Qualifier.OVER, "(?:超过|多于|高于|大于|突破|超出)" + FILLER),
-            bound(Comparison.AT_MOST, Qualifier.AT_MOST, "(?:少于|低于|小于|未满|不满|不足)" + FILLER),
+            bound(Comparison.AT_MOST, Qualifier.AT_MOST, "(?:少于|低于|小于|未满|不满|不足|不到(?!位))" + FILLER),
             bound(Comparison.ABOUT, Qualifier.NEARLY, "(?:接近|将近|(?<![附最])近)\\s?$"),
             bound(Comparison.ABOUT, Qualifier.ABOUT, "(?:大约|大概|(?<![条公节契])约(?:为|占)?)[^,;、:。\\d\\u0001]{0,3}$"),
             new Bound(Comparison.AT_MOST, Optional.empty(), Pattern.compile("(?:降|下降|降低|压缩|减少|缩减)(?:到|至|为)\\s?$")),

@@ -59,6 +59,11 @@ public final class CellTargets {
                 ? ""
                 : scene.text()
                         .substring(cells.getFirst().start(), cells.getFirst().end());
+        read(scene, cells, label);
+    }
+
+    /** Each cell that is a number alone, measured by its head or else by the row's label. */
+    static void read(Scene scene, List<Segment.Cell> cells, String label) {
         for (Segment.Cell cell : cells) {
             Matcher number = ALONE.matcher(scene.text().substring(cell.start(), cell.end()));
             if (number.matches()) {

@@ -11,7 +11,7 @@ import org.yanxun.plan.target.TargetKind;
 final class CountRules {
 
     private static final Pattern BINDING = Pattern.compile(
-            "(?:每|各|至少|不少于|不低于|最少|不超过|确定|配备|(?<!建)设立?|选派|推荐|完成|人均|上交|撰写|(?<!以)上|听|读|写|做|主持|申报|承担|讲|练|唱|画|立|新增|再建)[^,;。、]{0,8}$");
+            "(?:名额|每|各|至少|不少于|不低于|最少|不超过|确定|配备|(?<!建)设立?|选派|推荐|完成|人均|上交|撰写|(?<!以)上|听|读|写|做|主持|申报|承担|讲|练|唱|画|立|新增|再建)[^,;。、]{0,8}$");
     private static final Pattern IN_PASSING = Pattern.compile("(?:作为|成为|做|争做|当|是|为|每|某|同|这|那|哪|任何|另|当好|像|又|再)$");
     private static final Pattern ABSTRACT = Pattern.compile(
             "(?:大|重要|主要|基本|关键|重点|工作)?(?:方面|层面|层次|维度|环节|结合|重点|关键|原则|转变|到位|性(?!的)|化|字|阶段|步骤|角度|意识|能力|准则|纪律|禁令|问题|特点|优势|平台|抓手|导向|目标|途径|渠道|需要|中心(?!学校|小学|幼儿|校|园)|台阶|过程)");
@@ -24,6 +24,8 @@ final class CountRules {
     private static final Pattern ADDED_UP = Pattern.compile("(?:之?内)?(?:累计|总共|共计|合计|共(?![同享建]))");
     private static final Pattern TURNING = Pattern.compile("(?:关键|重要|攻坚|收官|开局|起步|决胜|深化|提升|奋进|不平凡)(?:的)?$");
     private static final Pattern WHOLE = Pattern.compile("全");
+    private static final Pattern NAMED_BEFORE = Pattern.compile("[\\u4e00-\\u9fff]{3}[^\\d是为成有做当像如同这那哪某第几上下前后另再又]$");
+    private static final Pattern CLAUSE_ENDS = Pattern.compile("\\s?(?:[,;。、)]|$)");
     private static final int NEAR = 14;
 
     /** The rules against a figure; the first that holds puts it aside. */
@@ -32,7 +34,8 @@ final class CountRules {
             new Rule((scene, figure, measure) -> figure.isOneInWords()
                     && measure.unit() == Unit.ITEM
                     && is("[个批支套种组项条块道座]", scene, figure)
-                    && !isBound(scene, figure)),
+                    && !isBound(scene, figure)
+                    && !isSaidLast(scene, figure)),
             // 一次性, 作为一名教师, 每一所学校, 是一门艺术
             new Rule((scene, figure, measure) -> figure.isOneInWords()
                     && measure.kind() == TargetKind.COUNT
@@ -75,6 +78,11 @@ final class CountRules {
 
     static boolean asksForSomething(Scene scene, Figure figure, Measure measure) {
         return AGAINST.stream().noneMatch(rule -> rule.holds().test(scene, figure, measure));
+    }
+
+    /** 设立工作室一个: behind what it counts, at the clause's end, a one is a number. */
+    private static boolean isSaidLast(Scene scene, Figure figure) {
+        return scene.isAfter(NAMED_BEFORE, figure.start(), 4) && scene.isBefore(CLAUSE_ENDS, figure.end());
     }
 
     private static boolean is(String words, Scene scene, Figure figure) {

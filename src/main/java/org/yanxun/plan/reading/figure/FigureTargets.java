@@ -24,6 +24,9 @@ public final class FigureTargets {
     private static final Pattern PLACES = Pattern.compile("名额(?:为|共|:)?\\s?$");
 
     private static final Pattern WITHIN = Pattern.compile("(?:之|以)?内(?![容部涵])|(?:之|以)?前(?![后期])");
+    /** 24小时内 says by when, and not how long one learns. */
+    private static final Pattern CLOSING = Pattern.compile("(?<=[小钟]时)之?内(?![容部涵])");
+
     private static final Set<String> RHETORIC = Set.of("百", "千", "万", "百千", "千百");
     private static final Pattern RHETORICAL_NOUN = Pattern.compile("[校师课问家所名人场节企村园生书题例堂篇优佳](?![分年花姓般货度里米计科])");
     private static final String RHETORICAL_PEOPLE = "师人名生";
@@ -59,7 +62,8 @@ public final class FigureTargets {
         if (RHETORIC.contains(figure.written()) && measure.unit() != Unit.CNY && amount.comparison() == Comparison.EQ) {
             amount = rhetoric(amount);
         }
-        return measure.kind() == TargetKind.DURATION
+        boolean hoursWithin = measure.kind() == TargetKind.HOURS && scene.isBefore(CLOSING, figure.end());
+        return measure.kind() == TargetKind.DURATION || hoursWithin
                 ? lasting(scene, figure, amount, bounded)
                 : counting(scene, measure, amount, bounded);
     }

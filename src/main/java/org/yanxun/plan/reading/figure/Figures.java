@@ -16,8 +16,9 @@ import org.yanxun.plan.target.TargetKind;
 /** Reads the numbers of a segment with their measures: 2-3名, 1200余人, 三分之一, 两年半, 分别为16、8、24学分. */
 final class Figures {
 
-    private static final Pattern NUMBER = Pattern.compile("(?<![第每\\d.])(?<n>" + Numeral.PATTERN
-            + "|半(?=年|天|日|学期|学年|个月|个?小时))(?<odd>[余多几来](?![元门种样个次]{0,1}化))?(?<scale>[十百千万亿]{0,2})(?<odd2>[余多](?!样))?");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<![第每\\d.])(?<n>" + Numeral.PATTERN
+                    + "|乙(?=[份篇名场次件张本个项则套](?![级等类组班种]))|半(?=年|天|日|学期|学年|个月|个?小时))(?<odd>[余多几来](?![元门种样个次]{0,1}化))?(?<scale>[十百千万亿]{0,2})(?<odd2>[余多](?!样))?");
     private static final Pattern FRACTION = Pattern.compile(
             "(?<![第\\d])(?<of>[二三四五六七八九十百千万两]{1,3})分之(?<n>[一二两三四五六七八九十百零点]{1,8}|\\d{1,3}(?:\\.\\d{1,2})?)"
                     + "(?:\\s?(?:-{1,2}|~|至|到)\\s?(?:百分之)?(?<m>[一二两三四五六七八九十]{1,4}|\\d{1,3})(?![名个人次所学]))?");
@@ -34,9 +35,11 @@ final class Figures {
     private static final Pattern OF_CATEGORY = Pattern.compile("(?:集中|面授|网络|网上|线上|远程|校本)[^,、;。\\d]{0,4}$");
     private static final Pattern SHARED = Pattern.compile("分别|依次|各为|[:/]");
     private static final Pattern TENTHS =
-            Pattern.compile("(?<![第一二三四五六七八九十])([一二两三四五六七八九])成(?![立果长员为绩功人都效就型熟本才败份分套])([一二三四五六七八九](?![名个人所次]))?");
+            Pattern.compile("(?<![第一二三四五六七八九十])([一二两三四五六七八九])成(?![立果长员为绩功人都效就型熟本才败份分套])([一二三四五六七八九](?![名个人所次])|半)?");
     private static final Optional<Measure> PERCENT = Optional.of(new Measure(TargetKind.RATIO, Unit.PERCENT, FRACTION));
+    private static final Pattern MONEY_SIGN = Pattern.compile("(?:[$¥]|港币|港元|新台币|台币|人民币)\\s?$");
     private static final BigDecimal HALF = new BigDecimal("0.5");
+    private static final BigDecimal HALF_TENTH = BigDecimal.valueOf(5);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int LOOK_BACK = 30;
 
@@ -61,7 +64,8 @@ final class Figures {
         TENTHS.matcher(open).results().toList().forEach(match -> {
             BigDecimal tens =
                     Numeral.value(match.group(1)).orElse(BigDecimal.ZERO).multiply(BigDecimal.TEN);
-            Optional<BigDecimal> more = Optional.ofNullable(match.group(2)).flatMap(Numeral::value);
+            Optional<BigDecimal> more = Optional.ofNullable(match.group(2))
+                    .flatMap(said -> said.equals("半") ? Optional.of(HALF_TENTH) : Numeral.value(said));
             BigDecimal value = more.map(tens::add).orElse(tens);
             figures.add(new Figure(value, Optional.empty(), match.group(), PERCENT, false, match.start(), match.end()));
         });
@@ -131,11 +135,19 @@ final class Figures {
         if (half.lookingAt()) {
             return halfMeasured(low.add(HALF), written, start, half.end());
         }
-        Optional<Measure.At> measure = Measure.at(text, end);
+        Optional<Measure.At> measure = Measure.at(text, end).or(() -> inMoney(start, end));
         int after = measure.map(Measure.At::end).orElse(end);
         Matcher to = TO.matcher(open).region(after, open.length());
         Optional<Figure> range = to.lookingAt() ? range(low, measure, to, start, written) : Optional.empty();
         return range.orElseGet(() -> single(low, written, odd, measure, new int[] {start, after}));
+    }
+
+    /** $3,000, 港币3,000: money by what stands before the number. */
+    private Optional<Measure.At> inMoney(int start, int end) {
+        boolean money = MONEY_SIGN
+                .matcher(text.substring(Math.max(0, start - 5), start))
+                .find();
+        return money ? Measure.at("元", 0).map(at -> new Measure.At(at.measure(), end, end)) : Optional.empty();
     }
 
     private Figure single(BigDecimal low, String written, boolean odd, Optional<Measure.At> measure, int[] place) {

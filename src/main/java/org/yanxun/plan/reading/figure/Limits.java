@@ -31,9 +31,9 @@ public final class Limits {
             Pattern.compile("(?<head>年龄|年满|未满|男|女)?(?<between>[^,;。、:\\d一二两三四五六七八九十\\u0001]{0,8})(?<n>(?<![\\d.])"
                     + "(?:\\d{1,3}\\.\\d|" + NUMBER + "))(?:\\s?(?:-{1,2}|~|至|到)\\s?(?<m>" + NUMBER + "))?\\s?周?岁"
                     + BOUND);
-    private static final Pattern BY_YEARS_SAID_FIRST =
-            Pattern.compile("(?<head>具有|有|满)?(?<between>)(?<n>" + NUMBER + ")(?:\\s?(?:-{1,2}|~|至|到)\\s?(?<m>" + NUMBER
-                    + "))?\\s?年\\s?(?<after>以上|以下|以内|及以上|及以下|以上\\(含\\))?的?(?:教龄|教学经历|教学经验|工作经历|工作经验|任教经历|一线教学)");
+    private static final Pattern BY_YEARS_SAID_FIRST = Pattern.compile(
+            "(?<head>具有|具备|具|有|满)?(?<between>)(?<n>" + NUMBER + ")(?:\\s?(?:-{1,2}|~|至|到)\\s?(?<m>" + NUMBER
+                    + "))?\\s?年\\s?(?<after>以上|以下|以内|及以上|及以下|以上\\(含\\))?的?(?:教龄|工龄|年资|资历|一线教学|(?:[^,;。、\\d]{0,8})(?:年资|经历|经验|资历))");
     private static final Pattern UP = Pattern.compile("以上|满(?!意)|达到|不少于|至少|超过|不低于");
     private static final Pattern DOWN = Pattern.compile("以下|以内|之内|内|未满|不满|不足|不超过|少于|低于");
     private static final Pattern AVERAGE = Pattern.compile("平均年?龄[^,;。]{0,6}$");

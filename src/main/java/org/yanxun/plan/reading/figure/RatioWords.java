@@ -18,11 +18,11 @@ public final class RatioWords {
             new Share(
                     100,
                     Pattern.compile(
-                            "全(?:面|部|员|域|程|学科|学段)?(?:普及|覆盖)(?!率|面)|覆盖(?:全体|所有|全部)|应[培训学参]尽[培训学参]|(?:一个|一人|一所|一校|一名)(?:都)?不(?:漏|少|落)|无一(?:遗漏|例外)|不漏一[人校园所名]")),
+                            "全(?:面|部|员|域|程|学科|学段)?(?:普及|覆盖)(?!率|面)|覆盖[到至]?(?:全[省州市县区乡镇校园]的?)?(?:全体|所有|全部|各级各类)|覆盖[到至]?全[省州市县区乡镇](?=各|中小学|学校|幼儿园|教师|村)|应[培训学参]尽[培训学参]|(?:一个|一人|一所|一校|一名)(?:都)?不(?:漏|少|落)|无一(?:遗漏|例外)|不漏一[人校园所名]")),
             new Share(
                     100,
                     Pattern.compile(
-                            "全部(?!的|内容|课程|过程|费用|经费|工作|环节|材料|资料|学科|时间|精力)(?=[\\u4e00-\\u9fff]{0,10}?(?:达|上|完|参|纳|接|通|持|合|取|进|实|开|配|建|落|轮|培|覆|到|使|采|安|列|入|签|注|登|按|安|接|向|转|公))")),
+                            "全部(?!的|内容|课程|过程|费用|经费|工作|环节|材料|资料|学科|时间|精力)(?=[\\u4e00-\\u9fff]{0,10}?(?:[于在]\\u0001{2,14}[\\u4e00-\\u9fff]{0,6}?)?(?:达|上|完|参|纳|接|通|持|合|取|进|实|开|配|建|落|轮|培|覆|到|使|采|安|列|入|签|注|登|按|安|接|向|转|公))")),
             new Share(
                     100,
                     Pattern.compile(
@@ -39,41 +39,50 @@ public final class RatioWords {
             new Share(50, Pattern.compile("一半|半数|过半数?|对半")));
     private static final Pattern IN_FIGURES = Pattern.compile("100\\s?%|百分之百");
     private static final int FAR = 14;
+    private static final int SHORTEST = 4;
     private static final long WHOLE = 100;
 
     private RatioWords() {}
 
     public static void in(Scene scene) {
         for (Share share : SHARES) {
-            for (MatchResult match : scene.free(share.words())) {
-                String around = scene.text()
-                        .substring(
-                                Math.max(0, match.start() - FAR),
-                                Math.min(scene.text().length(), match.end() + FAR));
-                boolean said = IN_FIGURES.matcher(around).find();
-                if (!said
-                        && scene.isFree(match.start(), match.end())
-                        && match.start() >= scene.segment().said()) {
-                    scene.add(found(scene, share.percent(), match));
-                }
-            }
+            scene.free(share.words()).forEach(match -> take(scene, share, match));
         }
     }
 
+    private static void take(Scene scene, Share share, MatchResult match) {
+        String around = scene.text()
+                .substring(
+                        Math.max(0, match.start() - FAR), Math.min(scene.text().length(), match.end() + FAR));
+        int end = untilDate(scene, match);
+        boolean said = IN_FIGURES.matcher(around).find();
+        if (!said
+                && scene.isFree(match.start(), end)
+                && match.start() >= scene.segment().said()) {
+            scene.add(found(scene, share.percent(), match.group().substring(0, end - match.start()), match.start()));
+        }
+    }
+
+    /** 所有教师于年底前完成: a date between whom it is asked of and what is asked ends the words of the share. */
+    private static int untilDate(Scene scene, MatchResult match) {
+        int taken = match.group().indexOf(Scene.TAKEN);
+        int end = match.start() + taken;
+        boolean dated = taken >= SHORTEST
+                && (scene.covers(TargetKind.DEADLINE, end, end + 1)
+                        || scene.covers(TargetKind.WHEN, end, end + 1)
+                        || scene.covers(TargetKind.PERIOD, end, end + 1));
+        return dated ? end : match.end();
+    }
+
     /** 一半以上, 不低于一半: a share in words is bound as one in figures; all of them is not. */
-    private static Found found(Scene scene, long percent, MatchResult match) {
+    private static Found found(Scene scene, long percent, String words, int start) {
+        int end = start + words.length();
         Amount amount = Amount.of(BigDecimal.valueOf(percent), Unit.PERCENT);
         if (percent == WHOLE) {
-            return Found.of(TargetKind.RATIO, amount, match.start(), match.end());
+            return Found.of(TargetKind.RATIO, amount, start, end);
         }
-        Figure figure = new Figure(
-                BigDecimal.valueOf(percent),
-                Optional.empty(),
-                match.group(),
-                Optional.empty(),
-                false,
-                match.start(),
-                match.end());
+        Figure figure =
+                new Figure(BigDecimal.valueOf(percent), Optional.empty(), words, Optional.empty(), false, start, end);
         Bounds.Bounded bounded = Bounds.around(scene, figure, amount);
         Amount soft = bounded.amount().soft(SoftWords.around(scene, bounded.start(), bounded.end()));
         return Found.of(TargetKind.RATIO, soft, bounded.start(), bounded.end());

@@ -24,7 +24,7 @@ public final class SoftWords {
             word(Qualifier.PER_TIME, "每(?:次|场|节|轮|回|期|班次|梯次|批)"),
             word(Qualifier.PER_GROUP, "每个?(?:小?组|社群?|群|团队?|对|教研组|备课组)|各(?:小?组|社群|教研组|备课组|年级组)"),
             word(Qualifier.PER_STUDIO, "(?:每个?|各)(?:名师|名校长)?工作室|每室"),
-            word(Qualifier.PER_FIELD, "(?:每个?|各)(?:学科|领域|专业|片区?|学段|镇|街道|乡镇|项目|学区|年级)"),
+            word(Qualifier.PER_FIELD, "(?:每个?|各)(?:学科|科(?![室技])|领域|专业|片区?|学段|镇|街道|乡镇|项目|学区|年级)"),
             word(Qualifier.PER_QUARTER, "每个?季度?"),
             word(Qualifier.PER_SEMESTER, "每个?学期"),
             word(Qualifier.PER_MONTH, "每个?月"),

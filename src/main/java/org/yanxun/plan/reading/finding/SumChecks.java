@@ -18,7 +18,7 @@ import org.yanxun.plan.target.TargetKind;
 final class SumChecks {
 
     private static final Set<TargetKind> SUMMED =
-            Set.of(TargetKind.CREDITS, TargetKind.HOURS, TargetKind.COUNT, TargetKind.MONEY);
+            Set.of(TargetKind.CREDITS, TargetKind.HOURS, TargetKind.COUNT, TargetKind.MONEY, TargetKind.BASELINE);
     private static final Pattern PARTS_FOLLOW = Pattern.compile("其中|分别|包括|包含|即|由|\\(|分为|:|含");
     private static final Pattern PART_GAP = Pattern.compile("[^。;!?\\n]{0,26}");
     private static final Pattern SUM_FOLLOWS = Pattern.compile("[,、]?[^,、。;]{0,6}(?:共计?|合计|总计|计|总共)[^,。;\\d]{0,4}");
@@ -114,7 +114,7 @@ final class SumChecks {
         if (isLess && isOpen) {
             return false;
         }
-        boolean isWhole = sum.kind() != TargetKind.COUNT;
+        boolean isWhole = sum.kind() != TargetKind.COUNT && sum.kind() != TargetKind.BASELINE;
         return isWhole || parts.size() >= MANY || total(parts).compareTo(value(sum)) > 0;
     }
 

@@ -12,7 +12,7 @@ public final class Numeral {
     /** A pattern of what may be a number, bounded in length. */
     public static final String PATTERN =
             "\\d{1,4}\\s?万\\s?(?:\\d{1,3},\\d{3}(?!\\d)|\\d{4}(?!\\d)|\\d千(?:\\d百)?)|(?:\\d{1,3}(?:,\\d{3}){1,4}(?![\\d])|\\d{1,12}(?:\\.\\d{1,6})?)\\s?[十百千万亿]{0,2}"
-                    + "|[零〇一二两三四五六七八九十百千万亿廿]{1,15}(?:点[零一二三四五六七八九]{1,4})?";
+                    + "|[零〇一二两三四五六七八九十百千万亿廿卅]{1,15}(?:点[零一二三四五六七八九]{1,4})?";
 
     private static final String DIGITS = "〇一二三四五六七八九";
     private static final String UNITS = "十百千万亿";
@@ -24,7 +24,11 @@ public final class Numeral {
 
     /** The value of characters that follow the pattern, or 半; empty if they are no number. */
     public static Optional<BigDecimal> value(String written) {
-        String plain = written.replace(",", "").replace(" ", "");
+        String plain =
+                written.replace(",", "").replace(" ", "").replace("廿", "二十").replace("卅", "三十");
+        if (plain.equals("乙")) {
+            return Optional.of(BigDecimal.ONE);
+        }
         if (plain.equals("半")) {
             return Optional.of(HALF);
         }
@@ -127,7 +131,6 @@ public final class Numeral {
         return switch (character) {
             case '零' -> 0;
             case '两' -> 2;
-            case '廿' -> 20;
             default -> DIGITS.indexOf(character);
         };
     }

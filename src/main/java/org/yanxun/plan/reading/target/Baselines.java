@@ -16,7 +16,7 @@ import org.yanxun.plan.target.TargetKind;
 final class Baselines {
 
     private static final String PAST =
-            "现有|现共有|目前|截至|截止目前|(?<![比较])(?:去年|上年|上学年)(?!相比)|前年|原有|原来|过去|以往|历年|以来|年来|曾|当前|已(?![经]?成为|然)|先后(?:培训|举办|组织|开展|选派|完成|投入|评选|培养|建成)|(?:共|累计)(?:培训|举办|组织|开展|选派|完成|投入|评选|培养|建成)了"
+            "现有|现共有|目前|截至|截止目前|(?<![比较])(?:去年|(?<![以之])上年|上学年)(?!相比)|前年|原有|原来|过去|以往|历年|以来|年来|曾|当前|已(?![经]?成为|然)|先后(?:培训|举办|组织|开展|选派|完成|投入|评选|培养|建成)|(?:共|累计)(?:培训|举办|组织|开展|选派|完成|投入|评选|培养|建成)了"
                     + "|(?:我|全|本)(?:区|市|县|镇|校|旗)(?:共|现|共计)?(?:有|设有|拥有|辖有)(?!关|效|条件|计[划画]|序)|共有|拥有(?=[^,;。]{0,8}\\d)";
     private static final String COMING = "今年|本年|本学年|年内|经过[^,;]{0,6}努力|规划期末|将(?!近)|计[划画](?!生育)|拟|力争|争取|确保|到20\\d\\d";
     /** Says so only where the part around does not look back. */
@@ -48,6 +48,7 @@ final class Baselines {
                     matcher.group("doing") != null && scene.segment().place().mood() == Mood.LOOKS_BACK;
             boolean due = isDue(matcher);
             if (!weak && !due && !toldOfThePast(matcher)) {
+                endWithBrackets(matcher.start());
                 marks.put(matcher.start(), past);
             }
         }
@@ -73,7 +74,7 @@ final class Baselines {
 
     /** 去年选派了, 已组织: what was done then, in the same clause. */
     private boolean toldOfThePast(MatchResult mark) {
-        Map.Entry<Integer, Boolean> before = marks.lastEntry();
+        Map.Entry<Integer, Boolean> before = marks.lowerEntry(mark.start());
         return DONE.matcher(mark.group()).matches()
                 && before != null
                 && before.getValue()
@@ -89,7 +90,7 @@ final class Baselines {
 
     private static boolean isFigure(TargetKind kind) {
         return switch (kind) {
-            case COUNT, CREDITS, HOURS, RATIO, MONEY -> true;
+            case COUNT, CREDITS, HOURS, RATIO, MONEY, DURATION -> true;
             default -> false;
         };
     }
@@ -124,6 +125,18 @@ final class Baselines {
     private boolean isPast(int at) {
         Map.Entry<Integer, Boolean> nearest = marks.floorEntry(at);
         return nearest == null ? scene.segment().place().mood() == Mood.LOOKS_BACK : nearest.getValue();
+    }
+
+    /** 420万元(上年为360万元),其中85万元: what brackets say of the time holds no further than they do. */
+    private void endWithBrackets(int mark) {
+        String text = scene.text();
+        int open = text.substring(Math.max(0, mark - FAR * 2), mark).lastIndexOf('(');
+        int close = text.indexOf(')', mark, Math.min(text.length(), mark + FAR * 2));
+        boolean inside = open >= 0
+                && text.substring(Math.max(0, mark - FAR * 2) + open, mark).indexOf(')') < 0;
+        if (inside && close >= 0) {
+            marks.put(close, isPast(Math.max(0, mark - FAR * 2) + open));
+        }
     }
 
     private boolean isPastYear(MatchResult year) {

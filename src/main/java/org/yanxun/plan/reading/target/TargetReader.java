@@ -10,6 +10,7 @@ import org.yanxun.plan.reading.enumeration.Exclusions;
 import org.yanxun.plan.reading.enumeration.NumberedLists;
 import org.yanxun.plan.reading.figure.CellTargets;
 import org.yanxun.plan.reading.figure.FigureTargets;
+import org.yanxun.plan.reading.figure.LabelledTargets;
 import org.yanxun.plan.reading.figure.Limits;
 import org.yanxun.plan.reading.figure.RatioWords;
 import org.yanxun.plan.reading.scene.Found;
@@ -25,6 +26,7 @@ public final class TargetReader {
     private static final List<Consumer<Scene>> RULES = List.of(
             Shield::over,
             CellTargets::in,
+            LabelledTargets::in,
             NumberedLists::in,
             Limits::in,
             CalendarTargets::in,

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 public final class YearSpan {
 
     private static final Pattern RANGE = Pattern.compile(
-            "(?<![\\d])(?<from>(?:19|20)\\d{2}|1[0-2]\\d)\\s?(?:年|学年度?)?\\s?(?:-{1,2}|~|至|到)\\s?(?<to>(?:19|20)\\d{2}|1[0-2]\\d|\\d{2})\\s?(?<what>学年|年)?");
+            "(?<![\\d])(?<from>(?:19|20)\\d{2}|1[0-2]\\d)\\s?(?:年|学年度?)?\\s?(?:-{1,2}|~|至|到|(?<slash>/))\\s?(?<to>(?:19|20)\\d{2}|1[0-2]\\d|\\d{2})\\s?(?<what>学年|年)?");
     private static final Pattern SCHOOL_YEAR = Pattern.compile("(?:(?:19|20)\\d{2}|1[0-2]\\d)\\s?(?:年度)?学年");
     private static final int OPENING = 200;
     private static final int LONGEST = 12;
@@ -36,7 +36,8 @@ public final class YearSpan {
         if (matcher.find() && common(matcher.group("from")) == first) {
             int to = common(matcher.group("to"));
             int last = to < CENTURY ? first / CENTURY * CENTURY + to : to;
-            boolean school = "学年".equals(matcher.group("what")) && last <= first + 1;
+            boolean named = "学年".equals(matcher.group("what")) || (matcher.group("slash") != null && last > first);
+            boolean school = named && last <= first + 1;
             if (last >= first && last - first <= LONGEST) {
                 return new PlanYears(first, last, school);
             }
