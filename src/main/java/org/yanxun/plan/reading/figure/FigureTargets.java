@@ -19,7 +19,7 @@ public final class FigureTargets {
     /** How far a figure's words reach into the noun behind it. */
     private static final int NOUN = 4;
 
-    private static final Pattern NOUN_WORDS = Pattern.compile("[\\u4e00-\\u9fff]{0," + NOUN + "}");
+    private static final Pattern NOUN_WORDS = Pattern.compile("(?:(?![增升降]|提[高升])[\\u4e00-\\u9fff]){0," + NOUN + "}");
     /** 名额40个 */
     private static final Pattern PLACES = Pattern.compile("名额(?:为|共|:)?\\s?$");
 
