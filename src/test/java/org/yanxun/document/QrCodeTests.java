@@ -7,6 +7,10 @@ import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.decoder.Decoder;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.AlphaChars;
+import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +38,18 @@ class QrCodeTests {
         assertThatThrownBy(() -> QrCode.svg("x".repeat(1201))).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> QrCode.svg("訓".repeat(1200))).isInstanceOf(IllegalArgumentException.class);
         assertThat(QrCode.svg("x".repeat(1200))).startsWith("<svg");
+    }
+
+    @Test
+    void what_is_drawn_for_a_text_is_the_same_every_time_and_another_for_another_text() {
+        assertThat(QrCode.svg("https://x.example/1")).isEqualTo(QrCode.svg("https://x.example/1"));
+        assertThat(QrCode.svg("https://x.example/1", "t")).isNotEqualTo(QrCode.svg("https://x.example/2", "t"));
+    }
+
+    @Property(tries = 40)
+    void any_address_can_be_scanned_whatever_its_length(
+            @ForAll @AlphaChars @StringLength(min = 1, max = 300) String text) throws Exception {
+        assertThat(scanned(QrCode.svg("https://x.example/" + text))).isEqualTo("https://x.example/" + text);
     }
 
     /** Reads the strokes back into modules and lets the reader of the same library decode them. */
