@@ -66,7 +66,7 @@ class DrawingTests {
 
     @Test
     void a_state_is_a_colour_a_word_and_a_shape_at_once() {
-        assertThat(draw("shell/web/state.jte", Map.of("page", page, "state", State.AT_RISK)))
+        assertThat(draw("shell/web/state.jte", Map.of("speech", page.speech(), "state", State.AT_RISK)))
                 .contains("state-at-risk", "▲", "有風險");
     }
 
