@@ -19,7 +19,7 @@ import org.yanxun.kernel.PersonId;
 @Component
 class FactsDesk {
 
-    private static final Batcher.Limits LIMITS = new Batcher.Limits(200, 100_000, 4, Duration.ofMillis(3));
+    private static final Batcher.Limits LIMITS = new Batcher.Limits(200, 100_000, 4, Duration.ofNanos(500_000));
 
     private final PersonFactsStore store;
     private final Clock clock;

@@ -15,12 +15,7 @@ final class Trace {
     static Decision of(Stroke stroke, Given given) {
         org.yanxun.plan.decision.Decision first = stroke.first();
         Map<String, Object> after = Map.of(
-                "batch",
-                stroke.first().batch(),
-                "decisions",
-                stroke.decisions().size(),
-                "act",
-                String.valueOf(first.act()));
+                "batch", stroke.first().batch(), "decisions", stroke.decisions().size(), "act", first.act());
         Decision told = told(ActKind.of(first.act()), first.subject(), after);
         return given.why().isEmpty() ? told : told.because(given.why());
     }

@@ -9,8 +9,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -18,8 +16,6 @@ import org.springframework.stereotype.Component;
 /** All words of the house in its three languages, read once from {@code words/<room>_<language>.properties}. */
 @Component
 public class Words {
-
-    private static final Pattern GAP = Pattern.compile("\\{(\\d)}");
 
     private final Map<Language, Map<String, String>> byLanguage = new EnumMap<>(Language.class);
 
@@ -72,13 +68,27 @@ public class Words {
 
     /** Fills the gaps in one go: what fills one is never read as another. */
     private static String fill(String words, Object... arguments) {
-        return arguments.length == 0
-                ? words
-                : GAP.matcher(words).replaceAll(gap -> {
-                    int at = Integer.parseInt(gap.group(1));
-                    String filling = at < arguments.length ? String.valueOf(arguments[at]) : gap.group();
-                    return Matcher.quoteReplacement(filling);
-                });
+        int gap = arguments.length == 0 ? -1 : words.indexOf('{');
+        if (gap < 0) {
+            return words;
+        }
+        var filled = new StringBuilder(words.length() + 16);
+        int done = 0;
+        for (; gap >= 0; gap = words.indexOf('{', gap + 1)) {
+            int which = which(words, gap);
+            if (which >= 0 && which < arguments.length) {
+                filled.append(words, done, gap).append(arguments[which]);
+                done = gap + 3;
+            }
+        }
+        return filled.append(words, done, words.length()).toString();
+    }
+
+    /** The number in the gap that begins there; -1 if none does. */
+    private static int which(String words, int gap) {
+        return gap + 2 < words.length() && words.charAt(gap + 2) == '}'
+                ? Character.digit(words.charAt(gap + 1), 10)
+                : -1;
     }
 
     private static Map<String, String> read(Resource file) throws IOException {

@@ -3,8 +3,10 @@ package org.yanxun.trust.web;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yanxun.shell.Screen;
 import org.yanxun.shell.speech.Speech;
@@ -54,6 +56,22 @@ record AuditScreen(AuditQuery query, List<AuditEntry> entries, boolean more, Zon
         return Difference.between(entry.change().before(), entry.change().after());
     }
 
+    /** What a field is called, and before it what that lies in; as it is written where it has no words. */
+    String field(Difference change, Speech speech) {
+        return Arrays.stream(change.field().split("\\."))
+                .map(part -> worded("shell.field." + part, part, speech))
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** A value in words where it is one of the house's own. */
+    String value(String value, Speech speech) {
+        return worded("trust.value." + value, value, speech);
+    }
+
+    private static String worded(String key, String otherwise, Speech speech) {
+        return speech.knows(key) ? speech.w(key) : otherwise;
+    }
+
     /** The kinds of things to choose from; a single thing that was asked for stays among them. */
     List<String> kinds() {
         String asked = query.shownSubject();
@@ -64,8 +82,7 @@ record AuditScreen(AuditQuery query, List<AuditEntry> entries, boolean more, Zon
 
     /** What a kind of thing is called; a single thing by its identity. */
     String kind(String kind, Speech speech) {
-        String key = "trust.subject." + kind;
-        return speech.knows(key) ? speech.w(key) : kind;
+        return worded("trust.subject." + kind, kind, speech);
     }
 
     String reason(AuditEntry entry) {

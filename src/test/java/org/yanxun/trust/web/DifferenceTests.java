@@ -31,14 +31,22 @@ class DifferenceTests {
     @Test
     void a_value_that_is_the_whole_has_no_name() {
         assertThat(Difference.between("\"301\"", "\"302\"")).containsExactly(new Difference("", "301", "302"));
-        assertThat(Difference.between("[1]", "{\"a\":1}")).containsExactly(new Difference("", "[1]", "{\"a\":1}"));
+        assertThat(Difference.between("[1]", "{\"a\":1}")).containsExactly(new Difference("", "1", "{\"a\":1}"));
     }
 
     @Test
-    void what_lies_deeper_is_told_as_it_is_written() {
-        assertThat(Difference.between("{\"when\":{\"from\":1}}", "{\"when\":{\"from\":2},\"open\":true}"))
-                .containsExactly(
-                        new Difference("when", "{\"from\":1}", "{\"from\":2}"), new Difference("open", "", "true"));
+    void what_lies_deeper_is_told_by_where_it_lies() {
+        assertThat(Difference.between(
+                        "{\"when\":{\"from\":1,\"to\":5}}", "{\"when\":{\"from\":2,\"to\":5},\"open\":true}"))
+                .containsExactly(new Difference("when.from", "1", "2"), new Difference("open", "", "true"));
+    }
+
+    @Test
+    void of_few_things_each_is_told_and_of_many_how_many() {
+        assertThat(Difference.between(null, "{\"rooms\":[\"301\",\"302\"]}"))
+                .containsExactly(new Difference("rooms", "", "301, 302"));
+        assertThat(Difference.between(null, "{\"rooms\":[1,2,3,4,5]}"))
+                .containsExactly(new Difference("rooms", "", "× 5"));
     }
 
     @Test
