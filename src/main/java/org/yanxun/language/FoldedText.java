@@ -32,7 +32,18 @@ public final class FoldedText {
 
     /** The folded form alone, for comparing short texts such as names and column titles. */
     public static String fold(String text) {
-        return new Folding(text).folded();
+        return isPlain(text) ? text : new Folding(text).folded();
+    }
+
+    /** Numbers, dates and addresses of the Latin keyboard are in that form already. */
+    private static boolean isPlain(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char unit = text.charAt(at);
+            if (unit > '~' || FoldTable.of(unit) != unit) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The text as it was written. */

@@ -29,10 +29,12 @@ final class CellRules {
         if (cell instanceof SheetCell.Flawed(SheetFlaw flaw, String shown)) {
             return Optional.of(flaw.reason());
         }
-        return RULES.stream()
-                .filter(rule -> rule.broken().test(column, cell))
-                .map(CellRule::reason)
-                .findFirst();
+        for (CellRule rule : RULES) {
+            if (rule.broken().test(column, cell)) {
+                return Optional.of(rule.reason());
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean is(SheetColumn column, SheetColumn.Kind kind, SheetCell cell) {

@@ -1,5 +1,6 @@
 package org.yanxun.document.sheet;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,10 +40,11 @@ public record SheetRow(SheetLine line, SheetShape shape, Map<String, Integer> pl
 
     /** What is wrong with this row by the shape alone, in the order of the columns; empty if nothing. */
     public List<FieldProblem> problems() {
-        return shape.columns().stream()
-                .flatMap(column ->
-                        CellRules.against(column, cell(column.key())).stream().map(reason -> problem(column, reason)))
-                .toList();
+        List<FieldProblem> problems = new ArrayList<>();
+        for (SheetColumn column : shape.columns()) {
+            CellRules.against(column, cell(column.key())).ifPresent(reason -> problems.add(problem(column, reason)));
+        }
+        return List.copyOf(problems);
     }
 
     /** A problem of this row in one of its columns; the reason's words get what the cell shows as {@code {0}}. */
