@@ -83,6 +83,9 @@ class StrangersModuleTests {
 
         assertThat(stranger.post("/accounts/codes", "organisation", school).status())
                 .isEqualTo(404);
+        assertThat(stranger.json("POST", "/api/v1/accounts/codes", "{\"organisation\":\"" + school + "\"}")
+                        .status())
+                .isEqualTo(404);
         assertThat(stranger.post("/account/hat", "role", "LIAISON", "organisation", school)
                         .status())
                 .isEqualTo(404);

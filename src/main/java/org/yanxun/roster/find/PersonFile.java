@@ -33,6 +33,11 @@ public record PersonFile(
         return changed != null && !changed.equals(begun);
     }
 
+    /** Whether that post is among them. */
+    public boolean holds(@Nullable UUID post) {
+        return posts.stream().anyMatch(held -> held.id().equals(post));
+    }
+
     /**
      * The person.
      *

@@ -18,8 +18,15 @@ import org.yanxun.roster.Term.Staffing;
 import org.yanxun.roster.Term.Subject;
 import org.yanxun.shell.fault.InvalidInput;
 
-/** What a form about a post carries, as it was sent. */
-record PostForm(
+/**
+ * What a form about a post carries, as it was sent; days as 2013-09-01.
+ *
+ * @param id the post's own identity, made where the form was
+ * @param kind a {@link PostKind}; {@code stage}, {@code subject} and {@code staffing} likewise
+ * @param on the day an end or a move begins
+ * @param seen when the person's posts were last changed, as the sender knows
+ */
+public record PostForm(
         @Nullable UUID id,
         @Nullable UUID organisation,
         @Nullable String kind,
@@ -34,7 +41,12 @@ record PostForm(
     private static final int EARLIEST = 1950;
     private static final int LATEST = 2100;
 
-    Work work() {
+    /**
+     * What the post is.
+     *
+     * @throws InvalidInput if its kind or staffing is missing
+     */
+    public Work work() {
         return new Work(
                 Term.named(PostKind.class, kind).orElseThrow(() -> missing("kind")),
                 Term.named(SchoolStage.class, stage).orElse(null),
@@ -42,7 +54,12 @@ record PostForm(
                 Term.named(Staffing.class, staffing).orElseThrow(() -> missing("staffing")));
     }
 
-    Period valid() {
+    /**
+     * From when to when it is held.
+     *
+     * @throws InvalidInput if it has no beginning, or ends before it
+     */
+    public Period valid() {
         LocalDate begins = day("from", from).orElseThrow(() -> missing("from"));
         LocalDate ends = day("until", until).orElse(null);
         if (ends != null && !ends.isAfter(begins)) {
@@ -51,20 +68,39 @@ record PostForm(
         return new Period(begins, ends);
     }
 
-    LocalDate day() {
+    /**
+     * The day of an end or a move.
+     *
+     * @throws InvalidInput if there is none
+     */
+    public LocalDate day() {
         return day("on", on).orElseThrow(() -> missing("on"));
     }
 
-    OrgId where() {
+    /**
+     * Where it is held.
+     *
+     * @throws InvalidInput if nothing is said
+     */
+    public OrgId where() {
         return Optional.ofNullable(organisation).map(OrgId::new).orElseThrow(() -> missing("organisation"));
     }
 
-    NewPost post(PersonId person) {
+    /**
+     * All of it, for that person.
+     *
+     * @throws InvalidInput if something is missing
+     */
+    public NewPost post(PersonId person) {
         return new NewPost(Optional.ofNullable(id).orElseThrow(() -> missing("id")), person, where(), work(), valid());
     }
 
-    @Nullable
-    Instant lastSeen() {
+    /**
+     * When the posts were last changed, as the sender knows; absent if nothing is said.
+     *
+     * @throws InvalidInput if it is no moment
+     */
+    public @Nullable Instant lastSeen() {
         try {
             return seen == null || seen.isBlank() ? null : Instant.parse(seen);
         } catch (DateTimeException e) {

@@ -21,9 +21,11 @@ import org.yanxun.access.office.CodeIssue;
 import org.yanxun.access.office.IssuedCode;
 import org.yanxun.access.office.Listed;
 import org.yanxun.kernel.Actor;
+import org.yanxun.kernel.OrgId;
 import org.yanxun.kernel.PersonId;
 import org.yanxun.kernel.Role;
 import org.yanxun.roster.Roster;
+import org.yanxun.shell.fault.InvalidInput;
 import org.yanxun.shell.fault.NotThere;
 import org.yanxun.shell.route.Allowed;
 
@@ -52,6 +54,9 @@ class AccountsApi {
     /** People in the order of their names, and the cursor for the next ones; absent at the end. */
     record People(List<Listed> items, @Nullable UUID cursor) {}
 
+    /** Whose people are to get codes. */
+    record Wanted(@Nullable UUID organisation) {}
+
     @Allowed({Role.ADMINISTRATOR, Role.LIAISON})
     @GetMapping
     People list(
@@ -75,6 +80,21 @@ class AccountsApi {
     @PostMapping("/{person}/code")
     IssuedCode reset(Actor actor, @PathVariable UUID person) {
         return codes.reset(actor, new PersonId(person));
+    }
+
+    /** Opens accounts for the people of an organisation and gives each a code, which is told only here. */
+    @Allowed({Role.ADMINISTRATOR, Role.LIAISON})
+    @PostMapping("/codes")
+    List<IssuedCode> issue(Actor actor, @RequestBody Wanted wanted) {
+        UUID organisation = wanted.organisation();
+        if (organisation == null) {
+            throw new InvalidInput("organisation", "access.fault.empty");
+        }
+        return codes.issueAll(
+                actor,
+                roster.organisation(actor.scope(), new OrgId(organisation))
+                        .orElseThrow(NotThere::new)
+                        .scope(actor.district()));
     }
 
     @PutMapping("/{person}/lock")

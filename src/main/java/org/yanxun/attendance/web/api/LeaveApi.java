@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -80,5 +81,13 @@ class LeaveApi {
     @PostMapping("/{id}/undo/{version}")
     void undo(Actor actor, @PathVariable UUID id, @PathVariable int version) {
         leaves.undo(actor, id, version);
+    }
+
+    /** Takes one's own request for leave from a sitting back. */
+    @SignedIn
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @DeleteMapping("/of/{sitting}")
+    void withdraw(Actor actor, @PathVariable UUID sitting) {
+        leaves.withdraw(actor, sitting);
     }
 }

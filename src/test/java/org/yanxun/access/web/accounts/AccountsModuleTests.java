@@ -56,6 +56,20 @@ class AccountsModuleTests {
     }
 
     @Test
+    void a_program_prints_codes_for_a_school_of_its_own() {
+        people.addTeacher("尤老師", people.school());
+        String school = "{\"organisation\":\"" + people.school() + "\"}";
+        String other = "{\"organisation\":\"" + people.otherSchool() + "\"}";
+
+        assertThat(liaison().json("POST", "/api/v1/accounts/codes", school).body())
+                .contains("尤老師");
+        assertThat(liaison().json("POST", "/api/v1/accounts/codes", other).status())
+                .isEqualTo(404);
+        assertThat(liaison().json("POST", "/api/v1/accounts/codes", "{}").body())
+                .contains("\"field\":\"organisation\"");
+    }
+
+    @Test
     void a_newer_code_makes_the_older_one_void() {
         PersonId person = people.addTeacher("契老師", people.school());
         Code old = code(

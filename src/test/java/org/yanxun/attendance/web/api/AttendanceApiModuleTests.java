@@ -143,6 +143,12 @@ class AttendanceApiModuleTests {
                         .status())
                 .isEqualTo(204);
         assertThat(teacher().get("/api/v1/leaves").status()).isEqualTo(403);
+
+        String own = "/api/v1/leaves/of/" + sitting;
+        assertThat(people.visitor(Role.TRAINER).json("DELETE", own, "").status())
+                .isEqualTo(404);
+        assertThat(teacher().json("DELETE", own, "").status()).isEqualTo(204);
+        assertThat(teacher().json("DELETE", own, "").status()).isEqualTo(409);
     }
 
     private JsonNode line(UUID sitting) {
