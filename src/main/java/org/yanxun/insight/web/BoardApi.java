@@ -20,6 +20,7 @@ import org.yanxun.insight.web.promise.Years;
 import org.yanxun.kernel.Actor;
 import org.yanxun.kernel.OrgId;
 import org.yanxun.kernel.Role;
+import org.yanxun.shell.fault.Asked;
 import org.yanxun.shell.fault.NotThere;
 import org.yanxun.shell.route.Allowed;
 
@@ -55,7 +56,7 @@ class BoardApi {
         List<SchoolTally> schools =
                 SchoolsScreen.within(board.figures(actor.district(), Years.of(year)), actor.scope());
         return BoardViews.Chunk.of(
-                schools.stream().map(BoardViews.School::of).toList(), cursor, Math.clamp(limit, 1, MOST));
+                schools.stream().map(BoardViews.School::of).toList(), cursor, Asked.limit(limit, MOST));
     }
 
     @GetMapping("/schools/{organisation}/people")
@@ -71,7 +72,6 @@ class BoardApi {
         }
         List<Reach> all =
                 people.of(new PeopleQuery(actor.scope(), school, Years.of(year), Measure.ALL, PeopleQuery.Only.ALL));
-        return BoardViews.Chunk.of(
-                all.stream().map(BoardViews.Person::of).toList(), cursor, Math.clamp(limit, 1, MOST));
+        return BoardViews.Chunk.of(all.stream().map(BoardViews.Person::of).toList(), cursor, Asked.limit(limit, MOST));
     }
 }

@@ -2,6 +2,7 @@ package org.yanxun.shell.web;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.util.WebUtils;
 import org.yanxun.shell.speech.Language;
@@ -14,13 +15,22 @@ final class LanguageChoice {
 
     private LanguageChoice() {}
 
+    /** What is wished for most; read here since the server takes the script in {@code zh-Hans} for something else. */
+    private static Locale first(String wished) {
+        try {
+            return Locale.forLanguageTag(
+                    Locale.LanguageRange.parse(wished).getFirst().getRange());
+        } catch (IllegalArgumentException mangled) {
+            return Locale.ROOT;
+        }
+    }
+
     static Language of(HttpServletRequest request) {
         Cookie chosen = WebUtils.getCookie(request, COOKIE);
         if (chosen != null) {
             return Language.tagged(chosen.getValue()).orElse(Language.HANT);
         }
-        return request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null
-                ? Language.HANT
-                : Language.nearestTo(request.getLocale());
+        String wished = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
+        return wished == null ? Language.HANT : Language.nearestTo(first(wished));
     }
 }

@@ -5,7 +5,9 @@ import java.util.Optional;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.BindException;
 import org.yanxun.shell.fault.FieldProblem;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JacksonException.Reference;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.DatabindException;
 
 /** Which fields could not be read, out of what the readers of forms and of JSON complain about. */
@@ -28,9 +30,12 @@ final class Misread {
 
     /** The field of a JSON body that could not be read; absent if the body is no JSON at all. */
     static Optional<FieldProblem> field(HttpMessageNotReadableException fault) {
-        return fault.getCause() instanceof DatabindException unfit
-                        && !unfit.getPath().isEmpty()
-                ? Optional.of(FieldProblem.of(written(unfit.getPath()), FORM))
+        boolean unfit = fault.getCause() instanceof DatabindException
+                || fault.getCause() instanceof InputCoercionException; // a number too large for its field
+        return unfit
+                        && fault.getCause() instanceof JacksonException where
+                        && !where.getPath().isEmpty()
+                ? Optional.of(FieldProblem.of(written(where.getPath()), FORM))
                 : Optional.empty();
     }
 

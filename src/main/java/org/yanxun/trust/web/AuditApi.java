@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.yanxun.kernel.Actor;
 import org.yanxun.kernel.Role;
+import org.yanxun.shell.fault.Asked;
 import org.yanxun.shell.route.Allowed;
 import org.yanxun.trust.domain.AuditEntry;
 import org.yanxun.trust.domain.AuditLog;
@@ -30,7 +31,7 @@ class AuditApi {
     @Allowed({Role.ADMINISTRATOR, Role.BUREAU})
     @GetMapping("/api/v1/audit")
     Entries entries(Actor actor, AuditQuery query, @RequestParam(defaultValue = "50") int limit) {
-        int rows = Math.clamp(limit, 1, MOST);
+        int rows = Asked.limit(limit, MOST);
         List<AuditEntry> found = log.find(query.filter(actor.district(), clock.getZone()), query.before(), rows + 1);
         boolean more = found.size() > rows;
         List<AuditEntry> shown = more ? found.subList(0, rows) : found;

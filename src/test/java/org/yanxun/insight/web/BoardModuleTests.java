@@ -115,10 +115,7 @@ class BoardModuleTests {
         assertThat(ids(as(Role.BUREAU), "/schools/" + people.otherSchool() + "/people"))
                 .hasSize(5)
                 .doesNotHaveDuplicates();
-        assertThat(read(as(Role.BUREAU).get(api("/schools?limit=0")))
-                        .get("items")
-                        .size())
-                .isOne();
+        assertThat(as(Role.BUREAU).get(api("/schools?limit=0")).status()).isEqualTo(422);
         assertThat(as(Role.BUREAU).get(api("/schools?limit=viele")).status()).isEqualTo(422);
         assertThat(as(Role.BUREAU).get(api("/schools?cursor=nonsense")).status())
                 .isBetween(400, 422);

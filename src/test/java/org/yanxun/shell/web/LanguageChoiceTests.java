@@ -34,6 +34,25 @@ class LanguageChoiceTests {
         assertThat(LanguageChoice.of(request)).isEqualTo(language);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "zh-Hans | HANS",
+                "zh-Hans-CN,zh;q=0.9,en;q=0.8 | HANS",
+                "zh-Hant-CN | HANT",
+                "en;q=0.5,zh-CN;q=0.9 | HANS",
+                "* | HANT",
+                "'' | HANT",
+                ";;; | HANT",
+                "zh_CN_x-!! | HANT"
+            })
+    void a_header_is_read_as_it_was_sent_and_a_mangled_one_does_no_harm(String wish, Language language) {
+        request.addHeader("Accept-Language", wish);
+
+        assertThat(LanguageChoice.of(request)).isEqualTo(language);
+    }
+
     @Test
     void else_the_plans_own_language() {
         assertThat(LanguageChoice.of(request)).isEqualTo(Language.HANT);

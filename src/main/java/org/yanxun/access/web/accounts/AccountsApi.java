@@ -26,6 +26,7 @@ import org.yanxun.kernel.PersonId;
 import org.yanxun.kernel.Role;
 import org.yanxun.roster.Roster;
 import org.yanxun.shell.fault.InvalidInput;
+import org.yanxun.shell.fault.Asked;
 import org.yanxun.shell.fault.NotThere;
 import org.yanxun.shell.route.Allowed;
 
@@ -67,7 +68,7 @@ class AccountsApi {
         if (!q.isBlank()) {
             return new People(directory.search(actor.scope(), q.strip()), null);
         }
-        int rows = Math.clamp(limit, 1, MOST);
+        int rows = Asked.limit(limit, MOST);
         List<Listed> found =
                 directory.list(actor.scope(), Optional.ofNullable(cursor).map(PersonId::new), rows + 1);
         return found.size() > rows

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.yanxun.kernel.Actor;
 import org.yanxun.kernel.Role;
 import org.yanxun.plan.promise.TargetId;
+import org.yanxun.shell.fault.Asked;
 import org.yanxun.shell.route.Allowed;
 
 /** One promise for programs. */
@@ -25,6 +26,6 @@ class PromiseApi {
 
     @GetMapping("/api/v1/board/promises/{target}")
     PromiseViews.Whole promise(Actor actor, @PathVariable UUID target, @RequestParam(defaultValue = "100") int limit) {
-        return PromiseViews.Whole.of(pages.of(actor, new TargetId(target), Math.clamp(limit, 1, MOST)));
+        return PromiseViews.Whole.of(pages.of(actor, new TargetId(target), Asked.limit(limit, MOST)));
     }
 }
