@@ -31,10 +31,15 @@ class SettlingStore {
                             and o.path like :scope || '%')
             """;
 
+    /** Locks in the order of identities, as everybody does who holds several sittings. */
     private static final String FREEZE = """
-            update attendance.sitting set settled_at = cast(:now as timestamptz), settled_by = :person
-            where district_id = :district and id = any (:ids) and settled_at is null and cancelled_at is null
-            returning id
+            with open as materialized (
+                select o.id from attendance.sitting o
+                where o.district_id = :district and o.id = any (:ids) and o.settled_at is null and o.cancelled_at is null
+                order by o.id for update)
+            update attendance.sitting s set settled_at = cast(:now as timestamptz), settled_by = :person
+            from open where s.district_id = :district and s.id = open.id
+            returning s.id
             """;
 
     /** Each look-up goes by the whole key, so that it stays one row even where the database knows no statistics yet. */

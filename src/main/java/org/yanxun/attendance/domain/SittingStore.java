@@ -41,22 +41,28 @@ class SittingStore {
             where district_id = :district and id = any (:ids) and settled_at is null and cancelled_at is null
             """;
 
-    private static final String EXPECT = """
+    /** Nobody settles the sittings meanwhile: whoever is expected when it is settled has a presence. */
+    private static final String OPEN = """
+            with open as materialized (
+                select o.id from attendance.sitting o
+                where o.district_id = :district and o.id = any (:ids) and o.settled_at is null
+                order by o.id for share)
+            """;
+
+    private static final String EXPECT = OPEN + """
             insert into attendance.expected as e (district_id, sitting_id, person_id, since)
             select :district, s.id, p.person, cast(:now as timestamptz)
-            from attendance.sitting s cross join unnest(:people) as p (person)
-            where s.district_id = :district and s.id = any (:ids) and s.settled_at is null
+            from open s cross join unnest(:people) as p (person)
             on conflict (district_id, sitting_id, person_id) do update
                 set since = excluded.since, released_at = null
                 where e.released_at is not null
             """;
 
-    private static final String RELEASE = """
+    private static final String RELEASE = OPEN + """
             update attendance.expected e set released_at = cast(:now as timestamptz)
-            from attendance.sitting s
-            where e.district_id = :district and e.sitting_id = any (:ids) and e.person_id = any (:people)
+            from open s
+            where e.district_id = :district and e.sitting_id = s.id and e.person_id = any (:people)
               and e.released_at is null
-              and s.district_id = e.district_id and s.id = e.sitting_id and s.settled_at is null
             """;
 
     /** Each look-up goes by the whole key, so that it stays one row even where the database knows no statistics yet. */

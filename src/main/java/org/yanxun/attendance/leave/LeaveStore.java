@@ -40,7 +40,8 @@ class LeaveStore {
                 version = version + 1
             where l.district_id = :district and l.id = :id and l.version = :version
               and exists (select 1 from attendance.sitting s
-                          where s.district_id = l.district_id and s.id = l.sitting_id and s.settled_at is null)
+                          where s.district_id = l.district_id and s.id = l.sitting_id and s.settled_at is null
+                          for share)
               and not exists (select 1 from attendance.leave_request other
                               where other.district_id = l.district_id and other.sitting_id = l.sitting_id
                                 and other.person_id = l.person_id and other.id <> l.id

@@ -9,6 +9,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yanxun.attendance.domain.Counted;
+import org.yanxun.attendance.domain.Noted;
 import org.yanxun.attendance.domain.PresenceStatus;
 import org.yanxun.attendance.event.AttendanceEvent.PresenceCorrected;
 import org.yanxun.attendance.roll.MarkStore.About;
@@ -23,6 +24,8 @@ import org.yanxun.trust.AuditTrail;
 /** What organisers say by hand, each time with a reason; nothing said is ever changed, only said anew. */
 @Service
 public class Marks {
+
+    private static final Duration SAME_DAY = Duration.ofHours(12);
 
     private final Roll roll;
     private final SittingFinder finder;
@@ -73,6 +76,7 @@ public class Marks {
     public void say(Actor actor, Subject subject, Said said) {
         About about = subject.about();
         RollRow before = line(actor, subject);
+        checkTimes(before.noted().course(), said);
         Refusal.unlessGranted(Verdict.when(store.holdOpen(actor, subject.sitting()), "attendance.refused.settledMark"));
         Instant now = clock.instant();
         Refusal.unlessGranted(Verdict.when(store.mark(actor, about, said, now), "shell.fault.stale"));
@@ -106,6 +110,22 @@ public class Marks {
     private RollRow line(Actor actor, Subject subject) {
         return roll.line(actor, subject.sitting(), new PersonId(subject.person()))
                 .orElseThrow(NotThere::new);
+    }
+
+    /** Who came, came before its end; and neither coming nor going is of another day. */
+    private static void checkTimes(Noted.Course course, Said said) {
+        Instant arrived = said.arrivedAt();
+        Instant left = said.leftAt();
+        if (arrived != null && !isBetween(arrived, course.startsAt().minus(SAME_DAY), course.endsAt())) {
+            throw new InvalidInput("arrivedAt", "attendance.wrong.arrivedWhen");
+        }
+        if (left != null && left.isAfter(course.endsAt().plus(SAME_DAY))) {
+            throw new InvalidInput("leftAt", "attendance.wrong.leftWhen");
+        }
+    }
+
+    private static boolean isBetween(Instant moment, Instant from, Instant until) {
+        return !moment.isBefore(from) && moment.isBefore(until);
     }
 
     /** Who was not there has no minutes. */

@@ -1,11 +1,14 @@
 package org.yanxun.attendance.web;
 
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.yanxun.attendance.leave.LeaveView;
+import org.yanxun.attendance.leave.LeaveView.Place;
 import org.yanxun.attendance.leave.Leaves;
 import org.yanxun.kernel.Actor;
 import org.yanxun.kernel.Role;
@@ -27,8 +30,13 @@ class LeaveController {
     }
 
     @GetMapping("/leaves")
-    Screen page(Actor actor) {
-        return new LeavesScreen(leaves.toDecide(actor, AT_ONCE));
+    Screen page(Actor actor, @RequestParam(defaultValue = "") String after) {
+        Place from = after.isEmpty() ? Place.FIRST : Cursor.readLeave(after);
+        List<LeaveView> found = leaves.toDecide(actor, from, AT_ONCE + 1);
+        boolean more = found.size() > AT_ONCE;
+        List<LeaveView> shown = more ? found.subList(0, AT_ONCE) : found;
+        String next = more ? "/leaves?after=" + Cursor.of(shown.getLast().place()) : null;
+        return new LeavesScreen(shown, next);
     }
 
     @PostMapping("/leaves/{id}/decision")

@@ -1,8 +1,14 @@
 package org.yanxun.attendance.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.yanxun.attendance.leave.LeaveView;
 import org.yanxun.shell.Screen;
 
-/** Requests for leave, those that wait first. */
-record LeavesScreen(List<LeaveView> leaves) implements Screen {}
+/**
+ * Requests for leave, those that wait first.
+ *
+ * @param leaves in that order
+ * @param next where the list goes on; absent at its end
+ */
+record LeavesScreen(List<LeaveView> leaves, @Nullable String next) implements Screen {}

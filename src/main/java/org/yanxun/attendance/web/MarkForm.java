@@ -1,5 +1,6 @@
 package org.yanxun.attendance.web;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
@@ -24,6 +25,9 @@ record MarkForm(
         @Nullable String reason,
         @Nullable Integer revision) {
 
+    /** How long after the end of a sitting past midnight a time is still of that night. */
+    private static final Duration AFTER_MIDNIGHT = Duration.ofHours(2);
+
     String why() {
         return reason == null ? "" : reason;
     }
@@ -45,6 +49,9 @@ record MarkForm(
     private Said came(SittingView sitting) {
         Instant from = moment("arrived", arrived, sitting.startsAt(), sitting);
         Instant until = moment("left", left, sitting.endsAt(), sitting);
+        if (!from.isBefore(sitting.endsAt())) {
+            throw new InvalidInput("arrived", "attendance.wrong.arrivedWhen");
+        }
         if (!until.isAfter(from)) {
             throw new InvalidInput("left", "attendance.wrong.leftBefore");
         }
@@ -57,7 +64,10 @@ record MarkForm(
         }
         try {
             var day = Local.of(sitting.startsAt()).toLocalDate();
-            return Local.at(day.atTime(LocalTime.parse(time.strip())));
+            LocalTime clock = LocalTime.parse(time.strip());
+            Instant next = Local.at(day.plusDays(1).atTime(clock));
+            boolean pastMidnight = !next.isAfter(sitting.endsAt().plus(AFTER_MIDNIGHT));
+            return pastMidnight ? next : Local.at(day.atTime(clock));
         } catch (DateTimeParseException e) {
             throw new InvalidInput(field, "attendance.wrong.time");
         }

@@ -42,9 +42,16 @@ class RollController {
 
     @Allowed({Role.COLLEGE, Role.PRINCIPAL, Role.LIAISON, Role.TRAINER, Role.BUREAU})
     @GetMapping("/sittings")
-    Screen list(Actor actor, @RequestParam(defaultValue = "COMING") Which which) {
-        List<SittingView> found = finder.list(actor, which, Place.first(which), AT_ONCE);
-        return new SittingListScreen(which, found, clock.instant(), actor.is(Role.BUREAU));
+    Screen list(
+            Actor actor,
+            @RequestParam(defaultValue = "COMING") Which which,
+            @RequestParam(defaultValue = "") String after) {
+        Place from = after.isEmpty() ? Place.first(which) : Cursor.read(after);
+        List<SittingView> found = finder.list(actor, which, from, AT_ONCE + 1);
+        boolean more = found.size() > AT_ONCE;
+        List<SittingView> shown = more ? found.subList(0, AT_ONCE) : found;
+        String next = more ? "/sittings?which=" + which + "&after=" + Cursor.of(Place.after(shown.getLast())) : null;
+        return new SittingListScreen(which, shown, clock.instant(), actor.is(Role.BUREAU), next);
     }
 
     @Allowed({Role.COLLEGE, Role.PRINCIPAL, Role.LIAISON, Role.TRAINER, Role.BUREAU})

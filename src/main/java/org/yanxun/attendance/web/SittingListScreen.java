@@ -2,6 +2,7 @@ package org.yanxun.attendance.web;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.yanxun.attendance.roll.SittingFinder.Which;
 import org.yanxun.attendance.roll.SittingView;
 import org.yanxun.shell.Screen;
@@ -13,5 +14,11 @@ import org.yanxun.shell.Screen;
  * @param sittings in their order
  * @param now the moment
  * @param onlyLooking whether the reader looks without acting
+ * @param next where the list goes on; absent at its end
  */
-record SittingListScreen(Which which, List<SittingView> sittings, Instant now, boolean onlyLooking) implements Screen {}
+record SittingListScreen(
+        Which which,
+        List<SittingView> sittings,
+        Instant now,
+        boolean onlyLooking,
+        @Nullable String next) implements Screen {}

@@ -6,6 +6,9 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 import org.yanxun.attendance.code.RotatingCode.Reading;
 
@@ -78,5 +81,28 @@ class RotatingCodeTests {
             seen.add(code.digitsAt(SLOT_START.plusSeconds(slot * 20L)));
         }
         assertThat(seen).hasSizeGreaterThan(1_700);
+    }
+
+    @Property(tries = 500)
+    void whoever_scans_what_is_shown_is_let_in_and_nobody_forty_seconds_later(
+            @ForAll @LongRange(min = 0, max = 40_000_000_000L) long shownAt,
+            @ForAll @LongRange(min = -60_000, max = 60_000) long later) {
+        Instant shown = Instant.ofEpochMilli(shownAt);
+        Instant scanned = shown.plusMillis(later);
+        long apart = RotatingCode.slotAt(scanned) - RotatingCode.slotAt(shown);
+
+        assertThat(code.read(code.signedAt(shown), scanned))
+                .isEqualTo(apart == 0 || apart == 1 ? Reading.HOLDS : Reading.OLD);
+        if (later >= 0 && later <= 20_000) {
+            assertThat(code.holdsTyped(code.digitsAt(shown), scanned)).isTrue();
+        }
+    }
+
+    @Property(tries = 300)
+    void no_other_text_is_a_code(@ForAll String text, @ForAll @LongRange(min = 0, max = 4_000_000_000L) long second) {
+        Instant moment = Instant.ofEpochSecond(second);
+
+        assertThat(code.read(text, moment)).isEqualTo(Reading.FORGED);
+        assertThat(code.read(RotatingCode.slotAt(moment) + "." + text, moment)).isEqualTo(Reading.FORGED);
     }
 }

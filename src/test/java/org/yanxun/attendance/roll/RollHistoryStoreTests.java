@@ -90,7 +90,7 @@ class RollHistoryStoreTests {
     private void note(UUID sitting, int which, List<Known> people, Random dice) {
         PersonId person = district.people().get(which);
         Known known = people.get(which);
-        Instant at = START.plusSeconds(60L * (dice.nextInt(120) - 15));
+        Instant at = START.plusSeconds(60L * (dice.nextInt(100) - 15));
         switch (dice.nextInt(6)) {
             case 0, 1 -> {
                 takeIn(sitting, person, true, at);

@@ -39,10 +39,18 @@ class AttendanceLookJourneyTests {
     @EnumSource(Language.class)
     void sittings_are_listed_with_the_one_act_each_wants(Language language) {
         List<SittingView> all = List.of(SomeScreens.open(false), SomeScreens.settled(), SomeScreens.cancelled());
-        DRAWN.look("sittings", new SittingListScreen(Which.COMING, all, START, false), language, Role.COLLEGE);
-        var over = new SittingListScreen(Which.TO_SETTLE, all, START.plusSeconds(9000), false);
+        DRAWN.look(
+                "sittings",
+                new SittingListScreen(Which.COMING, all, START, false, "/sittings?which=COMING&after=1_2"),
+                language,
+                Role.COLLEGE);
+        var over = new SittingListScreen(Which.TO_SETTLE, all, START.plusSeconds(9000), false, null);
         DRAWN.look("sittings-over", over, language, Role.COLLEGE);
-        DRAWN.look("sittings-none", new SittingListScreen(Which.PAST, List.of(), START, true), language, Role.BUREAU);
+        DRAWN.look(
+                "sittings-none",
+                new SittingListScreen(Which.PAST, List.of(), START, true, null),
+                language,
+                Role.BUREAU);
     }
 
     @ParameterizedTest
@@ -76,8 +84,8 @@ class AttendanceLookJourneyTests {
                 SomeScreens.leave(LeaveState.GRANTED, false),
                 SomeScreens.leave(LeaveState.DECLINED, true),
                 SomeScreens.leave(LeaveState.WITHDRAWN, false));
-        DRAWN.look("leaves", new LeavesScreen(all), language, Role.PRINCIPAL);
-        DRAWN.look("leaves-none", new LeavesScreen(List.of()), language, Role.PRINCIPAL);
+        DRAWN.look("leaves", new LeavesScreen(all, "/leaves?after=1_2"), language, Role.PRINCIPAL);
+        DRAWN.look("leaves-none", new LeavesScreen(List.of(), null), language, Role.PRINCIPAL);
     }
 
     @ParameterizedTest

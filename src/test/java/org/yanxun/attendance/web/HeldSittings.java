@@ -54,6 +54,22 @@ public final class HeldSittings {
         return id;
     }
 
+    /** One of the college's that asks for going and ends in that many minutes, the teacher expected. */
+    public UUID ending(int minutes) {
+        Instant start = now.minus(Duration.ofMinutes(90L - minutes));
+        return hold(people.college(), start, true, people.person(Role.TEACHER));
+    }
+
+    /** One of the college's that begins in that many minutes, the teacher expected. */
+    public UUID coming(int minutes) {
+        return hold(people.college(), now.plus(Duration.ofMinutes(minutes)), false, people.person(Role.TEACHER));
+    }
+
+    /** When the house thinks it is. */
+    public Instant now() {
+        return now;
+    }
+
     /** Settles as the college does. */
     public void settle(UUID sitting) {
         sittings.settle(people.actor(Role.COLLEGE), List.of(sitting));

@@ -78,14 +78,23 @@ public final class SomeScreens {
                 decided ? new LeaveView.Decision(START.minusSeconds(3600), "陳校長", "比賽改期") : null);
     }
 
+    /** A sitting between those moments, not settled. */
+    static SittingView between(String start, String end) {
+        return sitting(Instant.parse(start), Instant.parse(end), false, new SittingView.Ending(null, null, null));
+    }
+
     private static SittingView sitting(boolean checkout, SittingView.Ending ending) {
+        return sitting(START, END, checkout, ending);
+    }
+
+    private static SittingView sitting(Instant start, Instant end, boolean checkout, SittingView.Ending ending) {
         return new SittingView(
                 UUID.randomUUID(),
                 "課例研討：閱讀教學",
                 "蛟川校區 302",
                 "教師進修學校",
-                START,
-                END,
+                start,
+                end,
                 checkout,
                 ending,
                 new SittingView.Counts(42, 37, 2));

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.yanxun.attendance.leave.LeaveView;
 import org.yanxun.attendance.leave.LeaveView.Place;
 import org.yanxun.attendance.leave.Leaves;
+import org.yanxun.attendance.web.Cursor;
 import org.yanxun.kernel.Actor;
 import org.yanxun.kernel.Role;
 import org.yanxun.shell.fault.InvalidInput;
@@ -38,7 +39,10 @@ class LeaveApi {
     }
 
     /** A request: its identity may be given, so that sending it twice makes one. */
-    record Asked(@Nullable UUID id, UUID sitting, @Nullable String reason) {}
+    record Asked(
+            @Nullable UUID id,
+            @Nullable UUID sitting,
+            @Nullable String reason) {}
 
     /** A page of requests, the waiting ones first; {@code next} asks for the one after, absent on the last. */
     record LeavePage(List<LeaveView> items, @Nullable String next) {}
@@ -49,9 +53,13 @@ class LeaveApi {
     @SignedIn
     @PostMapping
     LeaveView ask(Actor actor, @RequestBody Asked asked) {
+        UUID sitting = asked.sitting();
+        if (sitting == null) {
+            throw new InvalidInput("sitting", "attendance.wrong.sitting");
+        }
         UUID id = asked.id() == null ? UuidCreator.getTimeOrderedEpoch() : asked.id();
-        leaves.ask(actor, id, asked.sitting(), asked.reason() == null ? "" : asked.reason());
-        return leaves.own(actor, asked.sitting()).orElseThrow(NotThere::new);
+        leaves.ask(actor, id, sitting, asked.reason() == null ? "" : asked.reason());
+        return leaves.own(actor, sitting).orElseThrow(NotThere::new);
     }
 
     @Allowed({Role.PRINCIPAL, Role.LIAISON, Role.COLLEGE})

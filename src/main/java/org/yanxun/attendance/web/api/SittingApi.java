@@ -17,6 +17,7 @@ import org.yanxun.attendance.roll.SittingFinder;
 import org.yanxun.attendance.roll.SittingFinder.Place;
 import org.yanxun.attendance.roll.SittingFinder.Which;
 import org.yanxun.attendance.roll.SittingView;
+import org.yanxun.attendance.web.Cursor;
 import org.yanxun.kernel.Actor;
 import org.yanxun.kernel.Role;
 import org.yanxun.shell.fault.InvalidInput;

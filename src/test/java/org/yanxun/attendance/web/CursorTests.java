@@ -1,4 +1,4 @@
-package org.yanxun.attendance.web.api;
+package org.yanxun.attendance.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -49,7 +49,21 @@ class CursorTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "_", "x", "1", "1_", "_1", "1_x", "w", "w1_2", "99999999999999999999_0-0-0-0-0", "1_0-0"})
+            strings = {
+                "",
+                "_",
+                "x",
+                "1",
+                "1_",
+                "_1",
+                "1_x",
+                "w",
+                "w1_2",
+                "99999999999999999999_0-0-0-0-0",
+                "1_0-0",
+                "9223372036854775807_0-0-0-0-0",
+                "-9223372036854775808_0-0-0-0-0"
+            })
     void anything_else_is_a_problem_of_the_cursor(String text) {
         assertThatThrownBy(() -> Cursor.readLeave(text))
                 .isInstanceOfSatisfying(
