@@ -43,7 +43,7 @@ public interface RosterImports {
      *
      * @param number as the person who wrote it counts
      * @param cells by column: staffNumber, name, idNumber, code, kind, stage, subject, staffing, from, teachingSince,
-     *     homeroom, trainee, mobile, email; words or dates as people write them
+     *     homeroom, trainee, mobile, email; words as people write them or the codes that the lists answer with, and dates
      */
     record Line(int number, Map<String, String> cells) {
 

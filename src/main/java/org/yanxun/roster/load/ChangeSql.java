@@ -90,7 +90,10 @@ final class ChangeSql {
                                        ('POST_NEW', daterange(t.starts, t.ends))) as s (step, valid)
             """;
 
-    /** Who stands in no row of a sheet that names everybody; only if every row could be read. */
+    /**
+     * Who stands in no row of a sheet that names everybody; only if every row could be read. Whoever leads a school stays
+     * until the bureau or the college says otherwise.
+     */
     private static final String LEFT = INSERT + """
             select p.district_id, :job, uuidv7(),
                    case when exists (select 1 from roster.import_row r where r.district_id = :district
@@ -101,6 +104,8 @@ final class ChangeSql {
             join roster.organisation o on o.district_id = p.district_id and o.id = p.organisation_id
             where :complete and p.district_id = :district and p.superseded_at is null and p.valid @> :on
               and lower(p.valid) < :on and o.path like :path || '%'
+              and (""" + PlanSql.WHOLE_DISTRICT + """
+                   or p.kind <> 'PRINCIPAL')
               and p.organisation_id in (select r.organisation_id from roster.import_row r
                                         where r.district_id = :district and r.job_id = :job and r.usable)
               and not exists (select 1 from roster.import_problem w
@@ -109,7 +114,7 @@ final class ChangeSql {
                               where r.district_id = :district and r.job_id = :job and r.pair_id = p.id)
             """;
 
-    /** Whoever moves away or leaves keeps no duty there. */
+    /** Whoever holds no post at a place any more keeps no duty there. */
     private static final String DUTIES_LEFT = INSERT + """
             select distinct on (d.id) d.district_id, :job, uuidv7(), c.kind, 'DUTY_CLOSE', d.person_id, c.name,
                    c.row_number, d.id, d.organisation_id, d.valid * daterange(null, coalesce(upper(c.valid), :on))
@@ -117,7 +122,20 @@ final class ChangeSql {
             join roster.duty d on d.district_id = :district and d.person_id = c.person_id
              and d.organisation_id = c.organisation_id and d.superseded_at is null
              and not d.valid << daterange(:on, null)
-            where c.district_id = :district and c.job_id = :job and c.step = 'POST_CLOSE' and c.kind in ('MOVED', 'LEFT')
+            where c.district_id = :district and c.job_id = :job and c.step = 'POST_CLOSE'
+              and not exists (select 1 from roster.import_change n
+                              where n.district_id = :district and n.job_id = :job and n.person_id = c.person_id
+                                and n.kind in ('JOINED', 'MOVED', 'LEFT', 'CORRECTED') and n.step = 'POST_NEW'
+                                and n.organisation_id = c.organisation_id)
+              and not exists (select 1 from roster.post p
+                              where p.district_id = :district and p.person_id = c.person_id
+                                and p.organisation_id = c.organisation_id and p.superseded_at is null
+                                and not p.valid << daterange(:on, null)
+                                and not exists (select 1 from roster.import_change x
+                                                where x.district_id = :district and x.job_id = :job
+                                                  and x.kind in ('JOINED', 'MOVED', 'LEFT', 'CORRECTED')
+                                                  and x.person_id = p.person_id and x.step = 'POST_CLOSE'
+                                                  and x.old_id = p.id))
             """;
 
     /** Said in several rows of one person and organisation, it is done once; yes outweighs no. */

@@ -35,7 +35,29 @@ public class ImportReport {
 
     private static final String WRONGS = """
             select row_number, column_key, reason, arguments from roster.import_problem
-            where district_id = :district and job_id = :job order by row_number, id limit :most
+            where district_id = :district and job_id = :job order by row_number, id
+            offset :from limit :most
+            """;
+
+    /** A leader's post that the sheet ends or takes away and does not begin anew at the same place. */
+    private static final String LEADERS = """
+            select c.name, coalesce(s.name, '') as organisation, p.kind, upper(c.valid) as ends
+            from roster.import_change c
+            join roster.post p on p.district_id = c.district_id and p.id = c.old_id
+            left join lateral (select s.name from roster.organisation_state s
+                               where s.district_id = c.district_id and s.organisation_id = p.organisation_id
+                                 and s.superseded_at is null order by lower(s.valid) desc limit 1) s on true
+            where c.district_id = :district and c.job_id = :job and c.step = 'POST_CLOSE'
+              and p.kind in ('PRINCIPAL', 'VICE_PRINCIPAL')
+              and not exists (
+                  select 1 from roster.import_change n
+                  join roster.import_row r on r.district_id = n.district_id and r.job_id = n.job_id
+                   and r.row_number = n.row_number
+                  left join roster.post o on o.district_id = n.district_id and o.id = n.old_id
+                  where n.district_id = :district and n.job_id = :job and n.step = 'POST_NEW'
+                    and n.person_id = c.person_id and n.organisation_id = p.organisation_id
+                    and coalesce(r.kind, o.kind, 'TEACHER') = p.kind)
+            order by organisation, p.kind, c.name limit :most
             """;
 
     private final JdbcClient jdbc;
@@ -80,10 +102,28 @@ public class ImportReport {
                 .list();
     }
 
+    /** The posts of leaders that would end; the first ones. */
+    public List<LeaderEnds> leadersEnding(Scope scope, UUID id) {
+        return statement(LEADERS, scope, id)
+                .param("most", MOST_SHOWN)
+                .query((row, number) -> new LeaderEnds(
+                        row.getString("name"),
+                        row.getString("organisation"),
+                        row.getString("kind"),
+                        row.getObject("ends", LocalDate.class)))
+                .list();
+    }
+
     /** What is wrong, by row; the first ones. */
     public List<Wrong> wrongs(Scope scope, UUID id, int most) {
+        return wrongs(scope, id, new Stretch(0, most));
+    }
+
+    /** What is wrong, by row; those of that stretch. */
+    public List<Wrong> wrongs(Scope scope, UUID id, Stretch stretch) {
         return statement(WRONGS, scope, id)
-                .param("most", most)
+                .param("from", stretch.from())
+                .param("most", stretch.most())
                 .query((row, number) -> new Wrong(
                         row.getInt("row_number"), row.getString("column_key"), row.getString("reason"), List.of((String
                                         [])

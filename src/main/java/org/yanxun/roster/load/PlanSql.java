@@ -84,6 +84,11 @@ final class PlanSql {
                                 and not f.valid << daterange(:on, null))
             """;
 
+    /** Whether the uploader looks over the whole district. */
+    static final String WHOLE_DISTRICT = """
+            exists (select 1 from roster.organisation w
+                    where w.district_id = :district and w.path = :path and w.parent_id is null)""";
+
     private static final String LEAVE_OUT = """
             update roster.import_row r set usable = false
             where r.district_id = :district and r.job_id = :job
@@ -117,17 +122,18 @@ final class PlanSql {
                 pair("p.district_id"));
     }
 
+    /** A row that says something else of a principal does not end that post unless the whole district's office says so. */
     private static String pair(String alike) {
         return """
                 update roster.import_row r set pair_id = c.post_id
                 from (
                     select a.row_number, b.id as post_id
-                    from (select p.row_number, p.match_id, (%1$s)::text as alike,
+                    from (select p.row_number, p.match_id, p.kind, (%1$s)::text as alike,
                                  row_number() over (partition by p.match_id, %1$s order by p.row_number) as place
                           from roster.import_row p
                           where p.district_id = :district and p.job_id = :job and p.usable and p.match_id is not null
                             and p.pair_id is null) a
-                    join (select p.id, p.person_id, (%1$s)::text as alike,
+                    join (select p.id, p.person_id, p.kind, (%1$s)::text as alike,
                                  row_number() over (partition by p.person_id, %1$s order by lower(p.valid), p.id) as place
                           from roster.post p
                           join roster.organisation o on o.district_id = p.district_id and o.id = p.organisation_id
@@ -138,8 +144,9 @@ final class PlanSql {
                             and not exists (select 1 from roster.import_row x
                                             where x.district_id = :district and x.job_id = :job
                                               and x.pair_id = p.id)) b
-                      on b.person_id = a.match_id and b.alike = a.alike and b.place = a.place) c
+                      on b.person_id = a.match_id and b.alike = a.alike and b.place = a.place
+                      and (b.kind <> 'PRINCIPAL' or coalesce(a.kind, b.kind) = b.kind or %2$s)) c
                 where r.district_id = :district and r.job_id = :job and r.row_number = c.row_number
-                """.formatted(alike);
+                """.formatted(alike, WHOLE_DISTRICT);
     }
 }

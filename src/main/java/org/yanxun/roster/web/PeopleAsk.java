@@ -2,8 +2,10 @@ package org.yanxun.roster.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +17,7 @@ import org.yanxun.kernel.SchoolStage;
 import org.yanxun.roster.Term;
 import org.yanxun.roster.find.PeopleQuery.Cursor;
 import org.yanxun.roster.find.PeopleQuery.Filter;
+import org.yanxun.shell.fault.FieldProblem;
 
 /** What a list of people is asked for in its address; a part that is absent or unknown asks for nothing. */
 public record PeopleAsk(
@@ -75,6 +78,27 @@ public record PeopleAsk(
     /** The same from another place on, if one is given. */
     public PeopleAsk from(@Nullable String cursor) {
         return new PeopleAsk(q, organisation, stage, subject, kind, cursor == null ? after : cursor, limit);
+    }
+
+    /** What a program asked for that is unknown here; a page passes over it. */
+    public List<FieldProblem> problems() {
+        List<FieldProblem> problems = new ArrayList<>();
+        if (limit != null && limit != size()) {
+            problems.add(FieldProblem.of("limit", "shell.fault.limit", MOST));
+        }
+        unknown(problems, "cursor", after, cursor().isPresent());
+        unknown(problems, "organisation", organisation, within().isPresent());
+        unknown(problems, "stage", stage, filter().stage() != null);
+        unknown(problems, "subject", subject, filter().subject() != null);
+        unknown(problems, "kind", kind, filter().kind() != null);
+        return problems;
+    }
+
+    private static void unknown(List<FieldProblem> problems, String field, @Nullable String said, boolean known) {
+        if (said != null && !said.isBlank() && !known) {
+            String shown = said.length() > LONGEST ? said.substring(0, LONGEST) : said;
+            problems.add(FieldProblem.of(field, "roster.wrong.unknown", shown));
+        }
     }
 
     /** The address' query for the same list, from another place on if one is given. */

@@ -15,6 +15,7 @@ import org.yanxun.roster.Term.PostKind;
 import org.yanxun.roster.Term.Subject;
 import org.yanxun.roster.find.PeopleQuery.Cursor;
 import org.yanxun.roster.find.PeopleQuery.Filter;
+import org.yanxun.shell.fault.FieldProblem;
 
 class PeopleAskTests {
 
@@ -83,6 +84,53 @@ class PeopleAskTests {
         assertThat(ask.query(null)).doesNotContain("after");
         assertThat(ask.from("there").after()).isEqualTo("there");
         assertThat(ask.from(null).after()).isEqualTo("old");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "limit, 0",
+        "limit, 201",
+        "limit, -1",
+        "cursor, x",
+        "cursor, bm8",
+        "organisation, 東門國小",
+        "stage, primary",
+        "subject, ALCHEMY",
+        "kind, KING"
+    })
+    void a_program_is_told_what_is_unknown(String field, String value) {
+        PeopleAsk ask = new PeopleAsk(
+                "王",
+                of("organisation", field, value),
+                of("stage", field, value),
+                of("subject", field, value),
+                of("kind", field, value),
+                of("cursor", field, value),
+                field.equals("limit") ? Integer.valueOf(value) : null);
+
+        assertThat(ask.problems()).extracting(FieldProblem::field).containsExactly(field);
+    }
+
+    @Test
+    void a_program_that_asks_rightly_or_for_nothing_has_no_problems() {
+        assertThat(typed(null).problems()).isEmpty();
+        assertThat(new PeopleAsk("", " ", "", "", "", "", 200).problems()).isEmpty();
+        Cursor cursor = new Cursor("zhang", new PersonId(new UUID(1, 2)));
+        String organisation = UUID.randomUUID().toString();
+        assertThat(new PeopleAsk("王", organisation, "JUNIOR", "MUSIC", "TEACHER", PeopleAsk.cursor(cursor), 1)
+                        .problems())
+                .isEmpty();
+    }
+
+    @Test
+    void what_is_unknown_is_repeated_no_longer_than_needed() {
+        PeopleAsk ask = new PeopleAsk(null, null, "P".repeat(5000), null, null, null, null);
+
+        assertThat(ask.problems().getFirst().arguments().getFirst().toString()).hasSize(60);
+    }
+
+    private static @Nullable String of(String field, String asked, String value) {
+        return field.equals(asked) ? value : null;
     }
 
     private static PeopleAsk after(@Nullable String after) {

@@ -16,7 +16,7 @@ import org.yanxun.roster.Term.Subject;
 import org.yanxun.roster.Term.TraineeType;
 import org.yanxun.shell.speech.Language;
 
-/** Which code a cell's words mean, in any language and script. */
+/** Which code a cell's words mean, in any language and script; a program may write the code itself. */
 @Component
 public class Labels {
 
@@ -100,6 +100,9 @@ public class Labels {
     private <T> Map<String, T> of(T[] terms, Function<T, String> key) {
         Map<String, T> known = new HashMap<>();
         for (T term : terms) {
+            if (term instanceof Enum<?> coded) {
+                known.put(coded.name(), term);
+            }
             columns.in(key.apply(term), ALL).forEach(label -> {
                 known.putIfAbsent(label, term);
                 known.putIfAbsent(SheetShape.normal(label), term);

@@ -15,6 +15,8 @@ import org.yanxun.roster.Roster;
 import org.yanxun.roster.Roster.Organisation;
 import org.yanxun.roster.web.PeopleAsk;
 import org.yanxun.roster.web.PeopleLists;
+import org.yanxun.shell.fault.Asked;
+import org.yanxun.shell.fault.InvalidInput;
 import org.yanxun.shell.fault.NotThere;
 import org.yanxun.shell.route.Allowed;
 
@@ -40,14 +42,20 @@ class RosterApi {
             @RequestParam(defaultValue = "100") int limit,
             @RequestParam(required = false) @Nullable UUID cursor) {
         List<Organisation> all = roster.organisations(actor.scope());
-        int from = 0;
-        for (int at = 0; at < all.size(); at++) {
-            from = all.get(at).id().value().equals(cursor) ? at + 1 : from;
-        }
-        int to = Math.min(all.size(), from + Math.clamp(limit, 1, MOST));
+        int from = cursor == null ? 0 : after(all, cursor);
+        int to = Math.min(all.size(), from + Asked.limit(limit, MOST));
         List<OrganisationAnswer> items =
                 all.subList(from, to).stream().map(OrganisationAnswer::of).toList();
         return new Slice<>(items, to < all.size() ? all.get(to - 1).id().toString() : null);
+    }
+
+    private static int after(List<Organisation> all, UUID cursor) {
+        for (int at = 0; at < all.size(); at++) {
+            if (all.get(at).id().value().equals(cursor)) {
+                return at + 1;
+            }
+        }
+        throw new InvalidInput("cursor", "shell.fault.cursor");
     }
 
     /** One organisation. */
@@ -64,7 +72,11 @@ class RosterApi {
      */
     @GetMapping("/api/v1/people")
     Slice<PersonAnswer> people(Actor actor, PeopleAsk ask, @RequestParam(required = false) @Nullable String cursor) {
-        var found = lists.find(actor, ask.from(cursor));
+        PeopleAsk asked = ask.from(cursor);
+        if (!asked.problems().isEmpty()) {
+            throw new InvalidInput(asked.problems());
+        }
+        var found = lists.find(actor, asked);
         return new Slice<>(
                 found.people().stream().map(PersonAnswer::of).toList(),
                 found.next().map(PeopleAsk::cursor).orElse(null));

@@ -1,11 +1,10 @@
 package org.yanxun.roster.web.api;
 
 import java.io.IOException;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 import org.yanxun.roster.RosterImports.Terms;
+import org.yanxun.roster.load.ImportDay;
 import org.yanxun.shell.fault.InvalidInput;
 
 /** A sheet as a program sends it, with how it is meant. */
@@ -23,17 +22,9 @@ record SheetUpload(
 
     Terms terms() {
         String name = file == null || file.getOriginalFilename() == null ? "API" : file.getOriginalFilename();
-        return new Terms(name.substring(0, Math.min(120, name.length())), day(), Boolean.TRUE.equals(complete));
-    }
-
-    private LocalDate day() {
-        if (effectiveOn == null || effectiveOn.isBlank()) {
-            throw new InvalidInput("effectiveOn", "roster.wrong.missing");
-        }
-        try {
-            return LocalDate.parse(effectiveOn.strip());
-        } catch (DateTimeException e) {
-            throw new InvalidInput("effectiveOn", "roster.wrong.date", effectiveOn);
-        }
+        return new Terms(
+                name.substring(0, Math.min(120, name.length())),
+                ImportDay.read("effectiveOn", effectiveOn),
+                Boolean.TRUE.equals(complete));
     }
 }

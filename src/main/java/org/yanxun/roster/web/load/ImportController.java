@@ -30,7 +30,6 @@ import org.yanxun.shell.route.Allowed;
 class ImportController {
 
     private static final List<String> KINDS = List.of("JOINED", "MOVED", "LEFT", "CORRECTED");
-    private static final int MOST_WRONGS = 200;
 
     private final ImportDesk desk;
     private final ImportReport report;
@@ -69,7 +68,8 @@ class ImportController {
                 job,
                 report.counts(actor.scope(), id),
                 steps,
-                job.isBusy() ? List.of() : report.wrongs(actor.scope(), id, MOST_WRONGS));
+                job.isBusy() ? List.of() : report.wrongs(actor.scope(), id, ImportScreen.MOST),
+                job.isBusy() ? List.of() : report.leadersEnding(actor.scope(), id));
     }
 
     @PostMapping("/roster/imports/{id}/apply")

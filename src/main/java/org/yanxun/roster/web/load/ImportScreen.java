@@ -5,6 +5,7 @@ import java.util.Map;
 import org.yanxun.roster.RosterImports.Preview;
 import org.yanxun.roster.load.ImportJob;
 import org.yanxun.roster.load.ImportReport.Step;
+import org.yanxun.roster.load.LeaderEnds;
 import org.yanxun.roster.load.read.Wrong;
 import org.yanxun.shell.Screen;
 
@@ -13,9 +14,14 @@ import org.yanxun.shell.Screen;
  *
  * @param steps by kind of change, the first ones of each
  * @param wrongs the first ones
+ * @param leaders the posts of leaders that would end, or have ended
  */
-record ImportScreen(ImportJob job, Preview counts, Map<String, List<Step>> steps, List<Wrong> wrongs)
+record ImportScreen(
+        ImportJob job, Preview counts, Map<String, List<Step>> steps, List<Wrong> wrongs, List<LeaderEnds> leaders)
         implements Screen {
+
+    /** How many of each list are shown at most. */
+    static final int MOST = 200;
 
     String address() {
         return "/roster/imports/" + job.id();

@@ -1,11 +1,10 @@
 package org.yanxun.roster.web.load;
 
 import java.io.IOException;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 import org.yanxun.roster.RosterImports.Terms;
+import org.yanxun.roster.load.ImportDay;
 import org.yanxun.shell.fault.InvalidInput;
 
 /** The form with which a sheet comes. */
@@ -29,20 +28,12 @@ record UploadForm(
     }
 
     Terms terms() {
-        return new Terms(name(), day(), isComplete());
+        return new Terms(name(), ImportDay.read("on", on), isComplete());
     }
 
     private String name() {
         String name = file == null || file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         return last.length() > LONGEST_NAME ? last.substring(0, LONGEST_NAME) : last;
-    }
-
-    private LocalDate day() {
-        try {
-            return LocalDate.parse(on == null ? "" : on.strip());
-        } catch (DateTimeException e) {
-            throw new InvalidInput("on", "roster.wrong.date", on == null ? "" : on);
-        }
     }
 }

@@ -102,6 +102,24 @@ class ImportColumnsTests {
     }
 
     @Test
+    void every_term_is_found_by_the_code_that_the_lists_answer_with() {
+        for (Term.Subject subject : Term.Subject.values()) {
+            assertThat(LABELS.subject(subject.name())).contains(subject);
+        }
+        for (Term.PostKind kind : Term.PostKind.values()) {
+            assertThat(LABELS.kind(kind.name())).contains(kind);
+        }
+        for (Term.Staffing staffing : Term.Staffing.values()) {
+            assertThat(LABELS.staffing(staffing.name())).contains(staffing);
+        }
+        for (SchoolStage stage : SchoolStage.values()) {
+            assertThat(LABELS.stage(stage.name())).contains(stage);
+        }
+        assertThat(LABELS.isStrange("staffing", "ON_LEAVE")).isFalse();
+        assertThat(LABELS.isStrange("staffing", "ON LEAVES")).isTrue();
+    }
+
+    @Test
     void a_stage_is_found_by_the_plans_own_word_and_the_usual_one() {
         assertThat(LABELS.stage("國小")).contains(SchoolStage.PRIMARY);
         assertThat(LABELS.stage("小學")).contains(SchoolStage.PRIMARY);

@@ -19,6 +19,7 @@ import org.yanxun.roster.RosterImports.Preview;
 import org.yanxun.roster.load.ImportJob;
 import org.yanxun.roster.load.ImportJob.State;
 import org.yanxun.roster.load.ImportReport.Step;
+import org.yanxun.roster.load.LeaderEnds;
 import org.yanxun.roster.load.read.Wrong;
 import org.yanxun.roster.web.person.NewPersonScreens;
 import org.yanxun.shell.Screen;
@@ -54,10 +55,20 @@ class ImportLookJourneyTests {
                 .doesNotContain("validOnly");
     }
 
+    @Test
+    void leaders_whose_posts_end_are_named_before_and_after() {
+        assertThat(Drawn.html(screen(job(State.READY, 0, null)), Language.HANT, Role.BUREAU))
+                .contains("下面這些校長、副校長的任職會結束", "沈校長", "2026 年 2 月 16 日 起不再任職");
+        assertThat(Drawn.html(screen(job(State.APPLIED, 0, null)), Language.EN, Role.BUREAU))
+                .contains("This ended the posts", "Vice principal");
+        assertThat(Drawn.html(screen(job(State.CHECKING, 0, null)), Language.HANT, Role.BUREAU))
+                .doesNotContain("任職會結束");
+    }
+
     private static ImportScreen screen(ImportJob job) {
         Preview counts = new Preview(10, job.wrongRows(), 1, 1, 1, 1, 4);
         if (job.isBusy()) {
-            return new ImportScreen(job, counts, Map.of(), List.of());
+            return new ImportScreen(job, counts, Map.of(), List.of(), List.of());
         }
         Step joined = new Step("POST_NEW", "曾國華", 2, "東門國小", "TEACHER", "PRIMARY", "MUSIC", Period.since(DAY));
         Step left =
@@ -65,7 +76,9 @@ class ImportLookJourneyTests {
         List<Wrong> wrongs = job.wrongRows() == 0
                 ? List.of()
                 : List.of(new Wrong(3, "idNumber", "document.cell.precision", List.of("3.3E+17")));
-        return new ImportScreen(job, counts, Map.of("JOINED", List.of(joined), "LEFT", List.of(left)), wrongs);
+        List<LeaderEnds> leaders = List.of(
+                new LeaderEnds("沈校長", "東門國小", "PRINCIPAL", DAY), new LeaderEnds("虞老師", "東門國小", "VICE_PRINCIPAL", null));
+        return new ImportScreen(job, counts, Map.of("JOINED", List.of(joined), "LEFT", List.of(left)), wrongs, leaders);
     }
 
     private static ImportJob job(State state, int wrong, @Nullable String refusedFor) {
