@@ -25,6 +25,7 @@ public class Conversions {
 
     private static final BigDecimal MOST = BigDecimal.TEN;
     private static final int DECIMALS = 2;
+    private static final int YEARS_AHEAD = 10;
     private static final int LONGEST_REASON = 200;
 
     private final ConversionStore store;
@@ -80,7 +81,8 @@ public class Conversions {
 
     private List<FieldProblem> problems(Wanted wanted) {
         List<FieldProblem> problems = new ArrayList<>();
-        if (wanted.since().isBefore(LocalDate.now(clock))) {
+        LocalDate today = LocalDate.now(clock);
+        if (wanted.since().isBefore(today) || wanted.since().isAfter(today.plusYears(YEARS_AHEAD))) {
             problems.add(FieldProblem.of("since", "credit.wrong.since"));
         }
         BigDecimal perHour = wanted.perHour();
