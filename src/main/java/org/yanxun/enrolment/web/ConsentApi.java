@@ -18,6 +18,7 @@ import org.yanxun.enrolment.lists.Mark;
 import org.yanxun.kernel.Actor;
 import org.yanxun.kernel.Role;
 import org.yanxun.programme.Programmes;
+import org.yanxun.shell.fault.Asked;
 import org.yanxun.shell.fault.InvalidInput;
 import org.yanxun.shell.route.Allowed;
 
@@ -49,8 +50,9 @@ class ConsentApi {
             Actor actor,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") int limit) {
-        int most = Math.clamp(limit, 1, MOST);
-        return Listed.of(consents.of(actor, Mark.of(cursor), most + 1), most, Consents.Waiting::mark);
+        int most = Asked.limit(limit, MOST);
+        return Listed.of(
+                consents.of(actor, Asked.cursor(cursor, Mark.of(cursor)), most + 1), most, Consents.Waiting::mark);
     }
 
     @Allowed({Role.PRINCIPAL, Role.LIAISON})
@@ -72,7 +74,7 @@ class ConsentApi {
             @RequestParam(required = false) @Nullable UUID cursor,
             @RequestParam(defaultValue = "50") int limit) {
         programmes.find(actor, id);
-        int most = Math.clamp(limit, 1, MOST);
+        int most = Asked.limit(limit, MOST);
         return Listed.of(people.of(actor.district(), id, cursor, most + 1), most, ClassPeople.Member::application);
     }
 }

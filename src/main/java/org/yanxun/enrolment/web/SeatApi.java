@@ -23,6 +23,7 @@ import org.yanxun.enrolment.lists.OwnSeats;
 import org.yanxun.kernel.Actor;
 import org.yanxun.kernel.CreditCategory;
 import org.yanxun.kernel.Role;
+import org.yanxun.shell.fault.Asked;
 import org.yanxun.shell.fault.InvalidInput;
 import org.yanxun.shell.route.Allowed;
 
@@ -56,8 +57,9 @@ class SeatApi {
             @RequestParam(required = false) @Nullable CreditCategory category,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") int limit) {
-        int most = Math.clamp(limit, 1, MOST);
-        Filter filter = new Filter(category, null, false, Place.of(cursor).orElse(null));
+        int most = Asked.limit(limit, MOST);
+        Filter filter = new Filter(
+                category, null, false, Asked.cursor(cursor, Place.of(cursor)).orElse(null));
         return Listed.of(catalogue.page(actor, filter, most + 1), most, Seen::place);
     }
 
@@ -71,8 +73,8 @@ class SeatApi {
             Actor actor,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") int limit) {
-        int most = Math.clamp(limit, 1, MOST);
-        return Listed.of(seats.of(actor, Mark.of(cursor), most + 1), most, OwnSeats.Seat::mark);
+        int most = Asked.limit(limit, MOST);
+        return Listed.of(seats.of(actor, Asked.cursor(cursor, Mark.of(cursor)), most + 1), most, OwnSeats.Seat::mark);
     }
 
     @PostMapping("/seats")

@@ -107,6 +107,7 @@ class ClassBook implements Programmes {
         if (Repeat.ofPublishing(draft, version)) {
             return draft;
         }
+        fresh(draft.version() == version && draft.state() instanceof TrainingClass.State.Draft);
         inspector.passToPublish(actor.district(), new Intent(draft.plan(), draft, clock.instant()));
         fresh(classes.publish(actor.district(), id, version, clock.instant()));
         sittings.hold(actor.district(), List.of(draft.plan()));

@@ -26,6 +26,7 @@ import org.yanxun.programme.lists.ClassFilter.Phase;
 import org.yanxun.programme.lists.ClassList;
 import org.yanxun.programme.lists.Cursor;
 import org.yanxun.programme.lists.ListedClass;
+import org.yanxun.shell.fault.Asked;
 import org.yanxun.shell.fault.InvalidInput;
 import org.yanxun.shell.route.Allowed;
 
@@ -66,9 +67,9 @@ class ClassApi {
             @RequestParam(required = false) @Nullable CreditCategory category,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(defaultValue = "50") int limit) {
-        int most = Math.clamp(limit, 1, MOST);
-        ClassFilter filter =
-                new ClassFilter(phase, category, "", Cursor.of(cursor).orElse(null));
+        int most = Asked.limit(limit, MOST);
+        ClassFilter filter = new ClassFilter(
+                phase, category, "", Asked.cursor(cursor, Cursor.of(cursor)).orElse(null));
         List<ListedClass> found = classes.page(actor.scope(), filter, most + 1);
         List<ListedClass> shown = found.subList(0, Math.min(most, found.size()));
         return new Found(

@@ -39,7 +39,9 @@ record ClassForm(
         naming = naming == null ? new NamingForm("", "", "") : naming;
         terms = terms == null ? new TermsForm("", "", "") : terms;
         audience = audience == null ? AudienceForm.NONE : audience;
-        sessions = sessions == null ? List.of() : List.copyOf(sessions);
+        sessions = sessions == null
+                ? List.of()
+                : sessions.stream().map(SessionForm::given).toList();
     }
 
     /** What a class is called. */
@@ -195,10 +197,13 @@ record ClassForm(
         return given(sent.getFirst(field));
     }
 
-    private static List<String> listed(@Nullable List<String> values) {
+    private static List<String> listed(@Nullable List<@Nullable String> values) {
         return values == null
                 ? List.of()
-                : values.stream().filter(value -> !value.isBlank()).toList();
+                : values.stream()
+                        .map(SessionForm::given)
+                        .filter(value -> !value.isEmpty())
+                        .toList();
     }
 
     private static String fresh() {

@@ -50,14 +50,17 @@ class ClassReading {
         var terms = new ClassPlan.Terms(
                 fields.code("category", CreditCategory.class, form.terms().category()),
                 fields.number("capacity", form.terms().capacity()),
-                form.terms().consent().equals("true"));
+                fields.flag("consent", form.terms().consent()));
         Audience audience = audience(actor, form.audience(), fields);
         List<SessionPlan> planned = IntStream.range(0, form.sessions().size())
                 .mapToObj(at -> sessions.read(actor, form, at, fields))
                 .toList();
         UUID programme = programme(form, fields);
+        Programme.Stream stream = form.programme().stream().isEmpty()
+                ? Programme.Stream.TEACHER
+                : fields.code("stream", Programme.Stream.class, form.programme().stream());
         fields.finish();
-        openIfNew(actor, form, planned);
+        openIfNew(actor, form, stream, planned);
         return new ClassPlan(id, programme, organiser, naming, terms, audience, planned);
     }
 
@@ -67,14 +70,13 @@ class ClassReading {
                 : fields.id("programme", form.programme().freshId());
     }
 
-    private void openIfNew(Actor actor, ClassForm form, List<SessionPlan> planned) {
+    private void openIfNew(Actor actor, ClassForm form, Programme.Stream stream, List<SessionPlan> planned) {
         var wanted = form.programme();
         if (!wanted.name().isEmpty()) {
             LocalDate first = planned.stream()
                     .map(each -> LocalDate.ofInstant(each.when().startsAt(), clock.getZone()))
                     .findFirst()
                     .orElse(LocalDate.now(clock));
-            var stream = wanted.stream().equals("CADRE") ? Programme.Stream.CADRE : Programme.Stream.TEACHER;
             programmes.open(
                     actor, new Programme(UUID.fromString(wanted.freshId()), wanted.name(), PlanYear.of(first), stream));
         }
@@ -87,7 +89,7 @@ class ClassReading {
                 codes("postKinds", Term.PostKind.class, form.postKinds(), fields),
                 organisation(actor, form.organisation(), fields),
                 fields.numberIfAny("maxTeachingYears", form.maxTeachingYears()),
-                new Audience.Schools(form.migrant().equals("true"), form.rural().equals("true")));
+                new Audience.Schools(fields.flag("migrant", form.migrant()), fields.flag("rural", form.rural())));
     }
 
     private @Nullable OrgId organisation(Actor actor, String text, Fields fields) {

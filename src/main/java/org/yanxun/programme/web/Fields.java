@@ -59,6 +59,14 @@ final class Fields {
         return needed(field, text, "programme.unreadable.choice", name -> Enum.valueOf(type, name), first);
     }
 
+    /** Yes or no; empty for no. */
+    boolean flag(String field, String text) {
+        if (!text.isEmpty() && !text.equals("true") && !text.equals("false")) {
+            problem(field, "programme.unreadable.choice");
+        }
+        return text.equals("true");
+    }
+
     void problem(String field, String reason, Object... arguments) {
         problems.add(FieldProblem.of(field, reason, arguments));
     }

@@ -82,6 +82,11 @@ record SessionForm(
         return text == null ? "" : text.strip();
     }
 
+    /** An absent session counts as an empty one. */
+    static SessionForm given(@Nullable SessionForm session) {
+        return session == null ? of(field -> "") : session;
+    }
+
     private static String dayAfter(String date) {
         try {
             return LocalDate.parse(date).plusDays(1).toString();

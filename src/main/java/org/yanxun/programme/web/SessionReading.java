@@ -33,7 +33,7 @@ class SessionReading {
                 session.place(),
                 trainers.named(actor, session.trainer(), prefix + "trainer", fields),
                 session.hours().isEmpty() ? lasting(span) : fields.decimal(prefix + "hours", session.hours()),
-                session.hasCheckout());
+                fields.flag(prefix + "checkout", session.checkout()));
     }
 
     private Span span(SessionForm session, String prefix, Fields fields) {

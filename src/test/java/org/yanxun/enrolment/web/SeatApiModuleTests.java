@@ -14,6 +14,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.yanxun.access.TestActors;
 import org.yanxun.access.Visitor;
+import org.yanxun.access.Visitor.Reply;
 import org.yanxun.database.HouseTest;
 import org.yanxun.enrolment.PublishedClass;
 import org.yanxun.kernel.PersonId;
@@ -152,14 +153,22 @@ class SeatApiModuleTests {
     }
 
     @Test
-    void an_odd_cursor_or_limit_is_no_reason_to_fail() {
+    void an_odd_cursor_or_limit_is_named() {
         classes.published(classes.in(20));
 
         for (String path : List.of("/api/v1/seats", "/api/v1/openings")) {
-            for (String query : List.of("?cursor=x", "?cursor=0_99999999999999999_x", "?limit=0", "?limit=-5")) {
-                assertThat(teacher.get(path + query).status()).as(path + query).isEqualTo(200);
+            for (String query : List.of(
+                    "cursor=x", "cursor=0_99999999999999999_x", "limit=0", "limit=-5", "limit=101", "limit=many")) {
+                Reply reply = teacher.get(path + "?" + query);
+                assertThat(reply.status()).as(path + query).isEqualTo(422);
+                assertThat(reply.body()).contains("\"field\":\"" + query.substring(0, query.indexOf('=')) + "\"");
             }
-            assertThat(teacher.get(path + "?limit=many").status()).isEqualTo(422);
+            for (String far : List.of("99999999999_", "9223372036854775807_", "-9223372036854775808_")) {
+                String cursor = (path.endsWith("seats") ? "0_" : "") + far + UUID.randomUUID();
+                assertThat(teacher.get(path + "?cursor=" + cursor).status())
+                        .as(cursor)
+                        .isLessThan(500);
+            }
         }
     }
 
