@@ -30,7 +30,8 @@ public record Period(LocalDate from, @Nullable LocalDate until) {
 
     /** Whether the two periods share a day. */
     public boolean overlaps(Period other) {
-        return (until == null || other.from.isBefore(until)) && (other.until == null || from.isBefore(other.until));
+        LocalDate later = from.isBefore(other.from) ? other.from : from;
+        return contains(later) && other.contains(later);
     }
 
     /**

@@ -2,14 +2,20 @@ package org.yanxun.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** How much of the house is hidden, and how much of it is tested. */
 class DensityTests {
 
-    /** The bar is 0.9. This is how far we are; the number may only be raised. */
-    private static final double TESTED_SO_FAR = 0.6;
+    /** How many lines of tests a room has for each of its own. */
+    private static final double BAR = 0.9;
+
+    /** Where the bar is not reached yet: how far these rooms are. The numbers may only be raised. */
+    private static final Map<String, Double> TESTED_SO_FAR = Map.of("database", 0.83, "demo", 0.15, "plan", 0.6);
 
     private static final List<Source> MAIN = Source.allBelow(Source.MAIN);
 
@@ -24,10 +30,20 @@ class DensityTests {
 
     @Test
     void tests_do_not_fall_behind_what_they_test() {
-        int main = MAIN.stream().mapToInt(Source::lines).sum();
-        int tests =
-                Source.allBelow(Source.TESTS).stream().mapToInt(Source::lines).sum();
+        Map<String, Integer> main = linesByRoom(Source.MAIN);
+        Map<String, Integer> tests = linesByRoom(Source.TESTS);
 
-        assertThat((double) tests / main).isGreaterThanOrEqualTo(TESTED_SO_FAR);
+        assertThat(main.keySet()).containsAll(TESTED_SO_FAR.keySet());
+        assertThat(main)
+                .allSatisfy((room, lines) -> assertThat((double) tests.getOrDefault(room, 0) / lines)
+                        .as(room)
+                        .isGreaterThanOrEqualTo(TESTED_SO_FAR.getOrDefault(room, BAR)));
+    }
+
+    /** What stands in the root package belongs to no room. */
+    private static Map<String, Integer> linesByRoom(Path root) {
+        return Source.allBelow(root).stream()
+                .filter(source -> !source.room().isEmpty())
+                .collect(Collectors.groupingBy(Source::room, Collectors.summingInt(Source::lines)));
     }
 }
