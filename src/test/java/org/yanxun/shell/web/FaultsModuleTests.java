@@ -82,7 +82,7 @@ class FaultsModuleTests {
         Reply reply = visitor(Role.BUREAU).post("/plans", "text", "一份計劃");
 
         assertThat(reply.status()).isEqualTo(422);
-        assertThat(reply.body()).contains("id：缺少這一項");
+        assertThat(reply.body()).contains("識別碼：缺少這一項");
     }
 
     @Test
@@ -91,7 +91,7 @@ class FaultsModuleTests {
         Reply reply = visitor(Role.BUREAU).post(path, "organisation", "蛟川國小", "kind", "TEACHER");
 
         assertThat(reply.status()).isEqualTo(422);
-        assertThat(reply.body()).contains("organisation：寫法不對");
+        assertThat(reply.body()).contains("單位：寫法不對");
     }
 
     @ParameterizedTest
