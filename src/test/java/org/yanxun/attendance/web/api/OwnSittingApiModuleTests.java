@@ -108,9 +108,7 @@ class OwnSittingApiModuleTests {
         UUID sitting = held.running(false);
         ask(sitting);
 
-        assertThat(principal
-                        .json("DELETE", "/api/v1/leaves/of/" + sitting, "")
-                        .status())
+        assertThat(principal.json("DELETE", "/api/v1/leaves/of/" + sitting, "").status())
                 .isEqualTo(404);
         assertThat(leave(sitting)).isEqualTo("ASKED");
     }
@@ -121,8 +119,7 @@ class OwnSittingApiModuleTests {
     }
 
     private int withdraw(UUID sitting) {
-        return teacher.json("DELETE", "/api/v1/leaves/of/" + sitting, "")
-                .status();
+        return teacher.json("DELETE", "/api/v1/leaves/of/" + sitting, "").status();
     }
 
     private String leave(UUID sitting) {
