@@ -15,6 +15,8 @@ import org.yanxun.trust.domain.AuditEntry;
 /** A page of the audit trail. */
 record AuditScreen(AuditQuery query, List<AuditEntry> entries, boolean more, ZoneId zone) implements Screen {
 
+    private static final int TOLD_PARTS = 2;
+    private static final int MANY = 3;
     private static final List<String> KINDS = List.of(
             "account",
             "application",
@@ -58,9 +60,16 @@ record AuditScreen(AuditQuery query, List<AuditEntry> entries, boolean more, Zon
 
     /** What a field is called, and before it what that lies in; as it is written where it has no words. */
     String field(Difference change, Speech speech) {
-        return Arrays.stream(change.field().split("\\."))
+        String[] parts = change.field().split("\\.");
+        return Arrays.stream(parts)
+                .skip(Math.max(0, parts.length - TOLD_PARTS))
                 .map(part -> worded("shell.field." + part, part, speech))
                 .collect(Collectors.joining(" · "));
+    }
+
+    /** Whether these are so many that they are shown only to whoever opens them. */
+    static boolean isMany(List<Difference> changes) {
+        return changes.size() > MANY;
     }
 
     /** A value in words where it is one of the house's own. */
