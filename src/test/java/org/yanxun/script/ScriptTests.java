@@ -62,4 +62,19 @@ class ScriptTests {
         assertThat(house.run("bench", "nothing").said()).contains("nothing", "start");
         assertThat(house.run("bench").said()).contains("start");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"C", "C.UTF-8"})
+    void files_with_chinese_names_are_opened_whatever_the_locale_is(String locale) throws Exception {
+        Path told = house.file("script/told");
+        Files.writeString(told, """
+                #!/usr/bin/env bash
+                export LC_ALL=%s
+                source "$(dirname -- "${BASH_SOURCE[0]}")/lib/house.sh"
+                locale charmap
+                """.formatted(locale));
+        assertThat(told.toFile().setExecutable(true)).isTrue();
+
+        assertThat(house.run("told").said()).isEqualToIgnoringNewLines("UTF-8");
+    }
 }
