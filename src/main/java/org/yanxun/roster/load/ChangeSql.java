@@ -115,27 +115,30 @@ final class ChangeSql {
             """;
 
     /** Whoever holds no post at a place any more keeps no duty there. */
-    private static final String DUTIES_LEFT = INSERT + """
+    private static final String DUTIES_LEFT = """
+            with closed as materialized (
+                select person_id, organisation_id, old_id, kind, name, row_number, upper(valid) as ends
+                from roster.import_change
+                where district_id = :district and job_id = :job and step = 'POST_CLOSE'),
+            kept as materialized (
+                select person_id, organisation_id from roster.import_change
+                where district_id = :district and job_id = :job and step = 'POST_NEW'
+                union
+                select p.person_id, p.organisation_id
+                from closed c
+                join roster.post p on p.district_id = :district and p.person_id = c.person_id
+                 and p.organisation_id = c.organisation_id and p.superseded_at is null
+                 and not p.valid << daterange(:on, null)
+                where not exists (select 1 from closed x where x.old_id = p.id))
+            """ + INSERT + """
             select distinct on (d.id) d.district_id, :job, uuidv7(), c.kind, 'DUTY_CLOSE', d.person_id, c.name,
-                   c.row_number, d.id, d.organisation_id, d.valid * daterange(null, coalesce(upper(c.valid), :on))
-            from roster.import_change c
+                   c.row_number, d.id, d.organisation_id, d.valid * daterange(null, coalesce(c.ends, :on))
+            from closed c
             join roster.duty d on d.district_id = :district and d.person_id = c.person_id
              and d.organisation_id = c.organisation_id and d.superseded_at is null
              and not d.valid << daterange(:on, null)
-            where c.district_id = :district and c.job_id = :job and c.step = 'POST_CLOSE'
-              and not exists (select 1 from roster.import_change n
-                              where n.district_id = :district and n.job_id = :job and n.person_id = c.person_id
-                                and n.kind in ('JOINED', 'MOVED', 'LEFT', 'CORRECTED') and n.step = 'POST_NEW'
-                                and n.organisation_id = c.organisation_id)
-              and not exists (select 1 from roster.post p
-                              where p.district_id = :district and p.person_id = c.person_id
-                                and p.organisation_id = c.organisation_id and p.superseded_at is null
-                                and not p.valid << daterange(:on, null)
-                                and not exists (select 1 from roster.import_change x
-                                                where x.district_id = :district and x.job_id = :job
-                                                  and x.kind in ('JOINED', 'MOVED', 'LEFT', 'CORRECTED')
-                                                  and x.person_id = p.person_id and x.step = 'POST_CLOSE'
-                                                  and x.old_id = p.id))
+            where not exists (select 1 from kept k
+                              where k.person_id = c.person_id and k.organisation_id = c.organisation_id)
             """;
 
     /** Said in several rows of one person and organisation, it is done once; yes outweighs no. */
@@ -192,6 +195,6 @@ final class ChangeSql {
 
     static List<String> all() {
         return List.of(
-                PEOPLE, ADDED, CHANGED, REDATED, LEFT, DUTIES_LEFT, HOMEROOM, SERVICE, ANALYSE, ONE_KIND_A_PERSON);
+                PEOPLE, ADDED, CHANGED, REDATED, LEFT, ANALYSE, DUTIES_LEFT, HOMEROOM, SERVICE, ANALYSE, ONE_KIND_A_PERSON);
     }
 }
