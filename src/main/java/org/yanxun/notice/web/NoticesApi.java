@@ -19,6 +19,7 @@ import org.yanxun.notice.domain.NoticeQuery;
 import org.yanxun.notice.domain.NoticeQuery.Kind;
 import org.yanxun.notice.domain.Notices;
 import org.yanxun.notice.domain.Preferences;
+import org.yanxun.shell.fault.Asked;
 import org.yanxun.shell.route.SignedIn;
 import org.yanxun.shell.speech.Speech;
 
@@ -47,7 +48,7 @@ class NoticesApi {
             @RequestParam(defaultValue = "false") boolean unread,
             @RequestParam(required = false) @Nullable UUID cursor,
             @RequestParam(defaultValue = "50") int limit) {
-        int rows = Math.clamp(limit, 1, MOST);
+        int rows = Asked.limit(limit, MOST);
         var query = new NoticeQuery(unread ? Kind.UNREAD : Kind.ALL, cursor, rows + 1);
         List<Item> found = notices.find(actor, query).stream()
                 .map(notice -> item(notice, speech))

@@ -3,9 +3,11 @@ package org.yanxun.shell.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.sql.SQLException;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.BindException;
@@ -25,6 +27,9 @@ import org.yanxun.shell.fault.TooLarge;
 class FaultAdvice {
 
     private static final Logger LOG = LoggerFactory.getLogger(FaultAdvice.class);
+
+    /** What PostgreSQL says of a text it cannot keep. */
+    private static final String UNSTORABLE = "22021";
 
     private final Faults faults;
 
@@ -85,6 +90,17 @@ class FaultAdvice {
             misread(List.of(field.get()), request, response);
         } else {
             faults.answer(request, response, HttpStatus.BAD_REQUEST, "shell.fault.unreadable");
+        }
+    }
+
+    /** A text with a character that no database holds; all else that goes wrong there is ours. */
+    @ExceptionHandler
+    void unstorable(DataAccessException e, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (e.getMostSpecificCause() instanceof SQLException fault && UNSTORABLE.equals(fault.getSQLState())) {
+            faults.answer(request, response, HttpStatus.BAD_REQUEST, "shell.fault.unreadable");
+        } else {
+            unexpected(e, request, response);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.yanxun.access.TestActors;
@@ -92,6 +93,18 @@ class FaultsModuleTests {
 
         assertThat(reply.status()).isEqualTo(422);
         assertThat(reply.body()).contains("單位：寫法不對");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"people", "organisations", "classes", "sittings", "accounts", "notices", "audit"})
+    void a_list_asked_for_with_a_wrong_limit_says_so(String list) {
+        Role role = list.equals("accounts") ? Role.ADMINISTRATOR : list.equals("sittings") ? Role.COLLEGE : Role.BUREAU;
+        for (String limit : new String[] {"0", "-1", "100000", "many"}) {
+            Reply reply = visitor(role).get("/api/v1/" + list + "?limit=" + limit);
+
+            assertThat(reply.status()).as(list + " " + limit).isEqualTo(422);
+            assertThat(reply.body()).contains("\"field\":\"limit\"");
+        }
     }
 
     @ParameterizedTest

@@ -138,6 +138,24 @@ class AttendanceWrongsModuleTests {
     }
 
     @Test
+    void a_text_that_no_database_holds_is_said_to_be_unreadable() {
+        UUID running = held.running(false);
+        String path = person(held.over(0)) + "/mark";
+
+        assertThat(college.json("POST", path, absent("a\\u0000b")).status()).isEqualTo(400);
+        assertThat(teacher.json("POST", "/api/v1/leaves", leave(running, "\\u0000出差"))
+                        .status())
+                .isEqualTo(400);
+        assertThat(college.get("/api/v1/people?q=%00").status()).isLessThan(500);
+        assertThat(college.get("/roster?q=a%00b").status()).isLessThan(500);
+        assertThat(college.get("/programme?words=%00").status()).isLessThan(500);
+        assertThat(teacher.json("POST", "/api/v1/leaves", leave(running, "\\ud800"))
+                        .status())
+                .isLessThan(500);
+        assertUntouched(path);
+    }
+
+    @Test
     void a_check_in_without_ticket_and_code_or_with_a_mangled_one_is_named() {
         held.running(false);
 
