@@ -195,6 +195,16 @@ final class ChangeSql {
 
     static List<String> all() {
         return List.of(
-                PEOPLE, ADDED, CHANGED, REDATED, LEFT, ANALYSE, DUTIES_LEFT, HOMEROOM, SERVICE, ANALYSE, ONE_KIND_A_PERSON);
+                PEOPLE,
+                ADDED,
+                CHANGED,
+                REDATED,
+                LEFT,
+                ANALYSE,
+                DUTIES_LEFT,
+                HOMEROOM,
+                SERVICE,
+                ANALYSE,
+                ONE_KIND_A_PERSON);
     }
 }
