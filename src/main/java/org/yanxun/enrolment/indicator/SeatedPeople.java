@@ -92,8 +92,10 @@ class SeatedPeople implements Indicator {
         if (!target.bearing().programme().isBlank()) {
             chosen.put("programme", target.bearing().programme());
         }
+        // Everybody who has a seat anywhere is rarely who is meant.
+        boolean isNarrowed = !chosen.isEmpty();
         chosen.put("counts", "SEATED");
-        boolean isTraining = wording.says("培訓", "選送", "脱產", "研修", "參訓", "進修", "班");
+        boolean isTraining = isNarrowed && wording.says("培訓", "選送", "脱產", "研修", "參訓", "進修", "班");
         return Optional.of(new Proposal(chosen, isTraining ? 0.8 : 0.4));
     }
 

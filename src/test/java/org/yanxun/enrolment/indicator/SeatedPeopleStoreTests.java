@@ -89,6 +89,9 @@ class SeatedPeopleStoreTests {
                     assertThat(proposal.parameters()).isEqualTo(Map.of("level", "DISTRICT", "counts", "SEATED"));
                     assertThat(proposal.fit()).isEqualTo(0.8);
                 });
+        assertThat(seated.proposalFor(target(TargetKind.COUNT, 10, Unit.PERSON, "教師"), "培訓教師10名"))
+                .as("nothing says who is meant, so that nobody is sure of it")
+                .hasValueSatisfying(proposal -> assertThat(proposal.fit()).isLessThan(0.7));
         assertThat(seated.proposalFor(target(TargetKind.COUNT, 10, Unit.CLASS, "班"), "10個班"))
                 .isEmpty();
         assertThat(seated.proposalFor(target(TargetKind.RATIO, 10, Unit.PERCENT, "教師"), "培訓10%"))

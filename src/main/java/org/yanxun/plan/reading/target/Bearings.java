@@ -1,5 +1,6 @@
 package org.yanxun.plan.reading.target;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -38,8 +39,11 @@ final class Bearings {
                         Math.max(0, found.start() - NEAR), Math.min(scene.text().length(), found.end() + NEAR));
         String subject = subject(scene, found);
         String own = scene.text().substring(found.start(), Math.min(scene.text().length(), found.end() + NEAR / 2));
-        Optional<Level> level =
-                first(LEVELS, subject).or(() -> first(LEVELS, own)).or(() -> first(LEVELS, around));
+        Optional<Level> level = SharedOut.place(scene, found, List.of(TargetKind.COUNT))
+                .flatMap(place -> place.of(levels(place.named())))
+                .or(() -> first(LEVELS, subject))
+                .or(() -> first(LEVELS, own))
+                .or(() -> first(LEVELS, around));
         boolean credited = found.kind() == TargetKind.CREDITS || found.kind() == TargetKind.HOURS;
         String programme = credited ? category(scene, found) : programme(scene, found);
         return new Bearing(subject, level, programme);
@@ -74,6 +78,17 @@ final class Bearings {
                 scene.text().substring(found.end(), Math.min(scene.text().length(), found.end() + FAR / 2)));
         return name.isEmpty() && behind.find() ? behind.group(1) : name;
     }
+
+    /** All levels that the words name, in their order. */
+    private static List<Level> levels(String words) {
+        return LEVELS.stream()
+                .flatMap(each -> each.words().matcher(words).results().map(match -> new At(match.start(), each.name())))
+                .sorted(Comparator.comparingInt(At::start))
+                .map(At::level)
+                .toList();
+    }
+
+    private record At(int start, Level level) {}
 
     private static <T> Optional<T> first(List<Named<T>> named, String words) {
         return named.stream()

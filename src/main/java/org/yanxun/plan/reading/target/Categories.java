@@ -25,13 +25,10 @@ final class Categories {
     private static final Pattern FORWARD = Pattern.compile("的?(?:用于|安排|来自|通过|由|为)?(?=" + WORD.pattern() + ")");
     private static final Pattern NOT_FORWARD = Pattern.compile("[、,;]");
     private static final Pattern TAKEN = Pattern.compile("^的[^、,]*");
-    private static final Pattern SHARED_OUT = Pattern.compile("分别|依次");
-    private static final Pattern IN_ROW = Pattern.compile("[\\d.一二三四五六七八九十百零、,和与及为是不少于至低达到个学分课时小\\s]*");
     private static final Pattern WAYS = Pattern.compile("等[^、,]{0,6}$|等(?:方式|形式|途径|渠道|方法|办法)");
     private static final List<TargetKind> MEASURED = List.of(TargetKind.CREDITS, TargetKind.HOURS);
     private static final String CUTS = ",;。:";
     private static final int FAR = 24;
-    private static final int ROW = 48;
 
     private final Scene scene;
     private final Found figure;
@@ -81,20 +78,9 @@ final class Categories {
     }
 
     private String sharedOut() {
-        Matcher shared = SHARED_OUT.matcher(scene.before(figure.start(), ROW));
-        int offset = Math.max(0, figure.start() - ROW);
-        String category = "";
-        while (shared.find()) {
-            int from = offset + shared.end();
-            if (IN_ROW.matcher(scene.text().substring(from, figure.start())).matches()) {
-                List<String> row = words(scene.clauseBefore(offset + shared.start(), ROW));
-                int at = MEASURED.stream()
-                        .mapToInt(kind -> scene.begunWithin(kind, from, figure.start()))
-                        .sum();
-                category = at < row.size() ? row.get(at) : "";
-            }
-        }
-        return category;
+        return SharedOut.place(scene, figure, MEASURED)
+                .flatMap(place -> place.of(words(place.named())))
+                .orElse("");
     }
 
     private String around(int from, int length) {

@@ -59,4 +59,23 @@ class BearingsTests {
                 .findFirst()
                 .orElseThrow();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    選送省級、市級、區級骨幹分別為3名、5名和9名。|3 PROVINCE, 5 CITY, 9 DISTRICT
+                    国家级、省级名师分别达到2人、4人。|2 NATION, 4 PROVINCE
+                    选送省级骨干3名、市级骨干5名。|3 PROVINCE, 5 CITY
+                    語文、數學骨幹分別為3名、5名。|3, 5
+                    """)
+    void a_row_that_is_shared_out_gives_each_level_its_own(String words, String wanted) {
+        assertThat(Promises.in(words).all().stream()
+                        .filter(target -> target.kind() == TargetKind.COUNT)
+                        .map(target -> (target.amount().value().orElseThrow().toPlainString() + " "
+                                        + target.bearing()
+                                                .level()
+                                                .map(Enum::name)
+                                                .orElse(""))
+                                .strip()))
+                .containsExactly(wanted.split(", "));
+    }
 }
