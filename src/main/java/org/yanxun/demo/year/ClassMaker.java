@@ -12,18 +12,20 @@ import org.yanxun.kernel.PlanYear;
 import org.yanxun.programme.Programme;
 import org.yanxun.programme.Programme.Stream;
 
-/** Begins the classes of one year, under one programme a credit category and one for leaders. */
+/** Begins the classes of one year, under one programme a credit category, one for leaders and one for those sent up. */
 final class ClassMaker {
 
     private final int year;
     private final OrgId college;
     private final Map<CreditCategory, Programme> programmes = new EnumMap<>(CreditCategory.class);
     private final Programme leaders;
+    private final Programme sentUp;
 
     ClassMaker(int year, OrgId college) {
         this.year = year;
         this.college = college;
         this.leaders = programme("幹部專題培訓", Stream.CADRE);
+        this.sentUp = programme("骨幹教師送培", Stream.TEACHER);
         programmes.put(CreditCategory.CENTRALISED, programme("教師集中培訓", Stream.TEACHER));
         programmes.put(CreditCategory.ONLINE, programme("教師網絡培訓", Stream.TEACHER));
         programmes.put(CreditCategory.SCHOOL_BASED, programme("學校校本研訓", Stream.TEACHER));
@@ -36,6 +38,7 @@ final class ClassMaker {
     List<Programme> programmes() {
         List<Programme> all = new ArrayList<>(programmes.values());
         all.add(leaders);
+        all.add(sentUp);
         all.sort(Comparator.comparing(Programme::id));
         return all;
     }
@@ -48,6 +51,11 @@ final class ClassMaker {
     /** A class for leaders. */
     ClassDraft forLeaders(String title) {
         return new ClassDraft(leaders, CreditCategory.CENTRALISED, college, title);
+    }
+
+    /** A class for those who are sent up. */
+    ClassDraft forSentUp(String title) {
+        return new ClassDraft(sentUp, CreditCategory.CENTRALISED, college, title);
     }
 
     private Programme programme(String name, Stream stream) {

@@ -30,6 +30,7 @@ public record Year(List<Programme> programmes, List<HeldClass> classes) {
         units.forEach(unit -> classes.addAll(schoolBased.of(unit, byUnit.getOrDefault(unit, List.of()))));
         List<Member> staying = trainees.stream().filter(Member::stays).toList();
         classes.addAll(new Centralised(dice, timetable, maker).of(staying));
+        classes.addAll(new SentUp(timetable, maker).of(staying));
         classes.addAll(new Online(dice, timetable, maker).of(staying));
         classes.addAll(new ToCome(dice, timetable, maker).from(now, staying));
         return new Year(maker.programmes(), classes);

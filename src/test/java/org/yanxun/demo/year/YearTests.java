@@ -74,6 +74,21 @@ class YearTests {
     }
 
     @Test
+    void two_six_and_eight_of_ten_backbone_teachers_are_sent_up_each_from_another_school() {
+        assertThat(sentUp("省級學科骨幹")).hasSize(2);
+        assertThat(sentUp("市級學科骨幹")).hasSize(6);
+        assertThat(sentUp("區級學科骨幹")).hasSize(8);
+        assertThat(sentUp("學科骨幹")).extracting(Member::unit).doesNotHaveDuplicates();
+    }
+
+    private static List<Member> sentUp(String title) {
+        return YEAR.classes().stream()
+                .filter(each -> each.held().plan().naming().title().contains(title))
+                .flatMap(each -> each.seated().stream())
+                .toList();
+    }
+
+    @Test
     void there_is_a_lecture_for_three_hundred_and_a_salon_for_three() {
         assertThat(YEAR.classes()).anyMatch(each -> each.held().plan().terms().capacity() == 300);
         assertThat(YEAR.classes()).anyMatch(each -> each.held().plan().terms().capacity() == 3);
