@@ -47,6 +47,11 @@ record TargetScreen(
         return "/plans/" + plan.id() + "/targets/" + target.id();
     }
 
+    /** The id one form's decision is kept under, so that the form sent twice is kept once. */
+    String freshBatch() {
+        return TargetScreens.batch("").toString();
+    }
+
     /** A number as people write it; empty if there is none. */
     static String plain(Optional<BigDecimal> value) {
         return value.map(figure -> figure.stripTrailingZeros().toPlainString()).orElse("");

@@ -1,0 +1,58 @@
+package org.yanxun.plan.web.target;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.yanxun.access.TestActors;
+import org.yanxun.access.Visitor;
+import org.yanxun.database.HouseTest;
+import org.yanxun.kernel.Role;
+
+/** A target's forms, sent as a browser sends them. */
+@HouseTest
+class TargetPageModuleTests {
+
+    private static final Pattern BATCH = Pattern.compile("name=\"batch\" value=\"([^\"]+)\"");
+
+    private final Visitor bureau;
+    private final OpenPlan plan;
+
+    @Autowired
+    TargetPageModuleTests(ApplicationContext house, TestActors people) {
+        bureau = people.visitor(Role.BUREAU);
+        plan = OpenPlan.in(house, people);
+    }
+
+    @Test
+    void every_form_has_an_id_of_its_own_and_one_sent_twice_is_kept_once() {
+        String ten = plan.target(bureau, "10名");
+        List<String> batches = BATCH.matcher(bureau.get(plan.page() + ten).body())
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+        assertThat(batches).hasSize(4).doesNotHaveDuplicates();
+
+        String[] form = {
+            "act",
+            "CORRECT",
+            "version",
+            "0",
+            "batch",
+            batches.getLast(),
+            "kind",
+            "COUNT",
+            "value",
+            "12",
+            "unit",
+            "PERSON"
+        };
+        assertThat(bureau.post(plan.page() + ten, form).status()).isEqualTo(303);
+        assertThat(bureau.post(plan.page() + ten, form).status()).isEqualTo(303);
+        assertThat(plan.rows(bureau, ten + "/decisions")).hasSize(1);
+        assertThat(bureau.get(plan.api() + ten).body()).contains("\"value\":12");
+    }
+}
