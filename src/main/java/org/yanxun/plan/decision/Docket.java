@@ -86,6 +86,15 @@ public record Docket(
                 .toList();
     }
 
+    /** What was kept under that id; absent if nothing was. */
+    public Optional<Kept> kept(UUID batch) {
+        List<Decision> decisions = everyHistory().stream()
+                .flatMap(history -> history.decisions().stream())
+                .filter(decision -> decision.batch().equals(batch))
+                .toList();
+        return decisions.isEmpty() ? Optional.empty() : Optional.of(new Kept(this, decisions));
+    }
+
     private PlanTarget target(Promised target) {
         TargetState state = state(target);
         return new PlanTarget(
@@ -103,5 +112,59 @@ public record Docket(
                 .filter(each -> each.suspends(content))
                 .map(each -> each.finding().code())
                 .findFirst();
+    }
+
+    /**
+     * A batch that was kept, asked whether it says what somebody sends under its id.
+     *
+     * @param docket where it was kept
+     * @param decisions what was decided, in no order
+     */
+    public record Kept(Docket docket, List<Decision> decisions) {
+
+        /** Whether just this was decided on that subject. */
+        public boolean says(UUID subject, Act act) {
+            return decisions.stream()
+                    .anyMatch(decision ->
+                            decision.subject().equals(subject) && decision.act().equals(act));
+        }
+
+        /** Whether that target took in its neighbour. */
+        public boolean merges(UUID subject) {
+            return decisions.stream().anyMatch(decision -> decision.act() instanceof Act.Merge)
+                    && decisions.stream()
+                            .anyMatch(decision ->
+                                    decision.subject().equals(subject) && decision.act() instanceof Act.Correct);
+        }
+
+        /** Whether it took that batch back. */
+        public boolean takesBack(UUID batch) {
+            return decisions.stream().anyMatch(decision -> decision.act().equals(new Act.Undo(batch)));
+        }
+
+        /** Whether it made targets that said just this. */
+        public boolean makes(List<Target> contents) {
+            List<Target> made = docket.promised.stream()
+                    .filter(target -> says(target.id().value(), new Act.Add()))
+                    .map(Promised::content)
+                    .toList();
+            return made.size() == contents.size() && made.containsAll(contents);
+        }
+
+        /** Whether it accepted targets within a stretch, and nothing else. */
+        public boolean accepts(int start, int end) {
+            return docket.promised.stream()
+                    .filter(target -> decisions.stream()
+                            .anyMatch(decision ->
+                                    decision.subject().equals(target.id().value())))
+                    .allMatch(target -> says(target.id().value(), new Act.Accept())
+                            && start <= target.content().start()
+                            && target.content().start() < end);
+        }
+
+        /** Whether it was given that reason. */
+        public boolean isBecause(String why) {
+            return decisions.stream().allMatch(decision -> decision.word().why().equals(why));
+        }
     }
 }

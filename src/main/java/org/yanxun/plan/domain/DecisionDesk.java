@@ -2,8 +2,10 @@ package org.yanxun.plan.domain;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yanxun.kernel.Actor;
@@ -20,6 +22,7 @@ import org.yanxun.plan.decision.Decision;
 import org.yanxun.plan.decision.DecisionRules;
 import org.yanxun.plan.decision.Decisions;
 import org.yanxun.plan.decision.Docket;
+import org.yanxun.plan.decision.Docket.Kept;
 import org.yanxun.plan.decision.FindingId;
 import org.yanxun.plan.decision.Given;
 import org.yanxun.plan.decision.Noticed;
@@ -64,7 +67,7 @@ class DecisionDesk implements Decisions {
     @Override
     @Transactional
     public void decide(Actor actor, PlanId plan, TargetId target, Act.OnTarget act, Given given) {
-        strike(actor, plan, given, sheet -> {
+        strike(actor, plan, given, kept -> kept.says(target.value(), checked(act)), sheet -> {
             sheet.judged(target, act, given);
             if (act instanceof Act.Correct(Target content)) {
                 Places.ofCorrection(sheet.text(), content, sheet.state(target).content());
@@ -89,7 +92,7 @@ class DecisionDesk implements Decisions {
     @Override
     @Transactional
     public void split(Actor actor, PlanId plan, TargetId target, List<Target> into, Given given) {
-        strike(actor, plan, given, sheet -> {
+        strike(actor, plan, given, kept -> kept.says(target.value(), new Act.Split()) && kept.makes(into), sheet -> {
             Places.ofParts(into, sheet.state(target).content());
             sheet.stroke().on(sheet.judged(target, new Act.Split(), given), new Act.Split());
             into.forEach(part -> sheet.stroke().make(TargetId.fresh(), part));
@@ -99,7 +102,7 @@ class DecisionDesk implements Decisions {
     @Override
     @Transactional
     public void merge(Actor actor, PlanId plan, TargetId target, Given given) {
-        strike(actor, plan, given, sheet -> {
+        strike(actor, plan, given, kept -> kept.merges(target.value()), sheet -> {
             sheet.judged(target, new Act.Merge(), given);
             Promised next = sheet.next(target).orElseThrow(() -> new InvalidInput("with", "plan.wrong.noNeighbour"));
             Target whole = Places.together(
@@ -112,34 +115,42 @@ class DecisionDesk implements Decisions {
     @Override
     @Transactional
     public void add(Actor actor, PlanId plan, TargetId id, Target content, Given given) {
-        strike(actor, plan, given, sheet -> {
-            if (sheet.docket().find(id).isEmpty()) {
-                ContentCheck.check(content, "");
-                Places.inOneSentence(sheet.text(), content);
-                sheet.stroke().make(id, content);
-            }
-        });
+        strike(
+                actor,
+                plan,
+                given,
+                kept -> kept.says(id.value(), new Act.Add()) && kept.makes(List.of(content)),
+                sheet -> {
+                    if (sheet.docket().find(id).isEmpty()) {
+                        ContentCheck.check(content, "");
+                        Places.inOneSentence(sheet.text(), content);
+                        sheet.stroke().make(id, content);
+                    }
+                });
     }
 
     @Override
     @Transactional
     public void acceptPlain(Actor actor, PlanId plan, int section, Given given) {
-        strike(actor, plan, given, sheet -> {
-            List<PlanText.Section> sections = sheet.text().sections();
-            if (section < 1 || section > sections.size()) {
-                throw new NotThere();
-            }
-            PlanText.Section where = sections.get(section - 1);
+        PlanText.Section where = section(parts.text(actor.district(), plan), section);
+        strike(actor, plan, given, kept -> kept.accepts(where.start(), where.end()), sheet -> {
             sheet.docket()
                     .plain(where.start(), where.end())
                     .forEach(target -> sheet.stroke().on(target.id(), new Act.Accept()));
         });
     }
 
+    private static PlanText.Section section(PlanText text, int number) {
+        if (number < 1 || number > text.sections().size()) {
+            throw new NotThere();
+        }
+        return text.sections().get(number - 1);
+    }
+
     @Override
     @Transactional
     public void settle(Actor actor, PlanId plan, FindingId finding, Act.OnFinding act, Given given) {
-        strike(actor, plan, given, sheet -> {
+        strike(actor, plan, given, kept -> kept.says(finding.value(), act), sheet -> {
             Noticed noticed = sheet.docket().find(finding).orElseThrow(NotThere::new);
             Refusal.unlessGranted(DecisionRules.judge(noticed.history(), given));
             Refusal.unlessGranted(DecisionRules.judge(noticed, act));
@@ -154,7 +165,7 @@ class DecisionDesk implements Decisions {
     @Override
     @Transactional
     public void undo(Actor actor, PlanId plan, UUID batch, Given given) {
-        strike(actor, plan, given, sheet -> {
+        strike(actor, plan, given, kept -> kept.takesBack(batch), sheet -> {
             if (!store.isKept(actor.district(), plan, batch)) {
                 throw new NotThere();
             }
@@ -163,15 +174,20 @@ class DecisionDesk implements Decisions {
         });
     }
 
-    private void strike(Actor actor, PlanId id, Given given, Consumer<Sheet> decide) {
+    /** Decides, unless it was kept already: then it must be the same, or it is refused rather than lost. */
+    private void strike(Actor actor, PlanId id, Given given, Predicate<Kept> isSame, Consumer<Sheet> decide) {
         DistrictId district = actor.district();
         plans.lock(district);
         Plan plan = plans.find(district, id).orElseThrow(NotThere::new);
-        if (store.isKept(district, id, given.batch())) {
+        Docket docket = store.docket(district, id);
+        Optional<Kept> kept = docket.kept(given.batch());
+        if (kept.isPresent()) {
+            boolean says = kept.filter(each -> each.isBecause(given.why()) && isSame.test(each))
+                    .isPresent();
+            Refusal.unlessGranted(Verdict.when(says, "plan.refused.resent"));
             return;
         }
         Refusal.unlessGranted(Verdict.when(plan.standing() != Plan.Standing.SUPERSEDED, "plan.refused.superseded"));
-        Docket docket = store.docket(district, id);
         Decision.Word word = new Decision.Word(actor.person(), actor.name(), clock.instant(), given.why());
         Sheet sheet = new Sheet(parts.text(district, id), docket, new Stroke(docket, given, word));
         decide.accept(sheet);

@@ -54,5 +54,10 @@ class TargetPageModuleTests {
         assertThat(bureau.post(plan.page() + ten, form).status()).isEqualTo(303);
         assertThat(plan.rows(bureau, ten + "/decisions")).hasSize(1);
         assertThat(bureau.get(plan.api() + ten).body()).contains("\"value\":12");
+
+        form[9] = "14";
+        assertThat(bureau.post(plan.page() + ten, form).status()).isEqualTo(409);
+        assertThat(plan.rows(bureau, ten + "/decisions")).hasSize(1);
+        assertThat(bureau.get(plan.api() + ten).body()).contains("\"value\":12");
     }
 }
