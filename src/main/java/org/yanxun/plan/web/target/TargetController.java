@@ -1,6 +1,5 @@
 package org.yanxun.plan.web.target;
 
-import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -44,7 +43,7 @@ class TargetController {
             @PathVariable UUID id,
             @PathVariable UUID target,
             @RequestParam(defaultValue = "") String indicator) {
-        return screens.of(actor, new PlanId(id), new TargetId(target), indicator, List.of());
+        return screens.of(actor, new PlanId(id), new TargetId(target), indicator, TargetScreen.Sent.NOTHING);
     }
 
     @Allowed(Role.BUREAU)
@@ -57,11 +56,11 @@ class TargetController {
         PlanId plan = new PlanId(id);
         TargetId one = new TargetId(target);
         TargetForm form = new TargetForm(sent);
-        TargetScreen before = screens.of(actor, plan, one, "", List.of());
+        TargetScreen before = screens.of(actor, plan, one, "", TargetScreen.Sent.NOTHING);
         try {
             decide(actor, before, form);
         } catch (InvalidInput wrong) {
-            return screens.of(actor, plan, one, form.text("indicator"), wrong.problems());
+            return screens.of(actor, plan, one, form.text("indicator"), new TargetScreen.Sent(form, wrong.problems()));
         }
         boolean goesOn = form.text("onward").equals("true");
         String next = before.way()

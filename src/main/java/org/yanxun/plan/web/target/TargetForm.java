@@ -32,6 +32,7 @@ import org.yanxun.shell.fault.InvalidInput;
 record TargetForm(MultiValueMap<String, String> sent) {
 
     private static final String CHOICE = "plan.wrong.option";
+    private static final String PARAMETER = "parameters.";
     private static final int LONGEST_FIGURE = 20;
 
     /** What comes with the decision. */
@@ -45,6 +46,11 @@ record TargetForm(MultiValueMap<String, String> sent) {
     String text(String field) {
         String first = sent.getFirst(field);
         return first == null ? "" : first.strip();
+    }
+
+    /** All values of a field, in order. */
+    List<String> all(String field) {
+        return sent.getOrDefault(field, List.of());
     }
 
     /** What somebody says the target says; its place in the text stays. */
@@ -78,7 +84,7 @@ record TargetForm(MultiValueMap<String, String> sent) {
 
     private Set<Qualifier> qualifiers() {
         Set<Qualifier> qualifiers = EnumSet.noneOf(Qualifier.class);
-        for (String name : sent.getOrDefault("qualifiers", List.of())) {
+        for (String name : all("qualifiers")) {
             qualifiers.add(one("qualifiers", Qualifier.class, name));
         }
         return qualifiers;
@@ -86,29 +92,27 @@ record TargetForm(MultiValueMap<String, String> sent) {
 
     /** The parts a target is split into: their words as they stand in it, each with its figure. */
     List<Target> parts(Target whole, String quote) {
-        List<String> words = sent.getOrDefault("words", List.of());
-        List<String> figures = sent.getOrDefault("figure", List.of());
+        List<String> words = all("words");
+        List<String> figures = all("figure");
         List<Target> parts = new ArrayList<>();
         for (int at = 0; at < words.size(); at++) {
             String part = words.get(at).strip();
             if (!part.isEmpty()) {
-                parts.add(part(
-                        whole,
-                        quote,
-                        part,
-                        at < figures.size() ? figures.get(at).strip() : ""));
+                String prefix = "parts[" + parts.size() + "].";
+                int start = quote.indexOf(part);
+                if (start < 0) {
+                    throw new InvalidInput(prefix + "words", "plan.wrong.within");
+                }
+                String figure = at < figures.size() ? figures.get(at).strip() : "";
+                parts.add(part(whole, start, part, figure(prefix + "value", figure)));
             }
         }
         return parts;
     }
 
-    private static Target part(Target whole, String quote, String words, String figure) {
-        int at = quote.indexOf(words);
-        if (at < 0) {
-            throw new InvalidInput("words", "plan.wrong.within");
-        }
+    private static Target part(Target whole, int at, String words, Optional<BigDecimal> figure) {
         Amount amount = new Amount(
-                figure("figure", figure),
+                figure,
                 List.of(),
                 List.of(),
                 whole.amount().unit(),
@@ -122,8 +126,8 @@ record TargetForm(MultiValueMap<String, String> sent) {
     Act.Bind bind() {
         Map<String, String> parameters = new HashMap<>();
         sent.forEach((name, values) -> {
-            if (name.startsWith("parameter.")) {
-                parameters.put(name.substring("parameter.".length()), values.getFirst());
+            if (name.startsWith(PARAMETER)) {
+                parameters.put(name.substring(PARAMETER.length()), values.getFirst());
             }
         });
         Binding.Goal goal = new Binding.Goal(

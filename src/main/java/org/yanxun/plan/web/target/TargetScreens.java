@@ -33,7 +33,6 @@ import org.yanxun.plan.web.target.TargetScreen.DecidedView;
 import org.yanxun.plan.web.target.TargetScreen.LineView;
 import org.yanxun.plan.web.target.TargetScreen.SentenceView;
 import org.yanxun.plan.web.target.TargetScreen.WayView;
-import org.yanxun.shell.fault.FieldProblem;
 import org.yanxun.shell.fault.NotThere;
 
 /** Draws up a target's page. */
@@ -52,8 +51,8 @@ class TargetScreens {
         this.counters = counters;
     }
 
-    /** The page, with what is wrong with what was sent; the form shows that indicator if one is named. */
-    TargetScreen of(Actor actor, PlanId id, TargetId target, String indicator, List<FieldProblem> problems) {
+    /** The page, with what was sent and is not right; the form shows that indicator if one is named. */
+    TargetScreen of(Actor actor, PlanId id, TargetId target, String indicator, TargetScreen.Sent sent) {
         PlanDocument document = plans.find(actor.district(), id).orElseThrow(NotThere::new);
         PlanTarget found = targets.find(actor.district(), document, target).orElseThrow(NotThere::new);
         Docket docket = decisions.docket(actor.district(), id);
@@ -74,7 +73,7 @@ class TargetScreens {
                 counting(document, docket, found, indicator),
                 way(docket.targets(), target),
                 mayDecide,
-                problems);
+                sent);
     }
 
     static SentenceView sentence(PlanText text, Target target) {

@@ -93,7 +93,7 @@ class TargetFormTests {
         assertThat(parts.getLast().start()).isEqualTo(104);
         assertThat(parts.getLast().end()).isEqualTo(106);
         assertThat(parts.getLast().amount().value()).contains(BigDecimal.valueOf(6));
-        assertThat(field(() -> form("words", "別處").parts(READ, "4名市級"))).isEqualTo("words");
+        assertThat(field(() -> form("words", "別處").parts(READ, "4名市級"))).isEqualTo("parts[0].words");
     }
 
     @Test
@@ -101,7 +101,7 @@ class TargetFormTests {
         Binding binding = form(
                         "indicator",
                         "some.seated",
-                        "parameter.level",
+                        "parameters.level",
                         "CITY",
                         "goal",
                         "10",

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 import org.yanxun.journey.Drawn;
 import org.yanxun.kernel.PersonId;
 import org.yanxun.kernel.PlanYear;
@@ -43,7 +45,15 @@ class TargetLookJourneyTests {
     void what_is_wrong_is_told_with_its_field() {
         TargetScreen wrong = screen(List.of(FieldProblem.of("value", "plan.wrong.value")));
         assertThat(Drawn.html(wrong, Language.EN, Role.BUREAU))
-                .contains("Figure", "Please give a number of at least zero.");
+                .contains("Figure", "Please give a number of at least zero.", "id=\"value-wrong\"", "value=\"many\"")
+                .contains("<details class=\"paper\" open>");
+    }
+
+    private static TargetForm sent() {
+        MultiValueMap<String, String> fields = new LinkedMultiValueMap<>();
+        fields.add("act", "CORRECT");
+        fields.add("value", "many");
+        return new TargetForm(fields);
     }
 
     private static TargetScreen screen(List<FieldProblem> problems) {
@@ -81,6 +91,6 @@ class TargetLookJourneyTests {
                         true),
                 new TargetScreen.WayView(2, Optional.of(period.id()), Optional.of(period.id()), Optional.empty()),
                 true,
-                problems);
+                problems.isEmpty() ? TargetScreen.Sent.NOTHING : new TargetScreen.Sent(sent(), problems));
     }
 }

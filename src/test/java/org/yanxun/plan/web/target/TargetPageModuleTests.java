@@ -60,4 +60,49 @@ class TargetPageModuleTests {
         assertThat(plan.rows(bureau, ten + "/decisions")).hasSize(1);
         assertThat(bureau.get(plan.api() + ten).body()).contains("\"value\":12");
     }
+
+    @Test
+    void a_wrong_correction_keeps_what_was_typed_and_says_so_at_the_field() {
+        String ten = plan.page() + plan.target(bureau, "10名");
+        Visitor.Reply reply = bureau.post(
+                ten, "act", "CORRECT", "version", "0", "kind", "RATIO", "value", "約八成", "subject", "骨幹", "why", "看錯");
+        assertThat(reply.status()).isEqualTo(422);
+        assertThat(reply.body())
+                .contains("value=\"約八成\"", "id=\"value-wrong\"", "value=\"骨幹\"", "value=\"看錯\"")
+                .containsPattern("value=\"RATIO\" selected");
+    }
+
+    @Test
+    void a_wrong_split_keeps_every_row_and_names_the_part() {
+        String ten = plan.page() + plan.target(bureau, "10名");
+        Visitor.Reply reply = bureau.post(
+                ten, "act", "SPLIT", "version", "0", "words", "", "figure", "", "words", "10名", "figure", "十幾");
+        assertThat(reply.status()).isEqualTo(422);
+        assertThat(reply.body())
+                .contains("value=\"十幾\"", "id=\"figure-wrong-2\"")
+                .doesNotContain("id=\"figure-wrong-1\"");
+    }
+
+    @Test
+    void a_wrong_binding_keeps_what_was_typed_and_is_called_as_in_the_api() {
+        String ten = plan.page() + plan.target(bureau, "10名");
+        Visitor.Reply reply = bureau.post(
+                ten,
+                "act",
+                "BIND",
+                "version",
+                "0",
+                "indicator",
+                "enrolment.seated",
+                "parameters.level",
+                "MOON",
+                "goal",
+                "7",
+                "from",
+                "2031-03-01",
+                "to",
+                "2031-12-31");
+        assertThat(reply.status()).isEqualTo(422);
+        assertThat(reply.body()).contains("id=\"parameters.level-wrong\"", "value=\"7\"", "value=\"2031-03-01\"");
+    }
 }
