@@ -21,11 +21,13 @@ final class ChapterReader {
     private final FoldedText text;
     private final Tables tables;
     private final PlanYears years;
+    private final HomeCurrency currency;
 
     ChapterReader(FoldedText text, Tables tables, PlanYears years) {
         this.text = text;
         this.tables = tables;
         this.years = years;
+        currency = HomeCurrency.of(text);
     }
 
     /** The readings of its items in their order; an opening is what stands before the first of several sections. */
@@ -55,6 +57,7 @@ final class ChapterReader {
         List<Segment> segments = Segments.of(passage, mood, goesOn, tables, years);
         List<Target> targets = segments.stream()
                 .flatMap(segment -> TargetReader.read(text, segment).stream())
+                .map(currency::in)
                 .toList();
         return new ItemReading(responsibilities(passage, segments), targets);
     }

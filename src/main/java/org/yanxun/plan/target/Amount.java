@@ -50,6 +50,11 @@ public record Amount(
         return new Amount(value, several, names, unit, comparison, qualifiers);
     }
 
+    /** The same number of something else. */
+    public Amount of(Unit other) {
+        return new Amount(value, values, names, Optional.of(other), comparison, qualifiers);
+    }
+
     /** The same bound in another way. */
     public Amount bound(Comparison other) {
         return new Amount(value, values, names, unit, other, qualifiers);
@@ -79,7 +84,8 @@ public record Amount(
         DAY,
         MINUTE,
         CNY,
-        TWD
+        TWD,
+        HKD
     }
 
     /** How a figure binds. */

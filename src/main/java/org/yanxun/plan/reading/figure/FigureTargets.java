@@ -51,7 +51,7 @@ public final class FigureTargets {
     private static Found target(Scene scene, Figure figure, Measure measure) {
         BigDecimal scale = scale(scene, figure, measure);
         boolean places = measure.unit() == Unit.ITEM && scene.isAfter(PLACES, figure.start(), 6);
-        Unit unit = places ? Unit.PERSON : measure.unit();
+        Unit unit = places ? Unit.PERSON : Currencies.unit(scene, figure, measure);
         Amount plain = Amount.of(figure.low().multiply(scale).stripTrailingZeros(), unit);
         Amount ranged = figure.high()
                 .map(high -> plain.with(List.of(plain.value().orElseThrow(), high.multiply(scale)))

@@ -20,7 +20,7 @@ record Measure(TargetKind kind, Unit unit, Pattern words) {
             of(TargetKind.RATIO, Unit.PERCENT, "%|个百分点"),
             of(TargetKind.CREDITS, Unit.CREDIT, "个?学分(?!制|银行|认定|管理)"),
             of(TargetKind.HOURS, Unit.HOUR, "个?(?:学时|课时|小时|钟头)(?!制|认定)"),
-            of(TargetKind.MONEY, Unit.CNY, "[十百千万亿]?元(?!旦|素|宵)|块钱"),
+            of(TargetKind.MONEY, Unit.CNY, "[十百千万亿]?(?:港元|港币|新?台币|元(?!旦|素|宵))|块钱"),
             of(TargetKind.DURATION, Unit.SEMESTER, "个?学期"),
             of(TargetKind.DURATION, Unit.YEAR, "个?学年|周?年(?![级度龄纪轻段])"),
             of(TargetKind.DURATION, Unit.MONTH, "个月"),
@@ -40,7 +40,7 @@ record Measure(TargetKind kind, Unit unit, Pattern words) {
             of(
                     TargetKind.COUNT,
                     Unit.ITEM,
-                    "[项篇节堂份册例幅件](?!目|目标)|项|间(?!隔)|门(?!类|户|槛)|本(?![校区职市县年科次学地届期班土])|套|部(?![分门署委])|条(?![件线例款])|支|组(?![织长建内])|批(?!准|评|次)|对(?![象于照口应外标待比子])|课(?![程题堂时外])|道(?![德路])|则|处(?![理于])|座(?!谈)|台(?!账)|张|块|门课|讲(?![座话师述义台课解])|团(?![队员支委结])|字(?![母词典样])|个"));
+                    "[项篇节堂份册例幅件](?!目|目标)|项|间(?!隔)|门(?!类|户|槛)|本(?![校区职市县年科次学地届期班土])|套|部(?![分门署委])|条(?![件线例款])|支|组(?![织长建内])|批(?!准|评|次)|对(?![象于照口应外标待比子])|课(?![程题堂时外])|道(?![德路])|则|处(?![理于])|座(?!谈)|台(?!账)|张|块|门课|讲(?![座话师述义台课解])|团(?![队员支委结])|分(?=及?以上)|(?<=(?:达到?|不低于|不少于)\\s?[\\d.]{1,5}\\s?)分(?![之钟以])|字(?![母词典样])|个"));
 
     private static Measure of(TargetKind kind, Unit unit, String words) {
         return new Measure(kind, unit, Pattern.compile("\\s?(?:" + words + ")"));

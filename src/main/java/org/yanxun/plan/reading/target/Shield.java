@@ -10,6 +10,10 @@ final class Shield {
 
     private static final String NUMBER = "[\\d一二三四五六七八九十百千万两零〇+]";
 
+    /** 满意度85分以上, 测评达到90分: points that are to be reached, and not given. */
+    private static final String THRESHOLD =
+            "(?<=(?:满意|测评|评议|成绩|均分|得分)[^,;。\\d]{0,8})[\\d.]{1,5}\\s?分(?:(?:及)?以上(?![,]?(?:的|者|评|定|记|计|确定|认定|为))|(?<=(?:达到?|不低于|不少于)\\s?[\\d.]{1,5}\\s?分)(?![之以]))";
+
     private static final List<Pattern> SILENT = List.of(
             // Titles of books, documents and subjects.
             Pattern.compile("《[^《》]{1,80}》"),
@@ -27,7 +31,8 @@ final class Shield {
             Pattern.compile("“[一二两三四五六七八九十]{1,2}(?:个(?!一)|大|项)[^“”]{1,6}”(?![:(即])"),
             Pattern.compile("“[^“”。,]{0,6}" + NUMBER + "[^“”。,]{0,5}(?:工程|计[划画]|行动|模式|项目|活动)”"),
             // Points and weights of a rubric.
-            Pattern.compile("[\\d.]{1,5}\\s?(?:-|~)?\\s?[\\d.]{0,5}\\s?分(?![之钟别管校层类期批散段年歧步组工布析明配成支])"),
+            Pattern.compile("(?<![\\d.])(?=[\\d.])(?!" + THRESHOLD
+                    + ")[\\d.]{1,5}\\s?(?:-|~)?\\s?[\\d.]{0,5}\\s?分(?![之钟别管校层类期批散段年歧步组工布析明配成支])"),
             // Numbered schools and the things of a building: 第三中学, 101室, 201教室
             Pattern.compile("第[一二三四五六七八九十\\d]{1,3}(?:中学|小学|初中|高中|幼儿园|实验|职业|职高|课堂|责任|时间|资源|人民|要务|位|线|名|手|章|条|款|项|类)"),
             Pattern.compile("(?:电话|传真|手机|邮编|邮箱|QQ|qq|网址|账号|联系)[^,;。\\u4e00-\\u9fff]{0,4}[\\d-]{4,20}"),

@@ -12,6 +12,7 @@ import org.yanxun.plan.reading.figure.CellTargets;
 import org.yanxun.plan.reading.figure.FigureTargets;
 import org.yanxun.plan.reading.figure.LabelledTargets;
 import org.yanxun.plan.reading.figure.Limits;
+import org.yanxun.plan.reading.figure.ProportionTargets;
 import org.yanxun.plan.reading.figure.RatioWords;
 import org.yanxun.plan.reading.scene.Found;
 import org.yanxun.plan.reading.scene.Scene;
@@ -24,6 +25,7 @@ public final class TargetReader {
 
     /** The rules in the order they look; each takes its words from the next. */
     private static final List<Consumer<Scene>> RULES = List.of(
+            ProportionTargets::in,
             Shield::over,
             CellTargets::in,
             LabelledTargets::in,

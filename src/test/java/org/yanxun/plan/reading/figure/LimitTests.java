@@ -17,8 +17,8 @@ class LimitTests {
                     任教滿三年的教師可申報。|LIMIT 3, ACTION
                     从教30年以上的教师可申报。|LIMIT 30, ACTION
                     入職不足兩年的教師參加。|LIMIT 2, ACTION
-                    45周岁以下教师参加。|LIMIT 45
-                    45歲以下教師參加。|LIMIT 45
+                    45周岁以下教师参加。|LIMIT 45, ACTION
+                    45歲以下教師參加。|LIMIT 45, ACTION
                     年龄不超过50周岁。|LIMIT 50
                     年滿55周歲的教師可不參加。|LIMIT 55
                     35岁及以下教师参加。|LIMIT 35

@@ -130,7 +130,7 @@ class TerseHabitsTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    畅通举报渠道（责任单位：监察室；完成时限：全年）。|WHEN
+                    畅通举报渠道（责任单位：监察室；完成时限：全年）。|ACTION, WHEN
                     建立台账（责任单位：监察室；完成时限：5月、10月）。|ACTION, WHEN 2031-05..2031-05, WHEN 2031-10..2031-10
                     完成时限：长期坚持。|''
                     工作进度：分批完成。|''
