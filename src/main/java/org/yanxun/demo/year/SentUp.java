@@ -32,8 +32,8 @@ final class SentUp {
         classes.add(teachers("省級學科骨幹教師研修班", teachers.subList(0, 2), 0));
         classes.add(teachers("市級學科骨幹教師研修班", teachers.subList(2, 8), 0));
         classes.add(teachers("區級學科骨幹教師研修班", teachers.subList(8, 16), 2));
-        classes.add(heads("省級農村校長研修班", heads.subList(0, 1)));
-        classes.add(heads("市級農村校長研修班", heads.subList(1, 2)));
+        classes.add(heads("省級“領雁工程”農村校長班", heads.subList(0, 1)));
+        classes.add(heads("市級“領雁工程”農村校長班", heads.subList(1, 2)));
         return classes;
     }
 

@@ -18,6 +18,7 @@ import org.yanxun.plan.indicator.Question;
 import org.yanxun.plan.indicator.Wording;
 import org.yanxun.plan.target.Amount.Unit;
 import org.yanxun.plan.target.Target;
+import org.yanxun.programme.Programme.Stream;
 
 /**
  * People with a seat in classes of a level or programme, or present there at least once, each counted once (plan rows 1.9
@@ -52,6 +53,7 @@ class SeatedPeople implements Indicator {
                       and s.starts_at < :end) came on true
                 where e.district_id = :district and c.plan_year = :year and c.status = 'PUBLISHED' and e.since < :end
                   and (:counts <> 'PRESENT' or came.at is not null)
+                  and (:stream = '' or c.stream = :stream)
                   and (cardinality(:programme::text[]) = 0 or c.programme_name || ' ' || c.title ilike any (:programme))
                   and (cardinality(:level::text[]) = 0 or c.programme_name || ' ' || c.title ilike any (:level))
                 order by e.person_id, e.since)
@@ -77,6 +79,7 @@ class SeatedPeople implements Indicator {
     public List<Parameter> parameters() {
         return List.of(
                 Parameter.choice("level", List.copyOf(LEVELS.keySet())),
+                Parameter.choice("stream", Stream.values()),
                 Parameter.open("programme"),
                 Parameter.choice("counts", List.of("SEATED", "PRESENT")));
     }
@@ -92,11 +95,20 @@ class SeatedPeople implements Indicator {
         if (!target.bearing().programme().isBlank()) {
             chosen.put("programme", target.bearing().programme());
         }
+        stream(Wording.of(target, target.bearing().subject())).ifPresent(stream -> chosen.put("stream", stream.name()));
         // Everybody who has a seat anywhere is rarely who is meant.
-        boolean isNarrowed = !chosen.isEmpty();
+        boolean isNarrowed = chosen.containsKey("level") || chosen.containsKey("programme");
         chosen.put("counts", "SEATED");
         boolean isTraining = isNarrowed && wording.says("培訓", "選送", "脱產", "研修", "參訓", "進修", "班");
         return Optional.of(new Proposal(chosen, isTraining ? 0.8 : 0.4));
+    }
+
+    /** Whose classes the words are about: leaders of schools, or teachers; empty if they name neither. */
+    private static Optional<Stream> stream(Wording words) {
+        if (words.says("校長", "園長", "幹部", "主任")) {
+            return Optional.of(Stream.CADRE);
+        }
+        return words.says("教師", "老師", "名師", "骨幹") ? Optional.of(Stream.TEACHER) : Optional.empty();
     }
 
     @Override
@@ -134,6 +146,7 @@ class SeatedPeople implements Indicator {
                 .param("year", question.year().value())
                 .param("end", question.end())
                 .param("counts", question.text("counts"))
+                .param("stream", question.text("stream"))
                 .param("level", level(question))
                 .param("programme", question.patterns("programme"));
     }

@@ -52,6 +52,30 @@ class SeatedPeopleStoreTests {
     }
 
     @Test
+    void leaders_and_teachers_are_counted_apart_where_that_is_chosen() {
+        UUID teachers = facts.trainingClass("送培", "省級骨幹班", 1, CreditCategory.CENTRALISED);
+        facts.seat(teachers, facts.teacher("甲"), "2013-03-01");
+
+        assertThat(seated.count(facts.on(TODAY, "level", "PROVINCE", "stream", "TEACHER")))
+                .isEqualTo(Count.of(1));
+        assertThat(seated.count(facts.on(TODAY, "level", "PROVINCE", "stream", "CADRE")))
+                .isEqualTo(Count.of(0));
+    }
+
+    @Test
+    void heads_of_schools_are_looked_for_among_the_leaders() {
+        assertThat(seated.proposalFor(
+                                at(Level.PROVINCE, target(TargetKind.COUNT, 2, Unit.PERSON, "校長")), "選送2名校長參加省級培訓")
+                        .orElseThrow()
+                        .parameters())
+                .containsEntry("stream", "CADRE");
+        assertThat(seated.proposalFor(target(TargetKind.COUNT, 2, Unit.PERSON, "學員"), "2名學員")
+                        .orElseThrow()
+                        .parameters())
+                .doesNotContainKey("stream");
+    }
+
+    @Test
     void present_are_those_who_came_to_a_session() {
         UUID held = facts.trainingClass("領雁工程", "區級班", 1, CreditCategory.CENTRALISED);
         PersonId came = facts.teacher("甲");
@@ -86,7 +110,8 @@ class SeatedPeopleStoreTests {
                                 "脱產培訓任務按計劃完成：區級學科骨幹教師10名")
                         .orElseThrow())
                 .satisfies(proposal -> {
-                    assertThat(proposal.parameters()).isEqualTo(Map.of("level", "DISTRICT", "counts", "SEATED"));
+                    assertThat(proposal.parameters())
+                            .isEqualTo(Map.of("level", "DISTRICT", "stream", "TEACHER", "counts", "SEATED"));
                     assertThat(proposal.fit()).isEqualTo(0.8);
                 });
         assertThat(seated.proposalFor(target(TargetKind.COUNT, 10, Unit.PERSON, "教師"), "培訓教師10名"))
