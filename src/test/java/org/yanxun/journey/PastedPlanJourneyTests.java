@@ -66,12 +66,12 @@ class PastedPlanJourneyTests {
     private void paste(Walker bureau) {
         bureau.go("計劃文本").write("貼上文本", text()).press("讀入").sees("讀好了", "起訖顛倒：結束早於開始。");
         assertThat(bureau.page().locator("a.promise.state-suspended").first()).containsText("2013年2月");
-        assertThat(repairs(bureau)).hasText(new String[] {"2009年2月—2011年7月", "2013年2月—2015年7月", "無須改"});
+        assertThat(repairs(bureau)).hasText(new String[] {"改為「2009年2月—2011年7月」", "改為「2013年2月—2015年7月」", "無須改"});
         Axe.check(bureau.page());
     }
 
     private static void repair(Walker bureau) {
-        bureau.press("2013年2月—2015年7月").sees("記下了，隨時可以撤銷。");
+        bureau.press("改為「2013年2月—2015年7月」").sees("記下了，隨時可以撤銷。");
         assertThat(repairs(bureau)).hasCount(0);
         assertThat(bureau.page().locator(".promise.state-suspended")).hasCount(0);
         bureau.page().locator("a.promise:has-text('2013年2月')").first().click();

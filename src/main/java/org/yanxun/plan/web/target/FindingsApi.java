@@ -23,6 +23,7 @@ import org.yanxun.plan.decision.Noticed;
 import org.yanxun.plan.web.Rows;
 import org.yanxun.shell.fault.NotThere;
 import org.yanxun.shell.route.Allowed;
+import org.yanxun.shell.speech.Speech;
 
 /** What was noticed in a plan and what is said of it, for programs. */
 @RestController
@@ -41,17 +42,19 @@ class FindingsApi {
     @GetMapping
     Rows<TargetViews.OneFinding> list(
             Actor actor,
+            Speech speech,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "50") int limit,
             @RequestParam(required = false) @Nullable UUID cursor) {
         PlanDocument plan = plan(actor, id);
         var all = decisions.docket(actor.district(), plan.plan().id()).noticed();
-        return Rows.of(all, limit, cursor, noticed -> noticed.id().value()).shown(noticed -> view(plan, noticed));
+        return Rows.of(all, limit, cursor, noticed -> noticed.id().value())
+                .shown(noticed -> view(plan, noticed, speech));
     }
 
-    private static TargetViews.OneFinding view(PlanDocument plan, Noticed noticed) {
+    private static TargetViews.OneFinding view(PlanDocument plan, Noticed noticed, Speech speech) {
         var finding = noticed.finding();
-        return TargetViews.OneFinding.of(noticed, plan.text().at(finding.start(), finding.end()));
+        return TargetViews.OneFinding.of(noticed, plan.text().at(finding.start(), finding.end()), speech);
     }
 
     @Allowed(Role.BUREAU)

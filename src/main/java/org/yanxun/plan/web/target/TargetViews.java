@@ -14,6 +14,8 @@ import org.yanxun.plan.promise.Binding;
 import org.yanxun.plan.promise.PlanTarget;
 import org.yanxun.plan.target.Finding;
 import org.yanxun.plan.target.Target;
+import org.yanxun.plan.web.RepairLabels;
+import org.yanxun.shell.speech.Speech;
 
 /** What the API answers about targets and findings. */
 final class TargetViews {
@@ -42,7 +44,7 @@ final class TargetViews {
         }
     }
 
-    /** A finding, and what was said of it. */
+    /** A finding, and what was said of it; the explanation and the labels of its repairs in the asker's language. */
     record OneFinding(
             UUID id,
             Finding.Code code,
@@ -50,11 +52,13 @@ final class TargetViews {
             int start,
             int end,
             String quote,
+            String explanation,
             List<String> repairs,
+            List<String> labels,
             @Nullable ActKind said,
             int version) {
 
-        static OneFinding of(Noticed noticed, String quote) {
+        static OneFinding of(Noticed noticed, String quote, Speech speech) {
             Finding finding = noticed.finding();
             return new OneFinding(
                     noticed.id().value(),
@@ -63,7 +67,9 @@ final class TargetViews {
                     finding.start(),
                     finding.end(),
                     quote,
+                    speech.w(finding.explanation()),
                     finding.repairs(),
+                    RepairLabels.of(finding, speech),
                     noticed.said().map(ActKind::of).orElse(null),
                     noticed.history().version());
         }

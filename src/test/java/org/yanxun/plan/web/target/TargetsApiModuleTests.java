@@ -221,6 +221,10 @@ class TargetsApiModuleTests {
                 .findFirst()
                 .orElseThrow();
         assertThat(reversed.get("repairs")).hasSize(2);
+        assertThat(reversed.get("labels").get(0).asString())
+                .contains(reversed.get("repairs").get(0).asString())
+                .startsWith("改為");
+        assertThat(reversed.get("explanation").asString()).isEqualTo("起訖顛倒：結束早於開始。");
         String address = plan.api() + "/findings/" + reversed.get("id").asString() + "/decisions";
         assertThat(bureau.json("POST", address, "{\"choice\":7}").status()).isEqualTo(409);
         isWrong(bureau.json("POST", address, "{\"choice\":\"x\"}"), "choice");
