@@ -38,12 +38,12 @@ public record NameKeys(String folded, String pinyin, String initials, String sor
     public static String typed(String query) {
         String composed = Normalizer.normalize(fold(query), Normalizer.Form.NFC).replaceAll("[üǖǘǚǜ]", "v");
         String bare = MARKS.matcher(Normalizer.normalize(composed, Normalizer.Form.NFD))
-                .replaceAll("");
-        return Normalizer.normalize(bare, Normalizer.Form.NFC)
+                .replaceAll("")
+                .replace("'", "");
+        return fold(Normalizer.normalize(bare, Normalizer.Form.NFC))
                 .replaceAll("lyu|lü", "lv")
                 .replaceAll("\\bnyu", "nv")
-                .replaceAll("([ln])ue", "$1ve")
-                .replace("'", "");
+                .replaceAll("([ln])ue", "$1ve");
     }
 
     /** The pinyin without blanks, as people type it: {@code shanxiong}. */
