@@ -43,7 +43,8 @@ public interface RosterImports {
      *
      * @param number as the person who wrote it counts
      * @param cells by column: staffNumber, name, idNumber, code, kind, stage, subject, staffing, from, teachingSince,
-     *     homeroom, trainee, mobile, email; words as people write them or the codes that the lists answer with, and dates
+     *     homeroom, liaison, trainee, mobile, email, credential, credentialLevel, credentialSubject, certificate,
+     *     credentialFrom, credentialUntil; words as people write them or the codes that the lists answer with, and dates
      */
     record Line(int number, Map<String, String> cells) {
 

@@ -98,17 +98,31 @@ public interface RosterIntake {
         }
     }
 
+    /** Something about a person beside the posts, in a stretch of days. */
+    sealed interface Fact {
+
+        /** Which one. */
+        UUID id();
+
+        /** Of whom. */
+        PersonId person();
+
+        /** In which days. */
+        Period valid();
+    }
+
     /** A duty to be. */
-    record NewDuty(UUID id, PersonId person, OrgId organisation, Term.DutyKind kind, Period valid) {}
+    record NewDuty(UUID id, PersonId person, OrgId organisation, Term.DutyKind kind, Period valid) implements Fact {}
 
     /** A stretch of teaching, anywhere. */
-    record NewService(UUID id, PersonId person, Period valid) {}
+    record NewService(UUID id, PersonId person, Period valid) implements Fact {}
 
     /**
      * A title or qualification to be.
      *
      * @param level such as PROVINCE, CITY, DISTRICT, or the grade of a certificate; absent where there is none
      * @param subject absent where it holds for no single subject
+     * @param certificate the number on the certificate; absent where there is none
      */
     record NewCredential(
             UUID id,
@@ -116,5 +130,19 @@ public interface RosterIntake {
             Term.CredentialKind kind,
             @Nullable String level,
             Term.@Nullable Subject subject,
-            Period valid) {}
+            @Nullable String certificate,
+            Period valid)
+            implements Fact {
+
+        /** One of which no certificate's number is known. */
+        public NewCredential(
+                UUID id,
+                PersonId person,
+                Term.CredentialKind kind,
+                @Nullable String level,
+                Term.@Nullable Subject subject,
+                Period valid) {
+            this(id, person, kind, level, subject, null, valid);
+        }
+    }
 }

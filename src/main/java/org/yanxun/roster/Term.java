@@ -1,5 +1,6 @@
 package org.yanxun.roster;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,14 @@ public sealed interface Term {
     /** The key of its words. */
     default String key() {
         return "roster." + getClass().getSimpleName() + "." + name();
+    }
+
+    /** Who may have given a title: the codes of its levels, the highest first. */
+    List<String> TIERS = List.of("PROVINCE", "CITY", "DISTRICT");
+
+    /** The key of the words for one of the levels of a title. */
+    static String tierKey(String tier) {
+        return "roster.level." + tier;
     }
 
     /** The code of that name; absent for any other text. */

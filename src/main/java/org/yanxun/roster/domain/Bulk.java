@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Writes many rows in one statement: they travel as one JSON document, a few thousand at a time. */
 @Component
-class Bulk {
+public class Bulk {
 
     private static final int ROWS = 5_000;
 
@@ -36,7 +36,7 @@ class Bulk {
     }
 
     /** The same, at that moment. */
-    <T> int write(DistrictId district, String sql, List<T> things, Function<T, Row> asRow, OffsetDateTime at) {
+    public <T> int write(DistrictId district, String sql, List<T> things, Function<T, Row> asRow, OffsetDateTime at) {
         int written = 0;
         for (int from = 0; from < things.size(); from += ROWS) {
             List<T> some = things.subList(from, Math.min(from + ROWS, things.size()));
@@ -53,7 +53,7 @@ class Bulk {
     }
 
     /** The present moment, as the driver takes it and the database keeps it: to the microsecond. */
-    OffsetDateTime now() {
+    public OffsetDateTime now() {
         return OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS);
     }
 }

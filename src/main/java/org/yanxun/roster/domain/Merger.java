@@ -10,17 +10,18 @@ import org.yanxun.kernel.OrgId;
 @Component
 class Merger {
 
+    /** What it would have become later on does not come about. */
     private static final String CLOSE = """
             with closed as (
                 update roster.organisation_state set superseded_at = :at
                 where district_id = :district and organisation_id = :closing and superseded_at is null
-                  and valid @> :on and lower(valid) < :on
+                  and not valid << daterange(:on, null)
                 returning *)
-            insert into roster.organisation_state (district_id, id, organisation_id, valid, name, type, ownership,
-                                                   stages, rural, migrant, successor_id, recorded_at)
-            select district_id, uuidv7(), organisation_id, daterange(lower(valid), :on), name, type, ownership,
-                   stages, rural, migrant, :successor, :at
-            from closed
+            insert into roster.organisation_state (district_id, id, organisation_id, valid, parent_id, name, type,
+                                                   ownership, stages, rural, migrant, successor_id, recorded_at)
+            select district_id, uuidv7(), organisation_id, daterange(lower(valid), :on), parent_id, name, type,
+                   ownership, stages, rural, migrant, :successor, :at
+            from closed where lower(valid) < :on
             """;
 
     /** Days on which the successor already has the same post of a person are left out; the rest goes along. */

@@ -22,12 +22,12 @@ class OrganisationWrites {
             """;
 
     private static final String STATE = """
-            insert into roster.organisation_state (district_id, id, organisation_id, valid, name, type, ownership,
-                                                   stages, rural, migrant, recorded_at)
-            select :district, state_id, id, valid, name, type, ownership, stages, rural, migrant, :at
+            insert into roster.organisation_state (district_id, id, organisation_id, valid, parent_id, name, type,
+                                                   ownership, stages, rural, migrant, recorded_at)
+            select :district, state_id, id, valid, parent_id, name, type, ownership, stages, rural, migrant, :at
             from jsonb_to_recordset(cast(:rows as jsonb))
-                 as r (id uuid, state_id uuid, valid daterange, name text, type text, ownership text, stages text[],
-                       rural boolean, migrant boolean)
+                 as r (id uuid, state_id uuid, valid daterange, parent_id uuid, name text, type text, ownership text,
+                       stages text[], rural boolean, migrant boolean)
             """;
 
     private final JdbcClient jdbc;
@@ -97,6 +97,7 @@ class OrganisationWrites {
                 .with("id", organisation.id())
                 .with("state_id", UuidCreator.getTimeOrderedEpoch())
                 .with("valid", organisation.valid())
+                .with("parent_id", isRoot(organisation) ? null : organisation.parent())
                 .with("name", organisation.name())
                 .with("type", organisation.nature().type())
                 .with("ownership", organisation.nature().ownership())

@@ -11,7 +11,7 @@ import org.yanxun.roster.RosterIntake.NewService;
 
 /** Writes what people are: posts, duties, service, credentials. */
 @Component
-class PostWrites {
+public class PostWrites {
 
     private static final String POST = """
             insert into roster.post (district_id, id, person_id, organisation_id, kind, stage, subject, staffing, valid,
@@ -36,10 +36,12 @@ class PostWrites {
             """;
 
     private static final String CREDENTIAL = """
-            insert into roster.credential (district_id, id, person_id, family, kind, level, subject, valid, recorded_at)
-            select :district, id, person_id, family, kind, level, subject, valid, :at
+            insert into roster.credential (district_id, id, person_id, family, kind, level, subject, certificate, valid,
+                                           recorded_at)
+            select :district, id, person_id, family, kind, level, subject, certificate, valid, :at
             from jsonb_to_recordset(cast(:rows as jsonb))
-                 as r (id uuid, person_id uuid, family text, kind text, level text, subject text, valid daterange)
+                 as r (id uuid, person_id uuid, family text, kind text, level text, subject text, certificate text,
+                       valid daterange)
             """;
 
     private final Bulk bulk;
@@ -53,7 +55,7 @@ class PostWrites {
     }
 
     /** Posts known since that moment. */
-    void posts(DistrictId district, List<NewPost> posts, OffsetDateTime at) {
+    public void posts(DistrictId district, List<NewPost> posts, OffsetDateTime at) {
         bulk.write(district, POST, posts, PostWrites::row, at);
     }
 
@@ -70,6 +72,11 @@ class PostWrites {
     }
 
     void duties(DistrictId district, List<NewDuty> duties) {
+        duties(district, duties, bulk.now());
+    }
+
+    /** Duties known since that moment. */
+    public void duties(DistrictId district, List<NewDuty> duties, OffsetDateTime at) {
         bulk.write(
                 district,
                 DUTY,
@@ -79,10 +86,16 @@ class PostWrites {
                         .with("person_id", duty.person())
                         .with("organisation_id", duty.organisation())
                         .with("kind", duty.kind())
-                        .with("valid", duty.valid()));
+                        .with("valid", duty.valid()),
+                at);
     }
 
     void service(DistrictId district, List<NewService> periods) {
+        service(district, periods, bulk.now());
+    }
+
+    /** Stretches of teaching known since that moment. */
+    public void service(DistrictId district, List<NewService> periods, OffsetDateTime at) {
         bulk.write(
                 district,
                 SERVICE,
@@ -90,10 +103,16 @@ class PostWrites {
                 period -> new Row()
                         .with("id", period.id())
                         .with("person_id", period.person())
-                        .with("valid", period.valid()));
+                        .with("valid", period.valid()),
+                at);
     }
 
     void credentials(DistrictId district, List<NewCredential> credentials) {
+        credentials(district, credentials, bulk.now());
+    }
+
+    /** Titles and qualifications known since that moment. */
+    public void credentials(DistrictId district, List<NewCredential> credentials, OffsetDateTime at) {
         bulk.write(
                 district,
                 CREDENTIAL,
@@ -105,6 +124,8 @@ class PostWrites {
                         .with("kind", credential.kind())
                         .with("level", credential.level())
                         .with("subject", credential.subject())
-                        .with("valid", credential.valid()));
+                        .with("certificate", credential.certificate())
+                        .with("valid", credential.valid()),
+                at);
     }
 }

@@ -11,17 +11,24 @@ import org.yanxun.kernel.Period;
 import org.yanxun.kernel.PersonId;
 
 /** A row on its way into the database, column by column, as JSON knows values. */
-final class Row {
+public final class Row {
 
     private final Map<String, @Nullable Object> columns = new LinkedHashMap<>();
 
     /** The same row with one more column. */
-    Row with(String column, @Nullable Object value) {
+    public Row with(String column, @Nullable Object value) {
         columns.put(column, plain(value));
         return this;
     }
 
-    Map<String, @Nullable Object> columns() {
+    /** The same row with one more column that holds several values in this order, as JSON knows them. */
+    public Row list(String column, List<?> values) {
+        columns.put(column, values);
+        return this;
+    }
+
+    /** All of it, by column. */
+    public Map<String, @Nullable Object> columns() {
         return columns;
     }
 
@@ -42,7 +49,7 @@ final class Row {
     }
 
     /** A period as PostgreSQL writes it. */
-    static String range(Period period) {
+    public static String range(Period period) {
         return "[" + period.from() + "," + (period.until() == null ? "" : period.until()) + ")";
     }
 

@@ -2,40 +2,75 @@ package org.yanxun.roster.find;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yanxun.kernel.OrgId;
 import org.yanxun.kernel.Period;
 import org.yanxun.kernel.PersonId;
 import org.yanxun.kernel.SchoolStage;
 import org.yanxun.roster.RosterIntake.Contact;
+import org.yanxun.roster.RosterIntake.Fact;
+import org.yanxun.roster.RosterIntake.NewCredential;
+import org.yanxun.roster.RosterIntake.NewDuty;
+import org.yanxun.roster.RosterIntake.NewService;
 import org.yanxun.roster.RosterIntake.Work;
 import org.yanxun.roster.Term;
 
 /**
  * Everything the roster knows of one person, as it is known now.
  *
- * @param service stretches of teaching
- * @param changed when the posts were last changed; absent if there never were any
- * @param begun when the first post was recorded; absent if there never was one
+ * @param stretches stretches of teaching
+ * @param last when anything about the person was last changed
  */
 public record PersonFile(
         Self self,
         List<HeldPost> posts,
         List<HeldDuty> duties,
-        List<Period> service,
+        List<HeldStretch> stretches,
         List<HeldCredential> credentials,
-        @Nullable Instant changed,
-        @Nullable Instant begun) {
+        LastChange last) {
 
-    /** Whether there is a change after the first entry that could be taken back. */
+    /** When anything about the person was last changed. */
+    public Instant changed() {
+        return last.at();
+    }
+
+    /** Whether that change is more than the first entry, so that it could be taken back. */
     public boolean isChangeable() {
-        return changed != null && !changed.equals(begun);
+        return last.what() != null;
+    }
+
+    /** The days of teaching. */
+    public List<Period> service() {
+        return stretches.stream().map(HeldStretch::valid).toList();
+    }
+
+    /** The titles; or else the qualifications. */
+    public List<HeldCredential> credentials(Term.CredentialFamily family) {
+        return credentials.stream()
+                .filter(held -> held.kind().family() == family)
+                .toList();
     }
 
     /** Whether that post is among them. */
     public boolean holds(@Nullable UUID post) {
         return posts.stream().anyMatch(held -> held.id().equals(post));
+    }
+
+    /** What stands beside the posts and goes by that identity; absent if nothing does. */
+    public Optional<Fact> fact(@Nullable UUID id) {
+        return facts().filter(each -> each.id().equals(id)).findFirst();
+    }
+
+    private Stream<Fact> facts() {
+        PersonId person = self.id();
+        return Stream.of(
+                        duties.stream().map(held -> held.of(person)),
+                        stretches.stream().map(held -> held.of(person)),
+                        credentials.stream().map(held -> held.of(person)))
+                .flatMap(each -> each);
     }
 
     /**
@@ -62,9 +97,39 @@ public record PersonFile(
     }
 
     /** A duty beside a post. */
-    public record HeldDuty(UUID id, String organisationName, Term.DutyKind kind, Period valid) {}
+    public record HeldDuty(UUID id, OrgId organisation, String organisationName, Term.DutyKind kind, Period valid) {
+
+        Fact of(PersonId person) {
+            return new NewDuty(id, person, organisation, kind, valid);
+        }
+    }
+
+    /** A stretch of teaching. */
+    public record HeldStretch(UUID id, Period valid) {
+
+        Fact of(PersonId person) {
+            return new NewService(id, person, valid);
+        }
+    }
 
     /** A title or qualification. */
     public record HeldCredential(
-            Term.CredentialKind kind, @Nullable String level, Term.@Nullable Subject subject, Period valid) {}
+            UUID id,
+            Term.CredentialKind kind,
+            @Nullable String level,
+            Term.@Nullable Subject subject,
+            @Nullable String certificate,
+            Period valid) {
+
+        Fact of(PersonId person) {
+            return new NewCredential(id, person, kind, level, subject, certificate, valid);
+        }
+    }
+
+    /**
+     * The last change.
+     *
+     * @param what the kind of act, as the audit trail calls it; absent if it was the first entry
+     */
+    public record LastChange(Instant at, @Nullable String what) {}
 }

@@ -21,6 +21,8 @@ import org.yanxun.roster.Term.TraineeType;
 import org.yanxun.roster.find.PersonFile.HeldCredential;
 import org.yanxun.roster.find.PersonFile.HeldDuty;
 import org.yanxun.roster.find.PersonFile.HeldPost;
+import org.yanxun.roster.find.PersonFile.HeldStretch;
+import org.yanxun.roster.find.PersonFile.LastChange;
 import org.yanxun.roster.find.PersonFile.Self;
 
 /** Reads the parts of a person's file from a result's row. */
@@ -50,6 +52,7 @@ final class PersonRows {
     static HeldDuty duty(ResultSet row, int number) throws SQLException {
         return new HeldDuty(
                 row.getObject("id", UUID.class),
+                at(row),
                 row.getString("name"),
                 DutyKind.valueOf(row.getString("kind")),
                 period(row, number));
@@ -57,10 +60,20 @@ final class PersonRows {
 
     static HeldCredential credential(ResultSet row, int number) throws SQLException {
         return new HeldCredential(
+                row.getObject("id", UUID.class),
                 CredentialKind.valueOf(row.getString("kind")),
                 row.getString("level"),
                 Term.named(Subject.class, row.getString("subject")).orElse(null),
+                row.getString("certificate"),
                 period(row, number));
+    }
+
+    static HeldStretch stretch(ResultSet row, int number) throws SQLException {
+        return new HeldStretch(row.getObject("id", UUID.class), period(row, number));
+    }
+
+    static LastChange last(ResultSet row, int number) throws SQLException {
+        return new LastChange(row.getTimestamp("changed").toInstant(), row.getString("what"));
     }
 
     private static OrgId at(ResultSet row) throws SQLException {

@@ -1,6 +1,5 @@
 package org.yanxun.roster.find;
 
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.yanxun.kernel.PersonId;
 import org.yanxun.kernel.Scope;
 import org.yanxun.roster.Roster;
+import org.yanxun.roster.find.PersonFile.LastChange;
 
 /** Reads all that is known of one person. */
 @Component
@@ -34,7 +34,7 @@ public class PersonStore {
             """;
 
     private static final String DUTIES = """
-            select p.id, s.name, p.kind, lower(p.valid) as starts, upper(p.valid) as ends
+            select p.id, p.organisation_id, s.name, p.kind, lower(p.valid) as starts, upper(p.valid) as ends
             from roster.duty p
             cross join lateral (
                 select s.name from roster.organisation_state s
@@ -46,19 +46,35 @@ public class PersonStore {
             """;
 
     private static final String SERVICE = """
-            select lower(valid) as starts, upper(valid) as ends from roster.service_period
+            select id, lower(valid) as starts, upper(valid) as ends from roster.service_period
             where district_id = :district and person_id = :person and superseded_at is null order by lower(valid)
             """;
 
     private static final String CREDENTIALS = """
-            select kind, level, subject, lower(valid) as starts, upper(valid) as ends from roster.credential
+            select id, kind, level, subject, certificate, lower(valid) as starts, upper(valid) as ends
+            from roster.credential
             where district_id = :district and person_id = :person and superseded_at is null
             order by family desc, lower(valid)
             """;
 
+    /** Whatever was replaced left word in {@code person_act}; what was first entered stands in its row. */
     private static final String CHANGED = """
-            select max(greatest(recorded_at, superseded_at)) as changed, min(recorded_at) as begun from roster.post
-            where district_id = :district and person_id = :person
+            select k.changed, a.what
+            from (
+                select greatest(
+                    pe.recorded_at,
+                    (select max(x.recorded_at) from roster.post x where x.district_id = pe.district_id
+                       and x.person_id = pe.id and x.superseded_at is null),
+                    (select max(x.recorded_at) from roster.duty x where x.district_id = pe.district_id
+                       and x.person_id = pe.id and x.superseded_at is null),
+                    (select max(x.recorded_at) from roster.service_period x where x.district_id = pe.district_id
+                       and x.person_id = pe.id and x.superseded_at is null),
+                    (select max(x.recorded_at) from roster.credential x where x.district_id = pe.district_id
+                       and x.person_id = pe.id and x.superseded_at is null),
+                    (select max(x.at) from roster.person_act x where x.district_id = pe.district_id
+                       and x.person_id = pe.id)) as changed
+                from roster.person pe where pe.district_id = :district and pe.id = :person) k
+            left join roster.person_act a on a.district_id = :district and a.person_id = :person and a.at = k.changed
             """;
 
     private final JdbcClient jdbc;
@@ -76,21 +92,16 @@ public class PersonStore {
                         rows(SELF, scope, person, PersonRows::self).getFirst(),
                         rows(POSTS, scope, person, PersonRows::post),
                         rows(DUTIES, scope, person, PersonRows::duty),
-                        rows(SERVICE, scope, person, PersonRows::period),
+                        rows(SERVICE, scope, person, PersonRows::stretch),
                         rows(CREDENTIALS, scope, person, PersonRows::credential),
-                        moment(scope, person, "changed").orElse(null),
-                        moment(scope, person, "begun").orElse(null)));
+                        rows(CHANGED, scope, person, PersonRows::last).getFirst()));
     }
 
-    /** When the person's posts were last changed; absent if there never were any. */
+    /** When anything about the person was last changed; absent for nobody's identity. */
     public Optional<Instant> changed(Scope scope, PersonId person) {
-        return moment(scope, person, "changed");
-    }
-
-    private Optional<Instant> moment(Scope scope, PersonId person, String column) {
-        return rows(CHANGED, scope, person, (row, number) -> Optional.ofNullable(row.getTimestamp(column)))
-                .getFirst()
-                .map(Timestamp::toInstant);
+        return rows(CHANGED, scope, person, PersonRows::last).stream()
+                .map(LastChange::at)
+                .findFirst();
     }
 
     private <T> List<T> rows(String sql, Scope scope, PersonId person, RowMapper<T> mapper) {

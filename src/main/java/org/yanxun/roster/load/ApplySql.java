@@ -11,7 +11,9 @@ final class ApplySql {
                                        recorded_at)
             select r.district_id, c.person_id, r.staff_number, r.name, r.name_folded, r.pinyin, r.initials, r.sort_key,
                    r.id_number_seal, r.id_number_print, r.id_number_mask,
-                   coalesce(r.trainee_type, case r.kind when 'CHILDCARE_WORKER' then 'CHILDCARE_WORKER' else 'TEACHER' end),
+                   coalesce(r.trainee_type, case r.kind when 'CHILDCARE_WORKER' then 'CHILDCARE_WORKER'
+                                                        when 'OFFICIAL' then 'CIVIL_SERVANT'
+                                                        when 'STAFF' then 'OTHER' else 'TEACHER' end),
                    r.mobile,
                    r.email, :at
             from roster.import_change c
@@ -95,9 +97,10 @@ final class ApplySql {
 
     private static final String DUTIES_NEW = """
             insert into roster.duty (district_id, id, person_id, organisation_id, kind, valid, recorded_at)
-            select c.district_id, uuidv7(), c.person_id, c.organisation_id, 'HOMEROOM', c.valid, :at
+            select c.district_id, uuidv7(), c.person_id, c.organisation_id,
+                   case c.step when 'DUTY_NEW' then 'HOMEROOM' else 'LIAISON' end, c.valid, :at
             from roster.import_change c
-            where c.district_id = :district and c.job_id = :job and c.step = 'DUTY_NEW'
+            where c.district_id = :district and c.job_id = :job and c.step in ('DUTY_NEW', 'LIAISON_NEW')
             """;
 
     private static final String SERVICE_CLOSED = """
@@ -114,6 +117,36 @@ final class ApplySql {
             where c.district_id = :district and c.job_id = :job and c.step = 'SERVICE'
             """;
 
+    private static final String CREDENTIALS_CLOSED = """
+            update roster.credential h set superseded_at = :at
+            from roster.import_change c
+            where c.district_id = :district and c.job_id = :job and c.step = 'CREDENTIAL'
+              and h.district_id = :district and h.id = c.old_id and h.superseded_at is null
+            """;
+
+    private static final String CREDENTIALS_NEW = """
+            insert into roster.credential (district_id, id, person_id, family, kind, level, subject, certificate, valid,
+                                           recorded_at)
+            select c.district_id, uuidv7(), c.person_id, r.credential_family, r.credential,
+                   coalesce(r.credential_level, h.level), r.credential_subject,
+                   coalesce(r.certificate, h.certificate), c.valid, :at
+            from roster.import_change c
+            join roster.import_row r on r.district_id = c.district_id and r.job_id = c.job_id
+             and r.row_number = c.row_number
+            left join roster.credential h on h.district_id = c.district_id and h.id = c.old_id
+            where c.district_id = :district and c.job_id = :job and c.step = 'CREDENTIAL'
+            """;
+
+    /** What a sheet changed of somebody known before can be taken back on that person's page; one moment is one act. */
+    private static final String ACTS = """
+            insert into roster.person_act (district_id, person_id, at, what)
+            select c.district_id, c.person_id, :at, 'roster.import'
+            from roster.import_change c
+            where c.district_id = :district and c.job_id = :job
+            group by c.district_id, c.person_id having bool_and(c.step <> 'PERSON_NEW')
+            on conflict (district_id, person_id, at) do nothing
+            """;
+
     private ApplySql() {}
 
     static List<String> all() {
@@ -128,6 +161,9 @@ final class ApplySql {
                 DUTIES_KEPT,
                 DUTIES_NEW,
                 SERVICE_CLOSED,
-                SERVICE_NEW);
+                SERVICE_NEW,
+                CREDENTIALS_CLOSED,
+                CREDENTIALS_NEW,
+                ACTS);
     }
 }

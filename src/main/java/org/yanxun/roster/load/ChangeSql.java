@@ -13,12 +13,27 @@ final class ChangeSql {
                                               organisation_id, valid)
             """;
 
-    private static final String PEOPLE = INSERT + """
+    private static final String PEOPLE = """
+            insert into roster.import_change (district_id, job_id, id, kind, step, person_id, name, row_number,
+                                              differences)
             select r.district_id, r.job_id, uuidv7(), case when r.match_id is null then 'JOINED' else 'CORRECTED' end,
                    case when r.match_id is null then 'PERSON_NEW' else 'PERSON_EDIT' end,
-                   coalesce(r.match_id, r.person_id), r.name, r.row_number, null, null, null
+                   coalesce(r.match_id, r.person_id), r.name, r.row_number, d.differences
             from roster.import_row r
             left join roster.person p on p.district_id = :district and p.id = r.match_id
+            left join lateral (
+                select jsonb_agg(jsonb_build_object('field', v.field, 'was', v.was, 'becomes', v.becomes)
+                                 order by v.place) as differences
+                from (values
+                    (1, 'name', p.name, r.name, p.name <> r.name),
+                    (2, 'staffNumber', p.staff_number, r.staff_number, p.staff_number is distinct from r.staff_number),
+                    (3, 'idNumber', p.id_number_mask, r.id_number_mask,
+                     p.id_number_print is distinct from r.id_number_print),
+                    (4, 'trainee', p.trainee_type, r.trainee_type, p.trainee_type <> r.trainee_type),
+                    (5, 'mobile', p.mobile, r.mobile, p.mobile is distinct from r.mobile),
+                    (6, 'email', p.email, r.email, p.email is distinct from r.email))
+                    as v (place, field, was, becomes, differs)
+                where p.id is not null and v.differs and v.becomes is not null) d on true
             where r.district_id = :district and r.job_id = :job and r.usable and r.lead
               and (p.id is null or p.name <> r.name or p.staff_number is distinct from coalesce(r.staff_number, p.staff_number)
                    or p.id_number_print is distinct from coalesce(r.id_number_print, p.id_number_print)
@@ -36,7 +51,7 @@ final class ChangeSql {
                    'POST_NEW', coalesce(r.match_id, r.person_id), r.name, r.row_number, null, r.organisation_id,
                    daterange(coalesce(r.starts, :on), null)
             from roster.import_row r
-            where r.district_id = :district and r.job_id = :job and r.usable and r.pair_id is null
+            where r.district_id = :district and r.job_id = :job and r.usable and not r.again and r.pair_id is null
             """;
 
     /**
@@ -162,7 +177,49 @@ final class ChangeSql {
             where r.homeroom = (d.id is null)
             """;
 
-    /** One stretch of teaching at most is known: its beginning may be told or corrected. */
+    /** Where the sheet names a new training liaison, the one before ends; who is said to be none, is none any more. */
+    private static final String LIAISON = """
+            with said as (
+                select distinct on (person_id, organisation_id) person_id, match_id, name, row_number, organisation_id,
+                       liaison, greatest(:on, coalesce(starts, :on)) as since
+                from roster.import_row
+                where district_id = :district and job_id = :job and usable and liaison is not null
+                order by person_id, organisation_id, liaison desc, row_number),
+            fresh as (
+                select s.* from said s
+                where s.liaison and not exists (
+                    select 1 from roster.duty d
+                    where d.district_id = :district and d.person_id = s.match_id and d.kind = 'LIAISON'
+                      and d.organisation_id = s.organisation_id and d.superseded_at is null
+                      and not d.valid << daterange(:on, null))),
+            over_then as (
+                select organisation_id, cast(null as uuid) as person_id, row_number, since from fresh
+                union all
+                select organisation_id, match_id, row_number, cast(:on as date) from said
+                where not liaison and match_id is not null),
+            ending as (
+                select distinct on (d.id) d.id, d.person_id, d.organisation_id, p.name, o.row_number,
+                       d.valid * daterange(null, o.since) as valid
+                from over_then o
+                join roster.duty d on d.district_id = :district and d.organisation_id = o.organisation_id
+                 and d.kind = 'LIAISON' and d.superseded_at is null and not d.valid << daterange(o.since, null)
+                 and d.person_id = coalesce(o.person_id, d.person_id)
+                join roster.person p on p.district_id = :district and p.id = d.person_id
+                where not exists (select 1 from roster.import_change c
+                                  where c.district_id = :district and c.job_id = :job and c.old_id = d.id)
+                order by d.id, o.since)
+            """ + INSERT + """
+            select :district, :job, uuidv7(), case when f.match_id is null then 'JOINED' else 'CORRECTED' end,
+                   'LIAISON_NEW', coalesce(f.match_id, f.person_id), f.name, f.row_number, null, f.organisation_id,
+                   daterange(f.since, null)
+            from fresh f
+            union all
+            select :district, :job, uuidv7(), 'CORRECTED', 'DUTY_CLOSE', e.person_id, e.name, e.row_number, e.id,
+                   e.organisation_id, e.valid
+            from ending e
+            """;
+
+    /** The first stretch of teaching: its beginning may be told or corrected; the interruptions are told by hand. */
     private static final String SERVICE = INSERT + """
             select r.district_id, r.job_id, uuidv7(), case when r.match_id is null then 'JOINED' else 'CORRECTED' end,
                    'SERVICE', coalesce(r.match_id, r.person_id), r.name, r.row_number, s.id, null,
@@ -175,7 +232,22 @@ final class ChangeSql {
                    and (upper(s.valid) is null or upper(s.valid) > r.service_starts)
                    and not exists (select 1 from roster.service_period more
                                    where more.district_id = :district and more.person_id = s.person_id
-                                     and more.superseded_at is null and more.id <> s.id))
+                                     and more.superseded_at is null and lower(more.valid) < lower(s.valid)))
+            """;
+
+    /** The same kind for the same subject since the same day is the same one, whose rest may be corrected. */
+    private static final String CREDENTIALS = INSERT + """
+            select r.district_id, r.job_id, uuidv7(), case when r.match_id is null then 'JOINED' else 'CORRECTED' end,
+                   'CREDENTIAL', coalesce(r.match_id, r.person_id), r.name, r.row_number, c.id, null,
+                   daterange(r.credential_from, coalesce(r.credential_until, upper(c.valid)))
+            from roster.import_row r
+            left join roster.credential c on c.district_id = :district and c.person_id = r.match_id
+             and c.superseded_at is null and c.kind = r.credential
+             and c.subject is not distinct from r.credential_subject and lower(c.valid) = r.credential_from
+            where r.district_id = :district and r.job_id = :job and r.usable and r.credential is not null
+              and (c.id is null or c.level is distinct from coalesce(r.credential_level, c.level)
+                   or c.certificate is distinct from coalesce(r.certificate, c.certificate)
+                   or upper(c.valid) is distinct from coalesce(r.credential_until, upper(c.valid)))
             """;
 
     /** All steps of one person belong to what is most told of that person. */
@@ -203,7 +275,9 @@ final class ChangeSql {
                 ANALYSE,
                 DUTIES_LEFT,
                 HOMEROOM,
+                LIAISON,
                 SERVICE,
+                CREDENTIALS,
                 ANALYSE,
                 ONE_KIND_A_PERSON);
     }

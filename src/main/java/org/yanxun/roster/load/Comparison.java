@@ -7,7 +7,6 @@ import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.yanxun.kernel.Scope;
 import org.yanxun.kernel.Verdict;
-import org.yanxun.roster.RosterImports.Terms;
 import org.yanxun.roster.domain.Changes;
 import org.yanxun.roster.load.ImportJob.State;
 import org.yanxun.shell.fault.Refusal;
@@ -16,26 +15,29 @@ import org.yanxun.shell.fault.Refusal;
 @Component
 class Comparison {
 
-    private static final int MANY = 1_000;
-
     private final JobStore jobs;
-    private final Planner planner;
+    private final SheetWork work;
     private final Changes changes;
     private final TransactionTemplate transactions;
 
-    Comparison(JobStore jobs, Planner planner, Changes changes, TransactionTemplate transactions) {
+    Comparison(JobStore jobs, SheetWork work, Changes changes, TransactionTemplate transactions) {
         this.jobs = jobs;
-        this.planner = planner;
+        this.work = work;
         this.changes = changes;
         this.transactions = transactions;
     }
 
+    /** The same for another kind of sheet. */
+    Comparison of(SheetWork other) {
+        return new Comparison(jobs.of(other.kind()), other, changes, transactions);
+    }
+
     /** Makes the preview anew. */
     void compare(Scope scope, ImportJob job) {
-        planner.analyse();
+        work.arrived();
         transactions.executeWithoutResult(status -> {
             long revision = changes.revision(scope.district());
-            planner.compare(scope, job.id(), new Terms(job.fileName(), job.effectiveOn(), job.complete()));
+            work.compare(scope, job);
             jobs.ready(scope, job.id(), revision);
         });
     }
@@ -46,15 +48,14 @@ class Comparison {
      * @throws Refusal if there is nothing to apply any more, or the preview was made anew
      */
     void apply(Scope scope, ImportJob job) {
-        if (!planner.isWhole(scope, job.id())) {
+        if (!work.isWhole(scope, job.id())) {
             jobs.refused(scope, job.id(), "roster.import.lost");
             throw new Refusal(refused("roster.import.lost"));
         }
         boolean done = Boolean.TRUE.equals(transactions.execute(status -> applyIfCurrent(scope, job, status)));
-        if (done && job.rows() >= MANY) {
-            planner.analyseRoster();
-        }
-        if (!done) {
+        if (done) {
+            work.applied(job.rows());
+        } else {
             compare(scope, job);
             jobs.noted(scope, job.id(), "roster.import.changedMeanwhile");
             throw new Refusal(refused("roster.import.changedMeanwhile"));
@@ -69,7 +70,7 @@ class Comparison {
             status.setRollbackOnly();
             return false;
         }
-        planner.apply(scope, job.id());
+        work.apply(scope, job);
         jobs.applied(scope, job.id());
         return true;
     }

@@ -5,26 +5,31 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import org.yanxun.document.sheet.SheetCell;
+import org.yanxun.document.sheet.SheetColumn;
 import org.yanxun.document.sheet.SheetLimits;
+import org.yanxun.document.sheet.SheetLine;
 import org.yanxun.document.sheet.SheetRow;
+import org.yanxun.document.sheet.SheetShape;
 import org.yanxun.document.sheet.in.SheetFile;
 import org.yanxun.document.sheet.in.SheetReader;
 import org.yanxun.kernel.Actor;
 import org.yanxun.kernel.Scope;
 import org.yanxun.kernel.Verdict;
+import org.yanxun.roster.RosterImports.Line;
 import org.yanxun.roster.RosterImports.Terms;
 import org.yanxun.roster.load.ImportJob.State;
-import org.yanxun.roster.load.read.ImportColumns;
 import org.yanxun.shell.fault.InvalidInput;
 import org.yanxun.shell.fault.NotThere;
 import org.yanxun.shell.fault.Refusal;
@@ -39,31 +44,38 @@ public class ImportDesk {
     /** 20 MB and 60,000 rows. */
     static final SheetLimits LIMITS = SheetLimits.standard().rows(60_000);
 
+    /** How far a job is when all its rows have been read, in percent; with that many it is halfway there. */
+    private static final int READ = 70;
+
+    private static final int SOME = 4_000;
+
     private static final Logger LOG = LoggerFactory.getLogger(ImportDesk.class);
 
     private final JobStore jobs;
-    private final SheetChecker checker;
+    private final SheetWork work;
     private final Comparison comparison;
-    private final ImportColumns columns;
     private final Vault vault;
     private final AuditTrail trail;
-    private final Executor background;
+    private final ImportThreads background;
 
     ImportDesk(
             JobStore jobs,
-            SheetChecker checker,
+            SheetWork work,
             Comparison comparison,
-            ImportColumns columns,
             @Lazy Vault vault,
             @Lazy AuditTrail trail,
             ImportThreads background) {
         this.jobs = jobs;
-        this.checker = checker;
+        this.work = work;
         this.comparison = comparison;
-        this.columns = columns;
         this.vault = vault;
         this.trail = trail;
         this.background = background;
+    }
+
+    /** The same desk for another kind of sheets. */
+    public ImportDesk of(SheetWork other) {
+        return new ImportDesk(jobs.of(other.kind()), other, comparison.of(other), vault, trail, background);
     }
 
     /**
@@ -73,9 +85,9 @@ public class ImportDesk {
      */
     public UUID take(Actor actor, Terms terms, byte[] bytes) {
         try (SheetFile file = open(bytes);
-                Stream<SheetRow> rows = new SheetReader(columns.reading()).rows(file)) {
+                Stream<SheetRow> rows = new SheetReader(work.reading()).rows(file)) {
             if (rows.findAny().isEmpty()) {
-                throw new InvalidInput("file", "roster.import.empty");
+                throw new InvalidInput("file", work.nothing());
             }
         }
         UUID id = UuidCreator.getTimeOrderedEpoch();
@@ -93,6 +105,31 @@ public class ImportDesk {
         }
     }
 
+    /** Applies a preview that is ready while the caller waits. */
+    public void applyAtOnce(Actor actor, UUID id, boolean validOnly) {
+        applyNow(actor, ready(actor, id, validOnly));
+    }
+
+    /** Checks rows that come from a program while the caller waits. */
+    public UUID check(Actor actor, Terms terms, List<Line> lines) {
+        UUID id = UuidCreator.getTimeOrderedEpoch();
+        jobs.create(actor, id, terms, null);
+        SheetShape shape = work.reading();
+        Map<String, Integer> places = new HashMap<>();
+        shape.columns().forEach(column -> places.put(column.key(), places.size()));
+        check(actor.scope(), id, lines.stream().map(line -> new SheetRow(cells(shape, line), shape, places)));
+        return id;
+    }
+
+    private static SheetLine cells(SheetShape shape, Line line) {
+        List<SheetCell> cells = new ArrayList<>();
+        for (SheetColumn column : shape.columns()) {
+            String text = line.cells().getOrDefault(column.key(), "").strip();
+            cells.add(text.isEmpty() ? SheetCell.BLANK : new SheetCell.Text(text));
+        }
+        return new SheetLine(line.number(), cells);
+    }
+
     /** Lets an upload go. */
     public void discard(Actor actor, UUID id) {
         if (!comparison.discard(actor.scope(), id)) {
@@ -101,7 +138,7 @@ public class ImportDesk {
     }
 
     /** The job, ready to be applied by this actor. */
-    ImportJob ready(Actor actor, UUID id, boolean validOnly) {
+    private ImportJob ready(Actor actor, UUID id, boolean validOnly) {
         ImportJob job = jobs.job(actor.scope(), id).orElseThrow(NotThere::new);
         Refusal.unlessGranted(
                 Verdict.when(job.state() == State.READY || job.state() == State.APPLYING, "roster.import.notReady"));
@@ -110,7 +147,7 @@ public class ImportDesk {
         return job;
     }
 
-    void applyNow(Actor actor, ImportJob job) {
+    private void applyNow(Actor actor, ImportJob job) {
         comparison.apply(actor.scope(), job);
         trail.record(
                 actor,
@@ -121,8 +158,11 @@ public class ImportDesk {
                         Map.of("name", job.fileName(), "rows", job.rows(), "wrongRows", job.wrongRows())));
     }
 
-    void check(Scope scope, UUID id, Stream<SheetRow> rows) {
-        int count = checker.read(scope, id, columns.reading(), rows.iterator());
+    private void check(Scope scope, UUID id, Stream<SheetRow> rows) {
+        int count = work.read(scope, id, rows.iterator(), soFar -> {
+            jobs.counted(scope, id, soFar);
+            jobs.progress(scope, id, Math.min(READ, READ * soFar / (soFar + SOME)));
+        });
         jobs.counted(scope, id, count);
         comparison.compare(scope, jobs.job(scope, id).orElseThrow(NotThere::new));
     }
@@ -137,7 +177,7 @@ public class ImportDesk {
 
     private void checkFile(Scope scope, UUID id, byte[] bytes) {
         try (SheetFile file = open(bytes);
-                Stream<SheetRow> rows = new SheetReader(columns.reading()).rows(file)) {
+                Stream<SheetRow> rows = new SheetReader(work.reading()).rows(file)) {
             check(scope, id, rows);
         }
     }

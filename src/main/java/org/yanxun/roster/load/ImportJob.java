@@ -6,11 +6,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One upload on its way.
+ * One upload on its way, its progress from 0 to 100.
  *
- * @param progress 0 to 100
  * @param refusedFor the key of the words that say why it was refused; absent if it was not
  * @param appliedAt absent until it is applied
+ * @param stuck whether nobody has done anything with it for a while
+ * @param cleared whether its rows and its file are not kept any more
  */
 public record ImportJob(
         UUID id,
@@ -24,7 +25,8 @@ public record ImportJob(
         @Nullable String refusedFor,
         Instant createdAt,
         @Nullable Instant appliedAt,
-        boolean stuck) {
+        boolean stuck,
+        boolean cleared) {
 
     /** Where it stands. */
     public enum State {
@@ -34,6 +36,11 @@ public record ImportJob(
         APPLYING,
         APPLIED,
         DISCARDED
+    }
+
+    /** Whether the upload can still be given back with its mistakes, now that it is applied. */
+    public boolean isReturnable() {
+        return state == State.APPLIED && wrongRows > 0 && !cleared;
     }
 
     /** Whether something is being done with it right now. */

@@ -2,35 +2,63 @@ package org.yanxun.roster.load;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.yanxun.kernel.Period;
 import org.yanxun.kernel.Scope;
 import org.yanxun.roster.RosterImports.Preview;
+import org.yanxun.roster.find.Stretch;
+import org.yanxun.roster.load.change.Step;
+import org.yanxun.roster.load.change.StepRows;
 import org.yanxun.roster.load.read.Wrong;
 
 /** Tells what a job found: how much would change, for whom, and what is wrong. */
 @Component
 public class ImportReport {
 
-    private static final int MOST_SHOWN = 200;
+    private static final int MOST_LEADERS = 200;
+    private static final Stretch RECENT = new Stretch(0, 20);
 
+    /** A post that goes on otherwise is told once: what begins tells what it was before. */
     private static final String STEPS = """
-            select c.kind, c.step, c.person_id, c.name, c.row_number, s.name as organisation,
+            select c.step, c.name, c.row_number, s.name as organisation,
                    case when not isempty(c.valid) then lower(c.valid) end as starts, upper(c.valid) as ends,
-                   coalesce(r.kind, p.kind) as post_kind, coalesce(r.stage, p.stage) as stage,
-                   coalesce(r.subject, p.subject) as subject
-            from roster.import_change c
+                   coalesce(r.kind, p.kind) as kind, coalesce(r.stage, p.stage) as stage,
+                   coalesce(r.subject, p.subject) as subject, coalesce(r.staffing, p.staffing) as staffing,
+                   d.kind as duty, c.differences, r.credential, r.credential_level as level, r.certificate,
+                   h.level as old_level, h.certificate as old_certificate,
+                   h.id is not null as held, upper(h.valid) as old_until,
+                   case when c.step = 'POST_NEW' then os.name end as old_organisation,
+                   p.kind as old_kind, p.stage as old_stage, p.subject as old_subject, p.staffing as old_staffing,
+                   case when c.step = 'SERVICE' then lower(sp.valid)
+                        when c.step = 'POST_NEW' and (x.valid is null or isempty(x.valid)) then lower(p.valid)
+                   end as old_start,
+                   case when c.step = 'POST_NEW' and not isempty(x.valid) then upper(x.valid) end as old_end
+            from (
+                select * from roster.import_change a
+                where a.district_id = :district and a.job_id = :job and a.kind = :kind
+                  and not (a.step = 'POST_CLOSE' and exists (
+                      select 1 from roster.import_change n
+                      where n.district_id = :district and n.job_id = :job and n.step = 'POST_NEW'
+                        and n.old_id = a.old_id))
+                order by a.row_number nulls last, a.person_id, a.step, a.id
+                offset :from limit :most) c
             left join roster.import_row r on r.district_id = c.district_id and r.job_id = c.job_id
-             and r.row_number = c.row_number and c.step = 'POST_NEW'
+             and r.row_number = c.row_number and c.step in ('POST_NEW', 'CREDENTIAL')
             left join roster.post p on p.district_id = c.district_id and p.id = c.old_id
+            left join roster.duty d on d.district_id = c.district_id and d.id = c.old_id
+            left join roster.credential h on h.district_id = c.district_id and h.id = c.old_id
+            left join roster.service_period sp on sp.district_id = c.district_id and sp.id = c.old_id
+            left join roster.import_change x on x.district_id = c.district_id and x.job_id = c.job_id
+             and x.step = 'POST_CLOSE' and c.step = 'POST_NEW' and x.old_id = c.old_id
             left join lateral (select s.name from roster.organisation_state s
                                where s.district_id = c.district_id and s.organisation_id = c.organisation_id
                                  and s.superseded_at is null order by lower(s.valid) desc limit 1) s on true
-            where c.district_id = :district and c.job_id = :job and c.kind = :kind
-            order by c.row_number nulls last, c.person_id, c.step limit :most
+            left join lateral (select s.name from roster.organisation_state s
+                               where s.district_id = p.district_id and s.organisation_id = p.organisation_id
+                                 and s.superseded_at is null order by lower(s.valid) desc limit 1) os on true
+            order by c.row_number nulls last, c.person_id, c.step, c.id
             """;
 
     private static final String WRONGS = """
@@ -70,14 +98,24 @@ public class ImportReport {
         this.planner = planner;
     }
 
+    /** The same for another kind of sheets: which there are, and what is wrong in them. */
+    public ImportReport of(SheetWork.Kind kind) {
+        return new ImportReport(jdbc, jobs.of(kind), planner);
+    }
+
     /** The job, if the scope covers it. */
-    public java.util.Optional<ImportJob> job(Scope scope, UUID id) {
+    public Optional<ImportJob> job(Scope scope, UUID id) {
         return jobs.job(scope, id);
     }
 
     /** The latest jobs. */
     public List<ImportJob> recent(Scope scope) {
-        return jobs.recent(scope);
+        return recent(scope, RECENT);
+    }
+
+    /** The jobs, the latest first; those of that stretch. */
+    public List<ImportJob> recent(Scope scope, Stretch stretch) {
+        return jobs.recent(scope, stretch);
     }
 
     /** How much would change. */
@@ -85,27 +123,20 @@ public class ImportReport {
         return planner.counts(scope, id);
     }
 
-    /** What would become of people, of one kind of change; the first ones. */
-    public List<Step> steps(Scope scope, UUID id, String kind) {
+    /** What would become of people, of one kind of change, in the order of the sheet; those of that stretch. */
+    public List<Step> steps(Scope scope, UUID id, String kind, Stretch stretch) {
         return statement(STEPS, scope, id)
                 .param("kind", kind)
-                .param("most", MOST_SHOWN)
-                .query((row, number) -> new Step(
-                        row.getString("step"),
-                        row.getString("name"),
-                        (Integer) row.getObject("row_number"),
-                        row.getString("organisation"),
-                        row.getString("post_kind"),
-                        row.getString("stage"),
-                        row.getString("subject"),
-                        period(row.getObject("starts", LocalDate.class), row.getObject("ends", LocalDate.class))))
+                .param("from", stretch.from())
+                .param("most", stretch.most())
+                .query(StepRows::step)
                 .list();
     }
 
     /** The posts of leaders that would end; the first ones. */
     public List<LeaderEnds> leadersEnding(Scope scope, UUID id) {
         return statement(LEADERS, scope, id)
-                .param("most", MOST_SHOWN)
+                .param("most", MOST_LEADERS)
                 .query((row, number) -> new LeaderEnds(
                         row.getString("name"),
                         row.getString("organisation"),
@@ -131,28 +162,7 @@ public class ImportReport {
                 .list();
     }
 
-    private static @Nullable Period period(@Nullable LocalDate starts, @Nullable LocalDate ends) {
-        return starts == null ? null : new Period(starts, ends);
-    }
-
     private JdbcClient.StatementSpec statement(String sql, Scope scope, UUID id) {
         return jdbc.sql(sql).param("district", scope.district().value()).param("job", id);
     }
-
-    /**
-     * One step of what would be done.
-     *
-     * @param step what is done, a code
-     * @param row which row says so; absent for someone the sheet does not name
-     * @param valid the stretch that is meant; absent where there is none
-     */
-    public record Step(
-            String step,
-            String name,
-            @Nullable Integer row,
-            @Nullable String organisation,
-            @Nullable String kind,
-            @Nullable String stage,
-            @Nullable String subject,
-            @Nullable Period valid) {}
 }

@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yanxun.kernel.Actor;
 import org.yanxun.kernel.Scope;
 import org.yanxun.roster.RosterImports.Terms;
+import org.yanxun.roster.find.Stretch;
 import org.yanxun.roster.load.ImportJob.State;
 
 /** Keeps the uploads and where each stands. */
@@ -23,51 +25,71 @@ import org.yanxun.roster.load.ImportJob.State;
 class JobStore {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
-    private static final int RECENT = 20;
 
     private static final String JOB = """
             select id, file_name, effective_on, complete, state, progress, row_count, wrong_count, refused_for, created_at,
-                   applied_at, touched_at < :patience as stuck
+                   applied_at, touched_at < :patience as stuck, cleared_at is not null as cleared
             from roster.import_job
-            where district_id = :district and scope_path like :path || '%'
+            where district_id = :district and kind = :kind and scope_path like :path || '%'
             """;
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final SheetWork.Kind kind;
 
+    /** Sheets of people. */
+    @Autowired
     JobStore(JdbcClient jdbc, Clock clock) {
+        this(jdbc, clock, SheetWork.Kind.PEOPLE);
+    }
+
+    private JobStore(JdbcClient jdbc, Clock clock, SheetWork.Kind kind) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.kind = kind;
+    }
+
+    /** The same for another kind of sheets. */
+    JobStore of(SheetWork.Kind other) {
+        return new JobStore(jdbc, clock, other);
     }
 
     void create(Actor actor, UUID id, Terms terms, byte @Nullable [] file) {
         jdbc.sql("""
                         insert into roster.import_job (district_id, id, created_by, created_at, scope_path, file_name,
-                                                       effective_on, complete, state, touched_at, file_seal)
-                        values (:district, :id, :by, :at, :path, :name, :on, :complete, 'CHECKING', :at, :file)
+                                                       effective_on, complete, state, touched_at, file_seal, by_role,
+                                                       kind)
+                        values (:district, :id, :by, :at, :path, :name, :on, :complete, 'CHECKING', :at, :file, :role,
+                                :kind)
                         """)
                 .param("district", actor.district().value())
                 .param("id", id)
                 .param("by", actor.person().value())
+                .param("role", actor.role().name())
                 .param("at", now())
                 .param("path", actor.scope().path())
                 .param("name", terms.name())
                 .param("on", terms.effectiveOn())
                 .param("complete", terms.complete())
                 .param("file", file)
+                .param("kind", kind.name())
                 .update();
     }
 
     Optional<ImportJob> job(Scope scope, UUID id) {
-        return jobs(" and id = :id", scope, id).stream().findFirst();
+        return jobs(" and id = :id", scope, id, new Stretch(0, 1)).stream().findFirst();
     }
 
-    List<ImportJob> recent(Scope scope) {
-        return jobs(" and (state <> 'DISCARDED' or id = :id)", scope, null);
+    /** The latest first. */
+    List<ImportJob> recent(Scope scope, Stretch stretch) {
+        return jobs(" and (state <> 'DISCARDED' or id = :id)", scope, null, stretch);
     }
 
-    private List<ImportJob> jobs(String condition, Scope scope, @Nullable UUID id) {
-        return jdbc.sql(JOB + condition + " order by created_at desc, id desc limit " + RECENT)
+    private List<ImportJob> jobs(String condition, Scope scope, @Nullable UUID id, Stretch stretch) {
+        return jdbc.sql(JOB + condition + " order by created_at desc, id desc offset :from limit :most")
+                .param("from", stretch.from())
+                .param("most", stretch.most())
+                .param("kind", kind.name())
                 .param("district", scope.district().value())
                 .param("path", scope.path())
                 .param("patience", now().minus(PATIENCE))
@@ -80,9 +102,11 @@ class JobStore {
     boolean move(Scope scope, UUID id, State from, State to) {
         return jdbc.sql("""
                                 update roster.import_job set state = :to, touched_at = :now, refused_for = null
-                                where district_id = :district and id = :id and scope_path like :path || '%'
+                                where district_id = :district and id = :id and kind = :kind
+                                  and scope_path like :path || '%'
                                   and (state = :from or state = :to and touched_at < :patience)
                                 """)
+                        .param("kind", kind.name())
                         .param("to", to.name())
                         .param("from", from.name())
                         .param("now", now())
@@ -120,8 +144,13 @@ class JobStore {
             """, scope, id, revision);
     }
 
+    /** Applied; the upload stays for a while if something in it was wrong, to be given back with its mistakes. */
     void applied(Scope scope, UUID id) {
-        set("state = 'APPLIED', applied_at = :value, file_seal = null", scope, id, now());
+        set(
+                "state = 'APPLIED', applied_at = :value, file_seal = case when wrong_count > 0 then file_seal end",
+                scope,
+                id,
+                now());
     }
 
     /** Whether the roster is still what the preview was compared with. */
@@ -136,7 +165,8 @@ class JobStore {
 
     Optional<byte[]> file(Scope scope, UUID id) {
         return jdbc.sql("select file_seal from roster.import_job where district_id = :district and id = :id"
-                        + " and scope_path like :path || '%' and file_seal is not null")
+                        + " and kind = :kind and scope_path like :path || '%' and file_seal is not null")
+                .param("kind", kind.name())
                 .param("district", scope.district().value())
                 .param("path", scope.path())
                 .param("id", id)
@@ -172,6 +202,7 @@ class JobStore {
                 row.getString("refused_for"),
                 row.getTimestamp("created_at").toInstant(),
                 applied == null ? null : applied.toInstant(),
-                row.getBoolean("stuck"));
+                row.getBoolean("stuck"),
+                row.getBoolean("cleared"));
     }
 }

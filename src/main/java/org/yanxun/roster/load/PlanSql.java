@@ -22,7 +22,8 @@ final class PlanSql {
             delete from roster.import_problem
             where district_id = :district and job_id = :job and reason in (
                 'roster.import.numbersDisagree', 'roster.import.otherPerson', 'roster.import.elsewhere',
-                'roster.refused.principal')
+                'roster.refused.principal', 'roster.refused.liaison', 'roster.import.secondLiaison',
+                'roster.refused.title')
             """;
 
     private static final String MATCH_BY_STAFF_NUMBER = """
@@ -84,6 +85,48 @@ final class PlanSql {
                                 and not f.valid << daterange(:on, null))
             """;
 
+    /** A liaison names no successor: the principal does, or whoever stands above the school. */
+    private static final String LIAISON = """
+            insert into roster.import_problem (district_id, job_id, id, row_number, column_key, reason, arguments)
+            select r.district_id, r.job_id, uuidv7(), r.row_number, 'liaison', 'roster.refused.liaison', '{}'
+            from roster.import_row r
+            join roster.import_job j on j.district_id = r.district_id and j.id = r.job_id and j.by_role = 'LIAISON'
+            where r.district_id = :district and r.job_id = :job
+              and r.liaison <> exists (
+                  select 1 from roster.fact_duty d
+                  where d.district_id = :district and d.person_id = r.match_id and d.kind = 'LIAISON'
+                    and d.organisation_id = r.organisation_id and not d.valid << daterange(:on, null))
+            """;
+
+    /** A school writes down no titles of its own; those that stand may be named. */
+    private static final String TITLE = """
+            insert into roster.import_problem (district_id, job_id, id, row_number, column_key, reason, arguments)
+            select r.district_id, r.job_id, uuidv7(), r.row_number, 'credential', 'roster.refused.title', '{}'
+            from roster.import_row r
+            join roster.import_job j on j.district_id = r.district_id and j.id = r.job_id
+             and j.by_role not in ('BUREAU', 'COLLEGE')
+            where r.district_id = :district and r.job_id = :job and r.credential_family = 'TITLE'
+              and not exists (
+                  select 1 from roster.fact_credential c
+                  where c.district_id = :district and c.person_id = r.match_id and c.kind = r.credential
+                    and c.subject is not distinct from r.credential_subject and lower(c.valid) = r.credential_from
+                    and c.level is not distinct from coalesce(r.credential_level, c.level)
+                    and upper(c.valid) is not distinct from coalesce(r.credential_until, upper(c.valid)))
+            """;
+
+    private static final String SECOND_LIAISON = """
+            insert into roster.import_problem (district_id, job_id, id, row_number, column_key, reason, arguments)
+            select r.district_id, r.job_id, uuidv7(), r.row_number, 'liaison', 'roster.import.secondLiaison',
+                   array[f.row_number::text]
+            from roster.import_row r
+            join (
+                select distinct on (organisation_id) organisation_id, row_number, person_id from roster.import_row
+                where district_id = :district and job_id = :job and liaison
+                order by organisation_id, row_number) f
+              on f.organisation_id = r.organisation_id and f.person_id <> r.person_id
+            where r.district_id = :district and r.job_id = :job and r.liaison
+            """;
+
     /** Whether the uploader looks over the whole district. */
     static final String WHOLE_DISTRICT = """
             exists (select 1 from roster.organisation w
@@ -110,6 +153,9 @@ final class PlanSql {
                 OTHER_PERSON,
                 ELSEWHERE,
                 PRINCIPAL,
+                LIAISON,
+                SECOND_LIAISON,
+                TITLE,
                 LEAVE_OUT);
     }
 
@@ -131,8 +177,8 @@ final class PlanSql {
                     from (select p.row_number, p.match_id, p.kind, (%1$s)::text as alike,
                                  row_number() over (partition by p.match_id, %1$s order by p.row_number) as place
                           from roster.import_row p
-                          where p.district_id = :district and p.job_id = :job and p.usable and p.match_id is not null
-                            and p.pair_id is null) a
+                          where p.district_id = :district and p.job_id = :job and p.usable and not p.again
+                            and p.match_id is not null and p.pair_id is null) a
                     join (select p.id, p.person_id, p.kind, (%1$s)::text as alike,
                                  row_number() over (partition by p.person_id, %1$s order by lower(p.valid), p.id) as place
                           from roster.post p

@@ -12,7 +12,6 @@ import org.yanxun.document.sheet.in.SheetFile;
 import org.yanxun.document.sheet.out.SheetCopy;
 import org.yanxun.kernel.Actor;
 import org.yanxun.kernel.Scope;
-import org.yanxun.roster.load.read.ImportColumns;
 import org.yanxun.roster.load.read.Wrong;
 import org.yanxun.shell.fault.NotThere;
 import org.yanxun.shell.speech.Speech;
@@ -28,17 +27,21 @@ public class ReturnedSheet {
 
     private final JobStore jobs;
     private final ImportReport report;
-    private final ImportColumns columns;
+    private final SheetWork work;
     private final Vault vault;
     private final AuditTrail trail;
 
-    ReturnedSheet(
-            JobStore jobs, ImportReport report, ImportColumns columns, @Lazy Vault vault, @Lazy AuditTrail trail) {
+    ReturnedSheet(JobStore jobs, ImportReport report, SheetWork work, @Lazy Vault vault, @Lazy AuditTrail trail) {
         this.jobs = jobs;
         this.report = report;
-        this.columns = columns;
+        this.work = work;
         this.vault = vault;
         this.trail = trail;
+    }
+
+    /** The same for another kind of sheets. */
+    public ReturnedSheet of(SheetWork other) {
+        return new ReturnedSheet(jobs.of(other.kind()), report, other, vault, trail);
     }
 
     /**
@@ -59,6 +62,6 @@ public class ReturnedSheet {
             String words = speech.w("roster.column." + wrong.column()) + "：" + speech.why(wrong);
             mistakes.merge(wrong.row(), words, (one, other) -> one + " " + other);
         }
-        new SheetCopy(speech.w("roster.import.mistake"), false).write(upload, columns.template(speech), mistakes, out);
+        new SheetCopy(speech.w("roster.import.mistake"), false).write(upload, work.template(speech), mistakes, out);
     }
 }

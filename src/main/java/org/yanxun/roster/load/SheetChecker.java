@@ -11,14 +11,15 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.IntConsumer;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.yanxun.document.sheet.SheetRow;
-import org.yanxun.document.sheet.SheetShape;
 import org.yanxun.kernel.Scope;
 import org.yanxun.roster.Roster;
 import org.yanxun.roster.Roster.Organisation;
+import org.yanxun.roster.load.read.ImportColumns;
 import org.yanxun.roster.load.read.Labels;
 import org.yanxun.roster.load.read.RowReader;
 import org.yanxun.roster.load.read.SheetPerson;
@@ -30,28 +31,33 @@ import org.yanxun.trust.Vault;
 class SheetChecker {
 
     private static final int ROWS = 4_000;
-    private static final int READ = 70;
 
     private final Roster roster;
+    private final ImportColumns columns;
     private final Labels labels;
     private final Vault vault;
     private final DataSource source;
-    private final JobStore jobs;
     private final Planner planner;
 
-    SheetChecker(Roster roster, Labels labels, @Lazy Vault vault, DataSource source, JobStore jobs, Planner planner) {
+    SheetChecker(
+            Roster roster,
+            ImportColumns columns,
+            Labels labels,
+            @Lazy Vault vault,
+            DataSource source,
+            Planner planner) {
         this.roster = roster;
+        this.columns = columns;
         this.labels = labels;
         this.vault = vault;
         this.source = source;
-        this.jobs = jobs;
         this.planner = planner;
     }
 
     /** How many rows there were. While some are put beside the roster, the next are read already. */
-    int read(Scope scope, UUID job, SheetShape shape, Iterator<SheetRow> rows) {
+    int read(Scope scope, UUID job, Iterator<SheetRow> rows, IntConsumer soFar) {
         var staging = new Staging(source, vault, scope.district().value(), job);
-        var reader = new RowReader(shape, labels, organisations(scope), today());
+        var reader = new RowReader(columns.reading(), labels, organisations(scope), today());
         int count = 0;
         Future<?> copied = CompletableFuture.completedFuture(null);
         try (var copying = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -59,7 +65,7 @@ class SheetChecker {
                 Batch batch = next(reader, rows, count);
                 count = batch.until();
                 finished(copied);
-                copied = copying.submit(() -> copy(scope, job, staging, batch));
+                copied = copying.submit(() -> copy(staging, batch, soFar));
             }
             finished(copied);
         }
@@ -76,11 +82,10 @@ class SheetChecker {
         return new Batch(said, reader.takeWrongs(), count);
     }
 
-    private void copy(Scope scope, UUID job, Staging staging, Batch batch) {
+    private static void copy(Staging staging, Batch batch, IntConsumer soFar) {
         staging.add(batch.said());
         staging.addWrongs(batch.wrongs());
-        jobs.counted(scope, job, batch.until());
-        jobs.progress(scope, job, Math.min(READ, READ * batch.until() / (batch.until() + ROWS)));
+        soFar.accept(batch.until());
     }
 
     private static void finished(Future<?> copied) {

@@ -7,8 +7,10 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import org.springframework.jdbc.support.SQLExceptionSubclassTranslator;
 import org.springframework.jdbc.support.SQLExceptionTranslator;
 import org.yanxun.language.NameKeys;
 import org.yanxun.roster.domain.SealedNumber;
+import org.yanxun.roster.load.read.SheetCredential;
 import org.yanxun.roster.load.read.SheetPerson;
 import org.yanxun.roster.load.read.Wrong;
 import org.yanxun.trust.Vault;
@@ -29,7 +32,9 @@ final class Staging {
             copy roster.import_row (district_id, job_id, row_number, person_id, lead, post_id, usable, staff_number, name,
                                     name_folded, pinyin, initials, sort_key, id_number_seal, id_number_print,
                                     id_number_mask, trainee_type, mobile, email, organisation_id, kind, stage, subject,
-                                    staffing, starts, service_starts, homeroom) from stdin""";
+                                    staffing, starts, service_starts, homeroom, liaison, again, credential, credential_family,
+                                    credential_level, credential_subject, certificate, credential_from,
+                                    credential_until) from stdin""";
 
     private static final String WRONGS = """
             copy roster.import_problem (district_id, job_id, id, row_number, column_key, reason, arguments) from stdin""";
@@ -39,6 +44,7 @@ final class Staging {
     private final String district;
     private final String job;
     private final Map<String, UUID> people = new HashMap<>();
+    private final Set<String> posts = new HashSet<>();
     private final SQLExceptionTranslator translator = new SQLExceptionSubclassTranslator();
 
     Staging(DataSource source, Vault vault, UUID district, UUID job) {
@@ -73,7 +79,19 @@ final class Staging {
         number(text, row.idNumber());
         text.cells(row.trainee(), row.contact().mobile(), row.contact().email(), row.organisation());
         text.cells(row.kind(), row.stage(), row.subject(), row.staffing());
-        text.cells(row.starts(), row.teachingSince(), row.homeroom()).end();
+        text.cells(row.starts(), row.teachingSince(), row.homeroom(), row.liaison());
+        text.cells(!posts.add(row.postKey()));
+        credential(text, row.credential());
+        text.end();
+    }
+
+    private static void credential(CopyText text, @Nullable SheetCredential held) {
+        if (held == null) {
+            text.cells(null, null, null, null, null, null, null);
+        } else {
+            text.cells(held.kind(), held.kind().family(), held.level(), held.subject(), held.certificate());
+            text.cells(held.from(), held.until());
+        }
     }
 
     private void number(CopyText text, @Nullable String idNumber) {

@@ -22,6 +22,13 @@ public final class Choices {
         return choices;
     }
 
+    /** Who may have given a title. */
+    public static Map<String, String> tiers(Speech speech) {
+        Map<String, String> choices = new LinkedHashMap<>();
+        Term.TIERS.forEach(tier -> choices.put(tier, speech.w(Term.tierKey(tier))));
+        return choices;
+    }
+
     /** The values with their words. */
     public static Map<String, String> stages(Speech speech) {
         Map<String, String> choices = new LinkedHashMap<>();

@@ -3,6 +3,7 @@ package org.yanxun.roster.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;
+import org.yanxun.document.sheet.in.SheetFile;
 
 /** What an answer must say of itself to be kept as a file. */
 public final class Downloads {
@@ -19,6 +20,15 @@ public final class Downloads {
     /** A CSV file of that name. */
     public static void csv(HttpServletResponse response, String name) {
         as(response, "text/csv;charset=UTF-8", name);
+    }
+
+    /** A file of that name and the kind of an upload that goes back. */
+    public static void likewise(HttpServletResponse response, SheetFile upload, String name) {
+        if (upload.isWorkbook()) {
+            workbook(response, name + ".xlsx");
+        } else {
+            csv(response, name + ".csv");
+        }
     }
 
     private static void as(HttpServletResponse response, String type, String name) {

@@ -1,11 +1,13 @@
 package org.yanxun.roster.web;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +57,9 @@ class OrganisationController {
     @GetMapping("/roster/organisations")
     OrganisationsScreen all(Actor actor) {
         return new OrganisationsScreen(
-                roster.organisations(actor.scope()), organisations.heads(actor.scope(), LocalDate.now(clock)));
+                roster.organisations(actor.scope()),
+                organisations.heads(actor.scope(), LocalDate.now(clock)),
+                actor.is(Role.ADMINISTRATOR, Role.BUREAU));
     }
 
     @GetMapping("/roster/organisations/{id}")
@@ -73,7 +77,7 @@ class OrganisationController {
                 organisations.people(actor.scope(), found.id(), day),
                 linked(actor, found),
                 names(actor),
-                others(actor, found));
+                new OrganisationScreen.May(others(actor, found), seen(actor, found)));
     }
 
     @PostMapping("/roster/organisations/{id}/merge")
@@ -94,6 +98,13 @@ class OrganisationController {
         Set<PersonId> linked = new HashSet<>();
         people.find(here).people().stream().map(Person::id).forEach(linked::add);
         return linked;
+    }
+
+    /** When it was last changed, for whoever may change it. */
+    private Optional<Instant> seen(Actor actor, Organisation organisation) {
+        return actor.is(Role.ADMINISTRATOR, Role.BUREAU)
+                ? organisations.changed(actor.district(), organisation.id())
+                : Optional.empty();
     }
 
     private Map<UUID, String> names(Actor actor) {

@@ -1,22 +1,24 @@
 package org.yanxun.roster.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.yanxun.kernel.OrgId;
 import org.yanxun.kernel.PersonId;
 import org.yanxun.roster.Roster.Organisation;
 import org.yanxun.roster.Roster.Person;
-import org.yanxun.roster.find.OrganisationStore.Chapter;
+import org.yanxun.roster.find.Chapter;
 import org.yanxun.shell.Screen;
 
 /**
  * One organisation with its people on a day.
  *
  * @param linked those whose own page the reader may open
- * @param successors names of what organisations were merged into
- * @param others where it could be merged into; empty if the reader may not merge
+ * @param names of the organisations that this one stood below or was merged into
  */
 record OrganisationScreen(
         Organisation organisation,
@@ -24,6 +26,21 @@ record OrganisationScreen(
         List<Chapter> past,
         List<Person> people,
         Set<PersonId> linked,
-        Map<UUID, String> successors,
-        List<Organisation> others)
-        implements Screen {}
+        Map<UUID, String> names,
+        May may)
+        implements Screen {
+
+    /**
+     * What the reader may do about it.
+     *
+     * @param others where it could be merged into; none if the reader may not merge
+     * @param seen when it was last changed; absent if the reader may not change it
+     */
+    record May(List<Organisation> others, Optional<Instant> seen) {}
+
+    /** What the one above in a chapter is called; empty at the top, and outside what the reader may see. */
+    String above(Chapter chapter) {
+        OrgId parent = chapter.facts().parent();
+        return parent == null ? "" : names.getOrDefault(parent.value(), "");
+    }
+}

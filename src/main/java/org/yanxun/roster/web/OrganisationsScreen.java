@@ -6,8 +6,13 @@ import org.yanxun.kernel.OrgId;
 import org.yanxun.roster.Roster.Organisation;
 import org.yanxun.shell.Screen;
 
-/** All organisations the reader may see, parents before children, with how many people each has today. */
-record OrganisationsScreen(List<Organisation> organisations, Map<OrgId, Integer> heads) implements Screen {
+/**
+ * All organisations the reader may see, parents before children, with how many people each has today.
+ *
+ * @param mayAdd whether the reader may add some
+ */
+record OrganisationsScreen(List<Organisation> organisations, Map<OrgId, Integer> heads, boolean mayAdd)
+        implements Screen {
 
     int headsOf(Organisation organisation) {
         return heads.getOrDefault(organisation.id(), 0);

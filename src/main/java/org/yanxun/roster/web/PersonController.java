@@ -1,9 +1,11 @@
 package org.yanxun.roster.web;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,11 +13,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.yanxun.kernel.Actor;
+import org.yanxun.kernel.OrgId;
 import org.yanxun.kernel.PersonId;
 import org.yanxun.kernel.Role;
-import org.yanxun.roster.domain.IdNumbers;
+import org.yanxun.roster.Roster;
+import org.yanxun.roster.Roster.Organisation;
 import org.yanxun.roster.find.PersonFile;
 import org.yanxun.roster.find.PersonStore;
+import org.yanxun.roster.person.IdNumbers;
+import org.yanxun.roster.web.PersonScreen.Reader;
 import org.yanxun.shell.fault.NotThere;
 import org.yanxun.shell.route.Allowed;
 
@@ -24,11 +30,13 @@ import org.yanxun.shell.route.Allowed;
 @Allowed({Role.ADMINISTRATOR, Role.BUREAU, Role.COLLEGE, Role.PRINCIPAL, Role.LIAISON})
 class PersonController {
 
+    private final Roster roster;
     private final PersonStore files;
     private final IdNumbers numbers;
     private final Clock clock;
 
-    PersonController(PersonStore files, IdNumbers numbers, Clock clock) {
+    PersonController(Roster roster, PersonStore files, IdNumbers numbers, Clock clock) {
+        this.roster = roster;
         this.files = files;
         this.numbers = numbers;
         this.clock = clock;
@@ -48,7 +56,9 @@ class PersonController {
 
     private PersonScreen screen(Actor actor, UUID id, Optional<String> idNumber) {
         PersonFile file = files.file(actor.scope(), new PersonId(id)).orElseThrow(NotThere::new);
-        Optional<Instant> undo = file.isChangeable() ? Optional.ofNullable(file.changed()) : Optional.empty();
-        return new PersonScreen(file, LocalDate.now(clock), idNumber, undo, !actor.is(Role.ADMINISTRATOR));
+        Set<OrgId> places = roster.organisations(actor.scope()).stream()
+                .map(Organisation::id)
+                .collect(toSet());
+        return new PersonScreen(file, LocalDate.now(clock), idNumber, new Reader(actor, places, clock.getZone()));
     }
 }

@@ -1,8 +1,9 @@
 package org.yanxun.roster.web;
 
-import java.time.DateTimeException;
+import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +13,10 @@ import org.yanxun.kernel.PersonId;
 import org.yanxun.kernel.SchoolStage;
 import org.yanxun.roster.RosterIntake.NewPost;
 import org.yanxun.roster.RosterIntake.Work;
-import org.yanxun.roster.Term;
 import org.yanxun.roster.Term.PostKind;
 import org.yanxun.roster.Term.Staffing;
 import org.yanxun.roster.Term.Subject;
+import org.yanxun.roster.find.PersonFile.HeldPost;
 import org.yanxun.shell.fault.InvalidInput;
 
 /**
@@ -24,11 +25,11 @@ import org.yanxun.shell.fault.InvalidInput;
  * @param id the post's own identity, made where the form was
  * @param kind a {@link PostKind}; {@code stage}, {@code subject} and {@code staffing} likewise
  * @param on the day an end or a move begins
- * @param seen when the person's posts were last changed, as the sender knows
+ * @param seen when the person was last changed, as the sender knows
  */
 public record PostForm(
         @Nullable UUID id,
-        @Nullable UUID organisation,
+        @Nullable String organisation,
         @Nullable String kind,
         @Nullable String stage,
         @Nullable String subject,
@@ -38,20 +39,52 @@ public record PostForm(
         @Nullable String on,
         @Nullable String seen) {
 
-    private static final int EARLIEST = 1950;
-    private static final int LATEST = 2100;
+    /** A form not filled in yet. */
+    static PostForm blank(Instant seen) {
+        return new PostForm(
+                UuidCreator.getTimeOrderedEpoch(),
+                null,
+                PostKind.TEACHER.name(),
+                null,
+                null,
+                Staffing.ESTABLISHED.name(),
+                null,
+                null,
+                null,
+                seen.toString());
+    }
+
+    /** A form that shows what stands. */
+    static PostForm of(HeldPost held, Instant seen) {
+        Work work = held.work();
+        return new PostForm(
+                held.id(),
+                null,
+                work.kind().name(),
+                code(work.stage()),
+                code(work.subject()),
+                work.staffing().name(),
+                held.valid().from().toString(),
+                code(held.valid().until()),
+                null,
+                seen.toString());
+    }
+
+    private static String code(@Nullable Object value) {
+        return value == null ? "" : value.toString();
+    }
 
     /**
      * What the post is.
      *
-     * @throws InvalidInput if its kind or staffing is missing
+     * @throws InvalidInput if its kind or staffing is missing, or something is none of the codes
      */
     public Work work() {
         return new Work(
-                Term.named(PostKind.class, kind).orElseThrow(() -> missing("kind")),
-                Term.named(SchoolStage.class, stage).orElse(null),
-                Term.named(Subject.class, subject).orElse(null),
-                Term.named(Staffing.class, staffing).orElseThrow(() -> missing("staffing")));
+                Typed.code("kind", PostKind.class, kind),
+                Typed.codeIfAny("stage", SchoolStage.class, stage).orElse(null),
+                Typed.codeIfAny("subject", Subject.class, subject).orElse(null),
+                Typed.code("staffing", Staffing.class, staffing));
     }
 
     /**
@@ -60,12 +93,7 @@ public record PostForm(
      * @throws InvalidInput if it has no beginning, or ends before it
      */
     public Period valid() {
-        LocalDate begins = day("from", from).orElseThrow(() -> missing("from"));
-        LocalDate ends = day("until", until).orElse(null);
-        if (ends != null && !ends.isAfter(begins)) {
-            throw new InvalidInput("until", "roster.wrong.endsBeforeItBegins");
-        }
-        return new Period(begins, ends);
+        return Typed.period(from, until);
     }
 
     /**
@@ -74,7 +102,7 @@ public record PostForm(
      * @throws InvalidInput if there is none
      */
     public LocalDate day() {
-        return day("on", on).orElseThrow(() -> missing("on"));
+        return Typed.day("on", on);
     }
 
     /**
@@ -83,7 +111,7 @@ public record PostForm(
      * @throws InvalidInput if nothing is said
      */
     public OrgId where() {
-        return Optional.ofNullable(organisation).map(OrgId::new).orElseThrow(() -> missing("organisation"));
+        return Typed.place("organisation", organisation);
     }
 
     /**
@@ -92,38 +120,17 @@ public record PostForm(
      * @throws InvalidInput if something is missing
      */
     public NewPost post(PersonId person) {
-        return new NewPost(Optional.ofNullable(id).orElseThrow(() -> missing("id")), person, where(), work(), valid());
+        UUID own = Optional.ofNullable(id).orElseThrow(() -> Typed.missing("id"));
+        Typed.all(List.of(this::where, this::work, this::valid));
+        return new NewPost(own, person, where(), work(), valid());
     }
 
     /**
-     * When the posts were last changed, as the sender knows; absent if nothing is said.
+     * When the person was last changed, as the sender knows; absent if nothing is said.
      *
      * @throws InvalidInput if it is no moment
      */
     public @Nullable Instant lastSeen() {
-        try {
-            return seen == null || seen.isBlank() ? null : Instant.parse(seen);
-        } catch (DateTimeException e) {
-            throw missing("seen");
-        }
-    }
-
-    private static Optional<LocalDate> day(String field, @Nullable String text) {
-        if (text == null || text.isBlank()) {
-            return Optional.empty();
-        }
-        try {
-            LocalDate day = LocalDate.parse(text.strip());
-            if (day.getYear() < EARLIEST || day.getYear() > LATEST) {
-                throw new InvalidInput(field, "roster.wrong.date", text);
-            }
-            return Optional.of(day);
-        } catch (DateTimeException e) {
-            throw new InvalidInput(field, "roster.wrong.date", text);
-        }
-    }
-
-    private static InvalidInput missing(String field) {
-        return new InvalidInput(field, "roster.wrong.missing");
+        return Typed.momentIfAny("seen", seen).orElse(null);
     }
 }

@@ -37,12 +37,19 @@ public final class PlainRoster {
         return PlainFind.roster(client, clock);
     }
 
-    Changes changes() {
+    /** What marks it as changed; nobody is told. */
+    public Changes changes() {
         return new Changes(client, event -> {}, clock);
     }
 
-    Bulk bulk() {
+    /** How it writes much at once. */
+    public Bulk bulk() {
         return bulk;
+    }
+
+    /** How it writes posts and what stands beside them. */
+    public PostWrites writes() {
+        return new PostWrites(bulk);
     }
 
     /** A vault whose seals anybody can open. */

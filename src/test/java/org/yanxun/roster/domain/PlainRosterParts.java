@@ -12,4 +12,9 @@ public final class PlainRosterParts {
     public static Changes changes(JdbcClient client, Clock clock) {
         return new PlainRoster(client, clock).changes();
     }
+
+    /** What writes many rows in one statement. */
+    public static Bulk bulk(JdbcClient client, Clock clock) {
+        return new Bulk(client, clock);
+    }
 }

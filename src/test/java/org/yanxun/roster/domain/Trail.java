@@ -6,7 +6,7 @@ import org.yanxun.kernel.Actor;
 import org.yanxun.trust.AuditTrail;
 
 /** An audit trail that a test can read. */
-final class Trail implements AuditTrail {
+public final class Trail implements AuditTrail {
 
     private final List<Decision> decisions = new ArrayList<>();
 
@@ -15,7 +15,8 @@ final class Trail implements AuditTrail {
         decisions.add(decision);
     }
 
-    List<Decision> decisions() {
+    /** What was decided so far. */
+    public List<Decision> decisions() {
         return decisions;
     }
 }

@@ -18,7 +18,6 @@ import org.yanxun.roster.RosterIntake;
 import org.yanxun.roster.SomePerson;
 import org.yanxun.roster.Term.PostKind;
 import org.yanxun.roster.domain.PlainRoster;
-import org.yanxun.roster.find.OrganisationStore.Chapter;
 
 /** An organisation's people of a day, its past, and what is not yet known of its teachers. */
 @StoreTest
@@ -87,7 +86,7 @@ class OrganisationStoreTests {
         intake.merge(district.district(), east, west, DAY);
         List<Chapter> past = store.past(district.whole(), east);
         assertThat(past).singleElement().satisfies(chapter -> {
-            assertThat(chapter.name()).isEqualTo("東門國小");
+            assertThat(chapter.facts().name()).isEqualTo("東門國小");
             assertThat(chapter.valid().until()).isEqualTo(DAY);
             assertThat(chapter.successor()).isEqualTo(west.value());
         });

@@ -101,10 +101,12 @@ class PersonFileStoreTests {
     }
 
     @Test
-    void what_was_only_entered_has_no_change_to_be_taken_back_and_a_later_entry_has() {
+    void what_was_only_entered_has_no_change_to_be_taken_back_and_what_somebody_did_has() {
         PersonId person = district.someTeacher().at(east).create();
         assertThat(file(person).isChangeable()).isFalse();
         post(person, west, "2020-09-01");
+        assertThat(file(person).isChangeable()).isFalse();
+        acted(person);
         assertThat(file(person).isChangeable()).isTrue();
         assertThat(files.changed(district.whole(), person))
                 .contains(java.util.Objects.requireNonNull(file(person).changed()));
@@ -122,6 +124,17 @@ class PersonFileStoreTests {
 
     private PersonFile file(PersonId person) {
         return files.file(district.whole(), person).orElseThrow();
+    }
+
+    private void acted(PersonId person) {
+        client.sql("""
+                        insert into roster.person_act (district_id, person_id, at, what)
+                        select district_id, person_id, max(recorded_at), 'roster.addPost' from roster.post
+                        where district_id = :district and person_id = :person group by 1, 2
+                        """)
+                .param("district", district.district().value())
+                .param("person", person.value())
+                .update();
     }
 
     private void post(PersonId person, OrgId school, String from) {

@@ -23,4 +23,9 @@ public final class PlainFind {
     public static PeopleStore people(JdbcClient client, Clock clock) {
         return new PeopleStore(client, clock);
     }
+
+    /** Organisations with their people and their past. */
+    public static OrganisationStore organisations(JdbcClient client) {
+        return new OrganisationStore(client);
+    }
 }

@@ -48,7 +48,14 @@ class AnyCellStoreTests {
             "homeroom",
             "trainee",
             "mobile",
-            "email");
+            "email",
+            "liaison",
+            "credential",
+            "credentialLevel",
+            "credentialSubject",
+            "certificate",
+            "credentialFrom",
+            "credentialUntil");
     private static final List<String> ODD = List.of(
             "",
             " ",

@@ -19,6 +19,7 @@ import org.yanxun.kernel.SchoolStage;
 import org.yanxun.kernel.Scope;
 import org.yanxun.roster.RosterFixture;
 import org.yanxun.roster.RosterImports.Terms;
+import org.yanxun.roster.find.Stretch;
 import org.yanxun.roster.load.ImportJob.State;
 
 @StoreTest
@@ -141,7 +142,7 @@ class ImportJobStoreTests {
         later(Duration.ofSeconds(1));
         jobs.create(bureau, last, new Terms("c.csv", LocalDate.of(2013, 9, 1), false), null);
 
-        assertThat(jobs.recent(scope))
+        assertThat(jobs.recent(scope, new Stretch(0, 20)))
                 .extracting(ImportJob::id)
                 .startsWith(last, id)
                 .doesNotContain(gone);
@@ -161,7 +162,9 @@ class ImportJobStoreTests {
         assertThat(jobs.move(liaison.scope(), id, State.CHECKING, State.DISCARDED))
                 .isFalse();
         assertThat(jobs.job(scope, own)).isPresent();
-        assertThat(jobs.recent(liaison.scope())).extracting(ImportJob::id).containsExactly(own);
+        assertThat(jobs.recent(liaison.scope(), new Stretch(0, 20)))
+                .extracting(ImportJob::id)
+                .containsExactly(own);
     }
 
     private ImportJob job() {

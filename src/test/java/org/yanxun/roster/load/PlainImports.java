@@ -23,6 +23,7 @@ public final class PlainImports {
     private final ImportColumns columns = new ImportColumns(new Words());
     private final JobStore jobs;
     private final Planner planner;
+    private final SheetWork people;
     private final ImportDesk desk;
 
     /** Over that database, on that clock. */
@@ -30,15 +31,16 @@ public final class PlainImports {
         jobs = new JobStore(client, clock);
         planner = new Planner(client, clock);
         var vault = PlainRoster.vault();
-        var checker =
-                new SheetChecker(PlainFind.roster(client, clock), new Labels(columns), vault, source, jobs, planner);
-        var comparison = new Comparison(jobs, planner, PlainRosterParts.changes(client, clock), transactions);
-        desk = new ImportDesk(jobs, checker, comparison, columns, vault, (actor, decision) -> {}, new AtOnce());
+        var labels = new Labels(columns);
+        var checker = new SheetChecker(PlainFind.roster(client, clock), columns, labels, vault, source, planner);
+        people = new PeopleSheets(columns, checker, planner);
+        var comparison = new Comparison(jobs, people, PlainRosterParts.changes(client, clock), transactions);
+        desk = new ImportDesk(jobs, people, comparison, vault, (actor, decision) -> {}, new AtOnce());
     }
 
     /** The door. */
     public RosterImports door() {
-        return new DatabaseImports(jobs, desk, planner, columns);
+        return new DatabaseImports(jobs, desk, planner);
     }
 
     /** Takes a file in and checks it. */
@@ -56,7 +58,8 @@ public final class PlainImports {
         desk.apply(actor, id, validOnly);
     }
 
-    ImportDesk desk() {
+    /** Takes uploads in and applies them. */
+    public ImportDesk desk() {
         return desk;
     }
 
@@ -64,12 +67,14 @@ public final class PlainImports {
         return columns;
     }
 
-    ImportReport report(JdbcClient client) {
+    /** Tells what jobs found. */
+    public ImportReport report(JdbcClient client) {
         return new ImportReport(client, jobs, planner);
     }
 
-    ReturnedSheet returned(JdbcClient client) {
-        return new ReturnedSheet(jobs, report(client), columns, PlainRoster.vault(), (actor, decision) -> {});
+    /** Gives uploads back. */
+    public ReturnedSheet returned(JdbcClient client) {
+        return new ReturnedSheet(jobs, report(client), people, PlainRoster.vault(), (actor, decision) -> {});
     }
 
     private static final class AtOnce extends ImportThreads {

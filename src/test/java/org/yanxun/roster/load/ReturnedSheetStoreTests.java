@@ -101,6 +101,15 @@ class ReturnedSheetStoreTests {
         assertThatThrownBy(() -> imports.returned(client).upload(bureau, id)).isInstanceOf(NotThere.class);
     }
 
+    @Test
+    void what_was_wrong_is_given_back_after_the_rest_is_applied() throws IOException {
+        UUID id = take("工號,姓名,單位代碼\nA1,王芳," + code + "\nA2,李明,X\n");
+
+        imports.apply(bureau, id, true);
+
+        assertThat(returned(id, Language.HANT).getLast()).startsWith("A2,李明,X,").contains("單位代碼");
+    }
+
     private UUID take(String sheet) {
         return imports.take(
                 bureau, new Terms("名冊.csv", LocalDate.of(2026, 2, 16), false), sheet.getBytes(StandardCharsets.UTF_8));

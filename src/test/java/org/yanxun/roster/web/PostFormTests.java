@@ -23,25 +23,35 @@ import org.yanxun.shell.fault.InvalidInput;
 class PostFormTests {
 
     private static final UUID ID = UUID.randomUUID();
-    private static final UUID SCHOOL = UUID.randomUUID();
+    private static final String SCHOOL = UUID.randomUUID().toString();
 
     @Test
     void a_whole_form_is_a_post() {
         PersonId person = PersonId.fresh();
         PostForm form = new PostForm(
-                ID, SCHOOL, "TEACHER", "PRIMARY", "MUSIC", "ESTABLISHED", "2013-02-01", "2014-02-01", null, null);
+                ID,
+                SCHOOL.toString(),
+                "TEACHER",
+                "PRIMARY",
+                "MUSIC",
+                "ESTABLISHED",
+                "2013-02-01",
+                "2014-02-01",
+                null,
+                null);
 
         NewPost post = form.post(person);
 
         assertThat(post.id()).isEqualTo(ID);
-        assertThat(post.organisation().value()).isEqualTo(SCHOOL);
+        assertThat(post.organisation()).hasToString(SCHOOL);
         assertThat(post.work()).isEqualTo(Work.teaching(SchoolStage.PRIMARY, Subject.MUSIC));
         assertThat(post.valid()).isEqualTo(new Period(LocalDate.of(2013, 2, 1), LocalDate.of(2014, 2, 1)));
     }
 
     @Test
     void stage_subject_and_end_may_be_left_open() {
-        PostForm form = new PostForm(ID, SCHOOL, "PRINCIPAL", "", null, "ESTABLISHED", " 2013-02-01 ", " ", null, null);
+        PostForm form = new PostForm(
+                ID, SCHOOL.toString(), "PRINCIPAL", "", null, "ESTABLISHED", " 2013-02-01 ", " ", null, null);
 
         assertThat(form.work()).isEqualTo(new Work(PostKind.PRINCIPAL, null, null, Staffing.ESTABLISHED));
         assertThat(form.valid()).isEqualTo(Period.since(LocalDate.of(2013, 2, 1)));
@@ -66,7 +76,7 @@ class PostFormTests {
             @Nullable String staffing,
             @Nullable String from,
             @Nullable String until) {
-        PostForm form = new PostForm(ID, SCHOOL, kind, null, null, staffing, from, until, null, null);
+        PostForm form = new PostForm(ID, SCHOOL.toString(), kind, null, null, staffing, from, until, null, null);
 
         assertThatThrownBy(() -> form.post(PersonId.fresh()))
                 .isInstanceOfSatisfying(

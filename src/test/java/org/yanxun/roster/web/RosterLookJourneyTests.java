@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,11 +15,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.yanxun.journey.Drawn;
+import org.yanxun.kernel.Actor;
+import org.yanxun.kernel.DistrictId;
 import org.yanxun.kernel.OrgId;
 import org.yanxun.kernel.Period;
 import org.yanxun.kernel.PersonId;
 import org.yanxun.kernel.Role;
 import org.yanxun.kernel.SchoolStage;
+import org.yanxun.kernel.Scope;
 import org.yanxun.roster.Roster.Nature;
 import org.yanxun.roster.Roster.Organisation;
 import org.yanxun.roster.Roster.Person;
@@ -33,13 +37,17 @@ import org.yanxun.roster.Term.PostKind;
 import org.yanxun.roster.Term.Staffing;
 import org.yanxun.roster.Term.Subject;
 import org.yanxun.roster.Term.TraineeType;
-import org.yanxun.roster.find.OrganisationStore.Chapter;
+import org.yanxun.roster.find.Chapter;
 import org.yanxun.roster.find.PersonFile;
 import org.yanxun.roster.find.PersonFile.HeldCredential;
 import org.yanxun.roster.find.PersonFile.HeldDuty;
 import org.yanxun.roster.find.PersonFile.HeldPost;
+import org.yanxun.roster.find.PersonFile.HeldStretch;
+import org.yanxun.roster.find.PersonFile.LastChange;
 import org.yanxun.roster.find.PersonFile.Self;
+import org.yanxun.roster.web.PersonScreen.Reader;
 import org.yanxun.shell.Screen;
+import org.yanxun.shell.fault.FieldProblem;
 import org.yanxun.shell.speech.Language;
 
 class RosterLookJourneyTests {
@@ -61,7 +69,7 @@ class RosterLookJourneyTests {
         look("people-none", new PeopleScreen(ask("無此人"), List.of(), Optional.empty(), List.of(SCHOOL)), language);
         look(
                 "organisations",
-                new OrganisationsScreen(List.of(BUREAU, SCHOOL, OTHER), Map.of(SCHOOL.id(), 3)),
+                new OrganisationsScreen(List.of(BUREAU, SCHOOL, OTHER), Map.of(SCHOOL.id(), 3), true),
                 language);
         look("organisation", organisationScreen(), language);
     }
@@ -69,23 +77,49 @@ class RosterLookJourneyTests {
     @ParameterizedTest
     @EnumSource(Language.class)
     void everyone_can_read_a_persons_file_and_change_posts(Language language) {
-        look("person", new PersonScreen(file(), DAY, Optional.empty(), Optional.of(Instant.EPOCH), true), language);
-        look(
-                "person-number",
-                new PersonScreen(file(), DAY, Optional.of("11010519491231002X"), Optional.empty(), true),
-                language);
-        look("post-new", new PostScreen(file(), Optional.empty(), List.of(SCHOOL, OTHER), UUID.randomUUID()), language);
+        look("person", person(Optional.empty(), Role.BUREAU), language);
+        look("person-number", person(Optional.of("11010519491231002X"), Role.BUREAU), language);
+        look("post-new", post(Optional.empty(), PostForm.blank(Instant.EPOCH), List.of()), language);
         HeldPost held = file().posts().getFirst();
-        look("post-held", new PostScreen(file(), Optional.of(held), List.of(SCHOOL, OTHER), held.id()), language);
+        PostForm form = PostForm.of(held, Instant.EPOCH);
+        look("post-held", post(Optional.of(held), form, List.of()), language);
+        var wrong = FieldProblem.of("until", "roster.wrong.endsBeforeItBegins");
+        look("post-wrong", post(Optional.of(held), form, List.of(wrong)), language);
     }
 
     @Test
     void an_identity_number_is_masked_until_it_is_asked_for() {
-        var masked = new PersonScreen(file(), DAY, Optional.empty(), Optional.empty(), true);
-
-        assertThat(Drawn.html(masked, Language.HANT, Role.LIAISON))
+        assertThat(Drawn.html(person(Optional.empty(), Role.LIAISON), Language.HANT, Role.LIAISON))
                 .contains("110*************2X")
                 .doesNotContain("11010519491231002X");
+    }
+
+    @Test
+    void everybody_is_offered_what_they_may_do_and_nothing_else() {
+        assertThat(html(Role.BUREAU)).contains("新增任職", "任命兼任", "新增一段教齡", "新增稱號", "新增資格或學歷", "更正基本情況");
+        assertThat(html(Role.PRINCIPAL)).contains("任命兼任", "新增資格或學歷").doesNotContain("新增稱號");
+        assertThat(html(Role.ADMINISTRATOR))
+                .contains("任命兼任")
+                .doesNotContain("新增任職", "新增一段教齡", "新增資格或學歷", "更正基本情況", "查看號碼");
+    }
+
+    @Test
+    void the_last_change_is_named_before_it_is_taken_back() {
+        assertThat(html(Role.BUREAU)).contains("最近一次變更", "辦理了調動", "撤銷最近一次變更");
+    }
+
+    private static String html(Role role) {
+        return Drawn.html(person(Optional.empty(), role), Language.HANT, role);
+    }
+
+    private static PersonScreen person(Optional<String> number, Role role) {
+        var actor = new Actor(
+                PersonId.fresh(), "沈老師", role, SCHOOL.id(), new Scope(DistrictId.fresh(), "/" + SCHOOL.id() + "/"));
+        return new PersonScreen(file(), DAY, number, new Reader(actor, Set.of(SCHOOL.id()), ZoneOffset.UTC));
+    }
+
+    private static PostScreen post(Optional<HeldPost> held, PostForm form, List<FieldProblem> problems) {
+        return new PostScreen(file(), held, List.of(SCHOOL, OTHER), form, problems);
     }
 
     @Test
@@ -125,14 +159,14 @@ class RosterLookJourneyTests {
                 SCHOOL,
                 DAY,
                 List.of(new Chapter(
-                        SCHOOL.name(),
-                        NATURE,
+                        UUID.randomUUID(),
+                        new Chapter.Facts(SCHOOL.name(), BUREAU.id(), NATURE),
                         new Period(DAY.minusYears(9), DAY),
                         OTHER.id().value())),
                 people,
                 Set.of(people.getFirst().id()),
                 Map.of(OTHER.id().value(), OTHER.name()),
-                List.of(OTHER));
+                new OrganisationScreen.May(List.of(OTHER), Optional.of(Instant.EPOCH)));
     }
 
     private static PersonFile file() {
@@ -147,11 +181,17 @@ class RosterLookJourneyTests {
                         TraineeType.TEACHER,
                         new Contact("13800000000", "z@example.org")),
                 List.of(new HeldPost(UUID.randomUUID(), SCHOOL.id(), SCHOOL.name(), work, since)),
-                List.of(new HeldDuty(UUID.randomUUID(), SCHOOL.name(), DutyKind.HOMEROOM, since)),
-                List.of(since),
-                List.of(new HeldCredential(CredentialKind.BACKBONE, "DISTRICT", Subject.MUSIC, since)),
-                Instant.EPOCH,
-                Instant.EPOCH);
+                List.of(new HeldDuty(UUID.randomUUID(), SCHOOL.id(), SCHOOL.name(), DutyKind.HOMEROOM, since)),
+                List.of(new HeldStretch(UUID.randomUUID(), since)),
+                List.of(
+                        credential(CredentialKind.BACKBONE, "DISTRICT", null),
+                        credential(CredentialKind.PUTONGHUA, "二級甲等", "331002013000048")),
+                new LastChange(Instant.EPOCH, "roster.transfer"));
+    }
+
+    private static HeldCredential credential(
+            CredentialKind kind, String level, @org.jspecify.annotations.Nullable String number) {
+        return new HeldCredential(UUID.randomUUID(), kind, level, Subject.MUSIC, number, Period.since(DAY));
     }
 
     private static Organisation organisation(String name, @org.jspecify.annotations.Nullable OrgId parent) {

@@ -1,7 +1,5 @@
 package org.yanxun.roster.load.read;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -10,6 +8,7 @@ import org.yanxun.document.sheet.SheetColumn;
 import org.yanxun.document.sheet.SheetShape;
 import org.yanxun.kernel.SchoolStage;
 import org.yanxun.roster.Term;
+import org.yanxun.roster.Term.CredentialKind;
 import org.yanxun.roster.Term.PostKind;
 import org.yanxun.roster.Term.Staffing;
 import org.yanxun.roster.Term.Subject;
@@ -25,12 +24,12 @@ public class ImportColumns {
     static final String YES = "roster.yes";
     static final String NO = "roster.no";
 
-    private final Words words;
+    private final ColumnWords words;
     private final SheetShape reading;
 
     /** Columns named in all languages these words know. */
     public ImportColumns(Words words) {
-        this.words = words;
+        this.words = new ColumnWords(words);
         reading = shape(words.in(Language.HANT), List.of());
     }
 
@@ -45,17 +44,7 @@ public class ImportColumns {
     }
 
     private SheetShape shape(Speech titles, List<Language> tongues) {
-        return new SheetShape(
-                titles.w("roster.people"),
-                columns(tongues).stream()
-                        .map(column -> column.titled(titles.w("roster.column." + column.key()))
-                                .noted(note(titles, column.key())))
-                        .toList());
-    }
-
-    private static String note(Speech titles, String key) {
-        String note = "roster.note." + key;
-        return titles.knows(note) ? titles.w(note) : "";
+        return ColumnWords.shape(titles, "roster.people", "roster.note.", columns(tongues));
     }
 
     private List<SheetColumn> columns(List<Language> tongues) {
@@ -75,33 +64,36 @@ public class ImportColumns {
                         .among(labels(Staffing.values(), Term::key, tongues)),
                 SheetColumn.date("from", names("from", "到校日期", "到任日期", "任職時間")),
                 SheetColumn.date("teachingSince", names("teachingSince", "參加工作日期", "教齡起算")),
-                SheetColumn.text("homeroom", names("homeroom", "是否班主任"))
-                        .among(Stream.of(YES, NO)
-                                .flatMap(key -> in(key, tongues))
-                                .toList()),
+                SheetColumn.text("homeroom", names("homeroom", "是否班主任")).among(truths(tongues)),
+                SheetColumn.text("liaison", names("liaison", "聯絡員", "是否聯絡員")).among(truths(tongues)),
                 SheetColumn.text("trainee", names("trainee", "人員類型"))
                         .among(labels(TraineeType.values(), Term::key, tongues)),
                 SheetColumn.id("mobile", names("mobile", "手機號碼", "聯繫電話", "phone")),
-                SheetColumn.text("email", names("email", "郵箱", "mail")));
+                SheetColumn.text("email", names("email", "郵箱", "mail")),
+                SheetColumn.text(CredentialCells.KIND, names(CredentialCells.KIND, "稱號", "資格", "學歷"))
+                        .among(labels(CredentialKind.values(), Term::key, tongues)),
+                SheetColumn.text(CredentialCells.LEVEL, names(CredentialCells.LEVEL, "授予級別", "等級")),
+                SheetColumn.text(CredentialCells.SUBJECT, names(CredentialCells.SUBJECT))
+                        .among(labels(Subject.values(), Term::key, tongues)),
+                SheetColumn.id(CredentialCells.CERTIFICATE, names(CredentialCells.CERTIFICATE, "證書號")),
+                SheetColumn.date(CredentialCells.FROM, names(CredentialCells.FROM, "授予日期")),
+                SheetColumn.date(CredentialCells.UNTIL, names(CredentialCells.UNTIL, "期滿日期")));
     }
 
-    /** A column's titles in all languages and its other usual names. */
     private String[] names(String key, String... others) {
-        List<String> names = new ArrayList<>(
-                in("roster.column." + key, List.of(Language.values())).toList());
-        names.addAll(Arrays.asList(others));
-        return names.stream().distinct().toArray(String[]::new);
+        return words.names(key, others);
     }
 
     private <T> List<String> labels(T[] terms, Function<T, String> key, List<Language> tongues) {
-        return Arrays.stream(terms)
-                .flatMap(term -> in(key.apply(term), tongues))
-                .distinct()
-                .toList();
+        return words.labels(terms, key, tongues);
+    }
+
+    private List<String> truths(List<Language> tongues) {
+        return Stream.of(YES, NO).flatMap(key -> in(key, tongues)).toList();
     }
 
     Stream<String> in(String key, List<Language> tongues) {
-        return tongues.stream().map(tongue -> words.in(tongue).w(key));
+        return words.in(key, tongues);
     }
 
     static String stageKey(SchoolStage stage) {

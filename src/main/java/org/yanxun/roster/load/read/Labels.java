@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.yanxun.document.sheet.SheetShape;
 import org.yanxun.kernel.SchoolStage;
 import org.yanxun.roster.Term;
+import org.yanxun.roster.Term.CredentialKind;
 import org.yanxun.roster.Term.PostKind;
 import org.yanxun.roster.Term.Staffing;
 import org.yanxun.roster.Term.Subject;
@@ -21,7 +22,16 @@ import org.yanxun.shell.speech.Language;
 public class Labels {
 
     /** The columns that hold one of several known values. */
-    static final List<String> CHOSEN = List.of("kind", "stage", "subject", "staffing", "trainee", "homeroom");
+    static final List<String> CHOSEN = List.of(
+            "kind",
+            "stage",
+            "subject",
+            "staffing",
+            "trainee",
+            "homeroom",
+            "liaison",
+            CredentialCells.KIND,
+            CredentialCells.SUBJECT);
 
     private static final List<Language> ALL = List.of(Language.values());
 
@@ -32,6 +42,8 @@ public class Labels {
     private final Map<String, Staffing> staffing;
     private final Map<String, TraineeType> trainees;
     private final Map<String, Boolean> truths;
+    private final Map<String, CredentialKind> credentials;
+    private final Map<String, String> tiers;
     private final Map<String, Map<String, ?>> byColumn;
 
     /** The words of all languages. */
@@ -43,6 +55,9 @@ public class Labels {
         staffing = of(Staffing.values(), Term::key);
         trainees = of(TraineeType.values(), Term::key);
         truths = of(new Boolean[] {true, false}, truth -> truth ? ImportColumns.YES : ImportColumns.NO);
+        credentials = of(CredentialKind.values(), Term::key);
+        tiers = of(Term.TIERS.toArray(String[]::new), Term::tierKey);
+        Term.TIERS.forEach(tier -> tiers.put(tier, tier));
         byColumn = Map.of(
                 "kind",
                 kinds,
@@ -55,7 +70,24 @@ public class Labels {
                 "trainee",
                 trainees,
                 "homeroom",
-                truths);
+                truths,
+                "liaison",
+                truths,
+                CredentialCells.KIND,
+                credentials,
+                CredentialCells.SUBJECT,
+                subjects);
+    }
+
+    /** Reads cells as these terms. */
+    public <T> Function<String, Optional<T>> meaning(T[] terms, Function<T, String> key) {
+        Map<String, T> known = of(terms, key);
+        return cell -> in(known, cell);
+    }
+
+    /** Whether the cell says yes or no; absent if it says neither. */
+    public Optional<Boolean> truth(String cell) {
+        return in(truths, cell);
     }
 
     Optional<PostKind> kind(String cell) {
@@ -78,8 +110,13 @@ public class Labels {
         return in(trainees, cell);
     }
 
-    Optional<Boolean> truth(String cell) {
-        return in(truths, cell);
+    Optional<CredentialKind> credential(String cell) {
+        return in(credentials, cell);
+    }
+
+    /** Who gave a title. */
+    Optional<String> tier(String cell) {
+        return in(tiers, cell);
     }
 
     /** Whether the cell of one of the columns with choices means nothing known. */

@@ -18,6 +18,7 @@ import org.yanxun.shell.fault.FieldProblem;
 public final class RowReader {
 
     private final Labels labels;
+    private final CredentialCells credentials;
     private final Map<String, Organisation> organisations;
     private final List<RowRule> rules;
     private final Map<String, String> keysByTitle = new HashMap<>();
@@ -32,6 +33,7 @@ public final class RowReader {
      */
     public RowReader(SheetShape shape, Labels labels, Map<String, Organisation> organisations, LocalDate today) {
         this.labels = labels;
+        credentials = new CredentialCells(labels);
         this.organisations = organisations;
         rules = RowRule.all(today);
         shape.columns().forEach(column -> keysByTitle.put(column.title(), column.key()));
@@ -44,7 +46,7 @@ public final class RowReader {
         checkIdentity(row);
         Organisation organisation = organisations.get(row.text("code"));
         if (organisation == null && !row.text("code").isEmpty()) {
-            wrong(row, "code", "roster.import.unknownOrganisation", shortened(row.text("code")));
+            wrong(row, "code", "roster.import.unknownOrganisation", SelfText.shortened(row.text("code")));
         }
         if (wrongs.size() > before || organisation == null) {
             return Optional.empty();
@@ -59,12 +61,13 @@ public final class RowReader {
         for (RowRule rule : rules) {
             String text = row.text(rule.column());
             if (!text.isEmpty() && !rule.fine().test(row, text)) {
-                wrong(row, rule.column(), rule.reason(), shortened(text));
+                wrong(row, rule.column(), rule.reason(), SelfText.shortened(text));
             }
         }
+        wrongs.addAll(credentials.wrongs(row));
         for (String column : Labels.CHOSEN) {
             if (labels.isStrange(column, row.text(column))) {
-                wrong(row, column, "document.cell.choice", shortened(row.text(column)));
+                wrong(row, column, "document.cell.choice", SelfText.shortened(row.text(column)));
             }
         }
     }
@@ -90,6 +93,9 @@ public final class RowReader {
 
     private void checkAgainstOthers(SheetRow row, SheetPerson person) {
         Integer earlier = posts.putIfAbsent(person.postKey(), row.number());
+        if (person.credential() != null) {
+            earlier = posts.putIfAbsent(person.credentialKey(), row.number());
+        }
         if (earlier != null) {
             wrong(row, "name", "roster.import.twice", earlier.toString());
         }
@@ -120,8 +126,10 @@ public final class RowReader {
                 row.date("from").map(SheetDate::first).orElse(null),
                 row.date("teachingSince").map(SheetDate::first).orElse(null),
                 labels.truth(row.text("homeroom")).orElse(null),
+                labels.truth(row.text("liaison")).orElse(null),
                 labels.trainee(row.text("trainee")).orElse(null),
-                new Contact(blankToNull(row.text("mobile")), blankToNull(row.text("email"))));
+                new Contact(blankToNull(row.text("mobile")), blankToNull(row.text("email"))),
+                credentials.read(row).orElse(null));
     }
 
     private void wrong(SheetRow row, String column, String reason, String... arguments) {
@@ -137,13 +145,8 @@ public final class RowReader {
                 problem.reason(),
                 problem.arguments().stream()
                         .map(String::valueOf)
-                        .map(RowReader::shortened)
+                        .map(SelfText::shortened)
                         .toList());
-    }
-
-    /** Enough of a cell to find it again; never a whole identity number. */
-    private static String shortened(String text) {
-        return text.length() > 12 ? text.substring(0, 6) + "…" : text;
     }
 
     private static @Nullable String blankToNull(String text) {

@@ -3,7 +3,7 @@ package org.yanxun.roster.load.read;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiPredicate;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.yanxun.document.sheet.SheetRow;
 
 /**
@@ -15,38 +15,17 @@ import org.yanxun.document.sheet.SheetRow;
  */
 record RowRule(String column, String reason, BiPredicate<SheetRow, String> fine) {
 
-    private static final int LONGEST_NAME = 60;
     private static final int EARLIEST = 1940;
     private static final int AHEAD = 2;
-    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}·•‧・.．'’ -]+");
-    private static final Pattern STAFF_NUMBER = Pattern.compile("[A-Za-z0-9._/-]{1,40}");
-    private static final Pattern MOBILE = Pattern.compile("\\+?[0-9][0-9 -]{5,19}");
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s]{1,190}\\.[^@\\s.]{2,}");
 
     /** All of them, as of that day. */
     static List<RowRule> all(LocalDate today) {
-        return List.of(
-                new RowRule("name", "roster.import.nameTooLong", (row, text) -> text.length() <= LONGEST_NAME),
-                new RowRule(
-                        "name",
-                        "roster.import.nameStrange",
-                        (row, text) -> NAME.matcher(text).matches()),
-                new RowRule(
-                        "staffNumber",
-                        "roster.import.staffNumber",
-                        (row, text) -> STAFF_NUMBER.matcher(text).matches()),
-                new RowRule("idNumber", "roster.import.idNumber", (row, text) -> IdNumber.isFine(text)),
-                new RowRule(
-                        "mobile",
-                        "roster.import.mobile",
-                        (row, text) -> MOBILE.matcher(text).matches()),
-                new RowRule(
-                        "email",
-                        "roster.import.email",
-                        (row, text) -> EMAIL.matcher(text).matches()),
-                new RowRule("from", "roster.import.dateFar", (row, text) -> isNear(row, "from", today)),
-                new RowRule(
-                        "teachingSince", "roster.import.dateFar", (row, text) -> isNear(row, "teachingSince", today)));
+        Stream<RowRule> texts = SelfText.RULES.stream()
+                .map(rule -> new RowRule(
+                        rule.column(), rule.reason(), (row, text) -> rule.fine().test(text)));
+        Stream<RowRule> days = Stream.of("from", "teachingSince", CredentialCells.FROM)
+                .map(column -> new RowRule(column, "roster.import.dateFar", (row, text) -> isNear(row, column, today)));
+        return Stream.concat(texts, days).toList();
     }
 
     private static boolean isNear(SheetRow row, String column, LocalDate today) {

@@ -26,16 +26,23 @@ public record SheetPerson(
         @Nullable LocalDate starts,
         @Nullable LocalDate teachingSince,
         @Nullable Boolean homeroom,
+        @Nullable Boolean liaison,
         Term.@Nullable TraineeType trainee,
-        Contact contact) {
+        Contact contact,
+        @Nullable SheetCredential credential) {
 
     /** What makes two rows speak of the same person. */
     public String key() {
         return staffNumber != null ? "s:" + staffNumber : "i:" + idNumber;
     }
 
-    /** What must not be said twice. */
-    String postKey() {
+    /** What must not be said twice, if the row brings a title or a qualification. */
+    String credentialKey() {
+        return key() + "|" + (credential == null ? "" : credential.key());
+    }
+
+    /** What must not be said twice, unless the row brings a further title or qualification. */
+    public String postKey() {
         return key() + "|" + organisation + "|" + kind + "|" + stage + "|" + subject;
     }
 }

@@ -2,6 +2,7 @@ package org.yanxun.roster.web.api;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -20,9 +21,7 @@ import org.yanxun.roster.load.ImportDesk;
 import org.yanxun.roster.load.ImportJob;
 import org.yanxun.roster.load.ImportReport;
 import org.yanxun.roster.load.LeaderEnds;
-import org.yanxun.roster.load.Stretch;
-import org.yanxun.roster.load.read.Wrong;
-import org.yanxun.shell.fault.Asked;
+import org.yanxun.roster.load.change.Step;
 import org.yanxun.shell.fault.InvalidInput;
 import org.yanxun.shell.fault.NotThere;
 import org.yanxun.shell.route.Allowed;
@@ -33,7 +32,7 @@ import org.yanxun.shell.speech.Speech;
 @Allowed({Role.BUREAU, Role.COLLEGE, Role.PRINCIPAL, Role.LIAISON})
 class ImportApi {
 
-    private static final int MOST_WRONGS = 1_000;
+    private static final Set<String> KINDS = Set.of("JOINED", "MOVED", "LEFT", "CORRECTED");
 
     private final RosterImports imports;
     private final ImportDesk desk;
@@ -74,13 +73,34 @@ class ImportApi {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "1000") int limit,
             @RequestParam(defaultValue = "0") int cursor) {
-        if (cursor < 0) {
-            throw new InvalidInput("cursor", "shell.fault.cursor");
+        if (report.job(actor.scope(), id).isEmpty()) {
+            throw new NotThere();
+        }
+        return faults(actor, speech, id, limit, cursor);
+    }
+
+    /** Who joins, moves, leaves or is corrected: one {@code kind} at a time, step by step, page by page. */
+    @GetMapping("/api/v1/roster-imports/{id}/changes")
+    Slice<Step> changes(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam String kind,
+            @RequestParam(defaultValue = "200") int limit,
+            @RequestParam(defaultValue = "0") int cursor) {
+        if (!KINDS.contains(kind)) {
+            throw new InvalidInput("kind", "roster.wrong.unknown", kind);
         }
         if (report.job(actor.scope(), id).isEmpty()) {
             throw new NotThere();
         }
-        return faults(actor, speech, id, new Stretch(cursor, Asked.limit(limit, MOST_WRONGS)));
+        return Slices.of(cursor, limit, stretch -> report.steps(actor.scope(), id, kind, stretch), step -> step);
+    }
+
+    /** All of them, the latest first. */
+    @GetMapping("/api/v1/roster-imports")
+    Slice<ImportLine> all(
+            Actor actor, @RequestParam(defaultValue = "50") int limit, @RequestParam(defaultValue = "0") int cursor) {
+        return Slices.of(cursor, limit, stretch -> report.recent(actor.scope(), stretch), ImportLine::of);
     }
 
     /** Applies them in one transaction. */
@@ -97,19 +117,17 @@ class ImportApi {
     private ImportAnswer answer(Actor actor, Speech speech, UUID id) {
         var job = report.job(actor.scope(), id).orElseThrow(NotThere::new);
         boolean checking = job.state() == ImportJob.State.CHECKING;
-        Slice<RowFault> faults =
-                checking ? new Slice<>(List.of(), null) : faults(actor, speech, id, new Stretch(0, MOST_WRONGS));
+        Slice<RowFault> faults = checking ? new Slice<>(List.of(), null) : faults(actor, speech, id, Slices.MOST, 0);
         List<LeaderEnds> leaders = checking ? List.of() : report.leadersEnding(actor.scope(), id);
         return new ImportAnswer(
                 id, job.state().name(), imports.preview(actor, id), faults.items(), faults.next(), leaders);
     }
 
-    private Slice<RowFault> faults(Actor actor, Speech speech, UUID id, Stretch stretch) {
-        List<Wrong> found = report.wrongs(actor.scope(), id, stretch.oneMore());
-        List<RowFault> shown = found.stream()
-                .limit(stretch.most())
-                .map(wrong -> RowFault.of(wrong, speech))
-                .toList();
-        return new Slice<>(shown, found.size() > stretch.most() ? String.valueOf(stretch.end()) : null);
+    private Slice<RowFault> faults(Actor actor, Speech speech, UUID id, int limit, int cursor) {
+        return Slices.of(
+                cursor,
+                limit,
+                stretch -> report.wrongs(actor.scope(), id, stretch),
+                wrong -> RowFault.of(wrong, speech));
     }
 }

@@ -19,11 +19,12 @@ import org.springframework.web.bind.annotation.RestController;
 import org.yanxun.kernel.Actor;
 import org.yanxun.kernel.PersonId;
 import org.yanxun.kernel.Role;
-import org.yanxun.roster.domain.PostDesk;
-import org.yanxun.roster.domain.PostDesk.Target;
 import org.yanxun.roster.find.PersonFile;
 import org.yanxun.roster.find.PersonFile.HeldPost;
 import org.yanxun.roster.find.PersonStore;
+import org.yanxun.roster.person.PostDesk;
+import org.yanxun.roster.person.PostDesk.Target;
+import org.yanxun.roster.person.UndoDesk;
 import org.yanxun.roster.web.PostForm;
 import org.yanxun.shell.fault.InvalidInput;
 import org.yanxun.shell.fault.NotThere;
@@ -40,18 +41,20 @@ class PostApi {
 
     private final PersonStore files;
     private final PostDesk desk;
+    private final UndoDesk undoing;
 
-    PostApi(PersonStore files, PostDesk desk) {
+    PostApi(PersonStore files, PostDesk desk, UndoDesk undoing) {
         this.files = files;
         this.desk = desk;
+        this.undoing = undoing;
     }
 
     /**
      * All posts of a person, past and to come.
      *
-     * @param seen when they were last changed; absent if there never was one
+     * @param seen when the person was last changed
      */
-    record Posts(List<Held> items, @Nullable Instant seen) {
+    record Posts(List<Held> items, Instant seen) {
 
         static Posts of(PersonFile file) {
             return new Posts(file.posts().stream().map(Held::of).toList(), file.changed());
@@ -119,13 +122,15 @@ class PostApi {
         return left(actor, person);
     }
 
+    /** Takes the last change of the person back, whatever it was. */
     @PostMapping("/undo")
+    @Allowed({Role.ADMINISTRATOR, Role.BUREAU, Role.COLLEGE, Role.PRINCIPAL, Role.LIAISON})
     ResponseEntity<Posts> undo(Actor actor, @PathVariable UUID person, @RequestBody PostForm form) {
         Instant seen = form.lastSeen();
         if (seen == null) {
             throw new InvalidInput("seen", "roster.wrong.missing");
         }
-        desk.undo(actor, new PersonId(person), seen);
+        undoing.undo(actor, new PersonId(person), seen);
         return left(actor, person);
     }
 

@@ -1,5 +1,7 @@
 package org.yanxun.roster.web.api;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,8 @@ import org.yanxun.kernel.PersonId;
 import org.yanxun.kernel.Role;
 import org.yanxun.roster.Roster;
 import org.yanxun.roster.Roster.Organisation;
+import org.yanxun.roster.find.OrganisationStore;
+import org.yanxun.roster.load.ImportDay;
 import org.yanxun.roster.web.PeopleAsk;
 import org.yanxun.roster.web.PeopleLists;
 import org.yanxun.shell.fault.Asked;
@@ -29,10 +33,14 @@ class RosterApi {
 
     private final Roster roster;
     private final PeopleLists lists;
+    private final OrganisationStore organisations;
+    private final Clock clock;
 
-    RosterApi(Roster roster, PeopleLists lists) {
+    RosterApi(Roster roster, PeopleLists lists, OrganisationStore organisations, Clock clock) {
         this.roster = roster;
         this.lists = lists;
+        this.organisations = organisations;
+        this.clock = clock;
     }
 
     /** All organisations in scope, parents before children, from the one after the cursor on. */
@@ -64,6 +72,23 @@ class RosterApi {
         return roster.organisation(actor.scope(), new OrgId(id))
                 .map(OrganisationAnswer::of)
                 .orElseThrow(NotThere::new);
+    }
+
+    /** Who had a post there on a day, today if none is given, in order of name; a person with two posts comes twice. */
+    @GetMapping("/api/v1/organisations/{id}/people")
+    Slice<PersonAnswer> peopleOf(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable String on,
+            @RequestParam(defaultValue = "200") int limit,
+            @RequestParam(defaultValue = "0") int cursor) {
+        organisation(actor, id);
+        LocalDate day = on == null ? LocalDate.now(clock) : ImportDay.read("on", on);
+        return Slices.of(
+                cursor,
+                limit,
+                stretch -> organisations.people(actor.scope(), new OrgId(id), day, stretch),
+                PersonAnswer::of);
     }
 
     /**

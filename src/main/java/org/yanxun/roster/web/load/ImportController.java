@@ -3,9 +3,7 @@ package org.yanxun.roster.web.load;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,10 +12,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.yanxun.kernel.Actor;
 import org.yanxun.kernel.Role;
+import org.yanxun.roster.RosterImports.Preview;
+import org.yanxun.roster.find.Stretch;
 import org.yanxun.roster.load.ImportDesk;
 import org.yanxun.roster.load.ImportJob;
 import org.yanxun.roster.load.ImportReport;
-import org.yanxun.roster.load.ImportReport.Step;
+import org.yanxun.roster.load.change.Step;
+import org.yanxun.roster.web.load.ImportScreen.Leaf;
+import org.yanxun.roster.web.load.ImportScreen.Part;
 import org.yanxun.shell.Redirect;
 import org.yanxun.shell.Screen;
 import org.yanxun.shell.fault.InvalidInput;
@@ -28,8 +30,6 @@ import org.yanxun.shell.route.Allowed;
 @Controller
 @Allowed({Role.BUREAU, Role.COLLEGE, Role.PRINCIPAL, Role.LIAISON})
 class ImportController {
-
-    private static final List<String> KINDS = List.of("JOINED", "MOVED", "LEFT", "CORRECTED");
 
     private final ImportDesk desk;
     private final ImportReport report;
@@ -57,19 +57,34 @@ class ImportController {
         }
     }
 
+    /** One upload; a kind of change and a place in its list let the reader leaf through all of it. */
     @GetMapping("/roster/imports/{id}")
-    ImportScreen one(Actor actor, @PathVariable UUID id) {
+    ImportScreen one(
+            Actor actor,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "0") int from) {
         ImportJob job = report.job(actor.scope(), id).orElseThrow(NotThere::new);
-        Map<String, List<Step>> steps = new LinkedHashMap<>();
-        if (!job.isBusy()) {
-            KINDS.forEach(kind -> steps.put(kind, report.steps(actor.scope(), id, kind)));
+        Preview counts = report.counts(actor.scope(), id);
+        if (job.isBusy()) {
+            return new ImportScreen(job, counts, List.of(), Leaf.empty(), List.of());
         }
+        Stretch stretch = new Stretch(Math.max(0, from), ImportScreen.MOST);
+        List<Part> parts = ImportScreen.KINDS.stream()
+                .filter(each -> kind.isEmpty() || kind.equals(each))
+                .map(each -> new Part(each, steps(actor, id, each, stretch)))
+                .toList();
+        boolean wrongs = kind.isEmpty() || kind.equals(ImportScreen.WRONG);
         return new ImportScreen(
                 job,
-                report.counts(actor.scope(), id),
-                steps,
-                job.isBusy() ? List.of() : report.wrongs(actor.scope(), id, ImportScreen.MOST),
-                job.isBusy() ? List.of() : report.leadersEnding(actor.scope(), id));
+                counts,
+                parts,
+                wrongs ? Leaf.of(report.wrongs(actor.scope(), id, stretch.oneMore()), stretch) : Leaf.empty(),
+                report.leadersEnding(actor.scope(), id));
+    }
+
+    private Leaf<Step> steps(Actor actor, UUID id, String kind, Stretch stretch) {
+        return Leaf.of(report.steps(actor.scope(), id, kind, stretch.oneMore()), stretch);
     }
 
     @PostMapping("/roster/imports/{id}/apply")

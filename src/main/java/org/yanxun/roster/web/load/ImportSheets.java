@@ -38,12 +38,7 @@ class ImportSheets {
     @GetMapping({"/roster/imports/{id}/mistakes", "/api/v1/roster-imports/{id}/mistakes"})
     void mistakes(Actor actor, @PathVariable UUID id, Speech speech, HttpServletResponse response) throws IOException {
         try (SheetFile upload = returned.upload(actor, id)) {
-            String name = speech.w("roster.import.mistake");
-            if (upload.isWorkbook()) {
-                Downloads.workbook(response, name + ".xlsx");
-            } else {
-                Downloads.csv(response, name + ".csv");
-            }
+            Downloads.likewise(response, upload, speech.w("roster.import.mistake"));
             returned.write(actor.scope(), id, upload, speech, response.getOutputStream());
         }
     }

@@ -8,14 +8,15 @@ import org.yanxun.roster.load.ImportDay;
 import org.yanxun.shell.fault.InvalidInput;
 
 /** The form with which a sheet comes. */
-record UploadForm(
+public record UploadForm(
         @Nullable MultipartFile file,
         @Nullable String on,
         @Nullable Boolean complete) {
 
     private static final int LONGEST_NAME = 120;
 
-    byte[] bytes() throws IOException {
+    /** The sheet itself. */
+    public byte[] bytes() throws IOException {
         if (file == null || file.isEmpty()) {
             throw new InvalidInput("file", "roster.wrong.noFile");
         }
@@ -27,7 +28,8 @@ record UploadForm(
         return Boolean.TRUE.equals(complete);
     }
 
-    Terms terms() {
+    /** How it is meant. */
+    public Terms terms() {
         return new Terms(name(), ImportDay.read("on", on), isComplete());
     }
 

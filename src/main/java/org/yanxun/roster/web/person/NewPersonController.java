@@ -14,8 +14,8 @@ import org.yanxun.roster.RosterImports;
 import org.yanxun.roster.RosterImports.Terms;
 import org.yanxun.roster.load.ImportReport;
 import org.yanxun.shell.Redirect;
+import org.yanxun.shell.Screen;
 import org.yanxun.shell.fault.FieldProblem;
-import org.yanxun.shell.fault.InvalidInput;
 import org.yanxun.shell.route.Allowed;
 import org.yanxun.shell.speech.Speech;
 
@@ -38,23 +38,27 @@ class NewPersonController {
 
     @GetMapping("/roster/people/new")
     NewPersonScreen blank(Actor actor) {
-        return new NewPersonScreen(roster.organisations(actor.scope()), LocalDate.now(clock));
+        return screen(actor, NewPersonForm.blank(LocalDate.now(clock)), List.of());
     }
 
     @PostMapping("/roster/people")
-    Redirect add(Actor actor, NewPersonForm form, Speech speech) {
+    Screen add(Actor actor, NewPersonForm form, Speech speech) {
         Terms terms = new Terms(speech.w("roster.person.add"), LocalDate.now(clock), false);
         UUID id = imports.check(actor, terms, List.of(form.line(speech)));
         List<FieldProblem> problems = report.wrongs(actor.scope(), id, 20).stream()
-                .map(wrong -> FieldProblem.of(speech.w("roster.column." + wrong.column()), wrong))
+                .map(wrong -> FieldProblem.of(wrong.column(), wrong))
                 .toList();
         if (!problems.isEmpty()) {
-            throw new InvalidInput(problems);
+            return screen(actor, form, problems);
         }
         if (imports.preview(actor, id).joined() == 0) {
-            throw new InvalidInput(speech.w("roster.column.name"), "roster.wrong.thereAlready");
+            return screen(actor, form, List.of(FieldProblem.of("name", "roster.wrong.thereAlready")));
         }
         imports.apply(actor, id, false);
         return Redirect.to("/roster").saying("roster.done.personAdded");
+    }
+
+    private NewPersonScreen screen(Actor actor, NewPersonForm form, List<FieldProblem> problems) {
+        return new NewPersonScreen(form, roster.organisations(actor.scope()), problems);
     }
 }

@@ -1,5 +1,6 @@
 package org.yanxun.roster.web.person;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,24 @@ record NewPersonForm(
         @Nullable String staffing,
         @Nullable String from,
         @Nullable String teachingSince) {
+
+    /** A form not filled in yet. */
+    static NewPersonForm blank(LocalDate today) {
+        return new NewPersonForm(
+                null,
+                null,
+                null,
+                null,
+                null,
+                TraineeType.TEACHER.name(),
+                null,
+                PostKind.TEACHER.name(),
+                null,
+                null,
+                Staffing.ESTABLISHED.name(),
+                today.toString(),
+                null);
+    }
 
     /** The same as a row of a sheet, so that it is judged by the same rules. */
     Line line(Speech speech) {

@@ -1,14 +1,20 @@
 package org.yanxun.roster.web.person;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.yanxun.roster.Roster.Organisation;
-import org.yanxun.shell.Screen;
+import org.yanxun.shell.FormScreen;
+import org.yanxun.shell.fault.FieldProblem;
 
-/** The form for a new person. */
-record NewPersonScreen(List<Organisation> organisations, LocalDate today) implements Screen {
+/**
+ * The form for a new person.
+ *
+ * @param form as it was sent; with nothing but the usual at first
+ * @param problems what is wrong with what was sent; empty at first
+ */
+record NewPersonScreen(NewPersonForm form, List<Organisation> organisations, List<FieldProblem> problems)
+        implements FormScreen {
 
     /** The organisations a post can be at, by code. */
     Map<String, String> places() {

@@ -21,6 +21,7 @@ import org.yanxun.kernel.OrgId;
 import org.yanxun.kernel.SchoolStage;
 import org.yanxun.roster.Roster.Organisation;
 import org.yanxun.roster.RosterFixture;
+import org.yanxun.roster.Term.CredentialKind;
 import org.yanxun.roster.Term.PostKind;
 import org.yanxun.roster.Term.Staffing;
 import org.yanxun.roster.Term.Subject;
@@ -74,6 +75,37 @@ class RowReaderTests {
     }
 
     @Test
+    void a_title_is_read_with_its_level_in_any_words() {
+        SheetPerson person = fine(Map.of(
+                "staffNumber",
+                "1",
+                "name",
+                "李明",
+                "code",
+                "W",
+                "credential",
+                "骨干教师",
+                "credentialLevel",
+                "市級",
+                "credentialFrom",
+                "2012-09-01",
+                "credentialUntil",
+                "2015-09-01",
+                "liaison",
+                "是"));
+
+        assertThat(person.credential())
+                .isEqualTo(new SheetCredential(
+                        CredentialKind.BACKBONE,
+                        "CITY",
+                        null,
+                        null,
+                        LocalDate.of(2012, 9, 1),
+                        LocalDate.of(2015, 9, 1)));
+        assertThat(person.liaison()).isTrue();
+    }
+
+    @Test
     void what_is_left_blank_is_not_said() {
         SheetPerson person = fine(Map.of("idNumber", "G12345678", "name", "李明", "code", "W"));
 
@@ -81,6 +113,8 @@ class RowReaderTests {
         assertThat(person.kind()).isNull();
         assertThat(person.starts()).isNull();
         assertThat(person.homeroom()).isNull();
+        assertThat(person.liaison()).isNull();
+        assertThat(person.credential()).isNull();
         assertThat(person.trainee()).isNull();
         assertThat(person.contact().mobile()).isNull();
         assertThat(person.key()).isEqualTo("i:G12345678");

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AutoClose;
@@ -18,9 +17,12 @@ import org.yanxun.kernel.Role;
 import org.yanxun.roster.RosterImports.Preview;
 import org.yanxun.roster.load.ImportJob;
 import org.yanxun.roster.load.ImportJob.State;
-import org.yanxun.roster.load.ImportReport.Step;
 import org.yanxun.roster.load.LeaderEnds;
+import org.yanxun.roster.load.change.Difference;
+import org.yanxun.roster.load.change.Step;
 import org.yanxun.roster.load.read.Wrong;
+import org.yanxun.roster.web.load.ImportScreen.Leaf;
+import org.yanxun.roster.web.load.ImportScreen.Part;
 import org.yanxun.roster.web.person.NewPersonScreens;
 import org.yanxun.shell.Screen;
 import org.yanxun.shell.speech.Language;
@@ -65,25 +67,70 @@ class ImportLookJourneyTests {
                 .doesNotContain("任職會結束");
     }
 
+    @Test
+    void old_stands_beside_new_and_the_list_goes_on() {
+        assertThat(Drawn.html(screen(job(State.READY, 0, null)), Language.HANT, Role.BUREAU))
+                .contains("編制：在編在崗 → 編外聘用", "手機：13800000000 → 13900000000", "電子郵件：無 → z@x.cn")
+                .contains("原任職到", "?kind=CORRECTED&amp;from=0", "?kind=CORRECTED&amp;from=100");
+    }
+
+    @Test
+    void the_copy_with_mistakes_can_be_fetched_after_the_rest_is_applied() {
+        assertThat(Drawn.html(screen(job(State.APPLIED, 2, null)), Language.HANT, Role.BUREAU))
+                .contains("下載標明錯誤的表格", "保留 14 天");
+        assertThat(Drawn.html(screen(job(State.APPLIED, 0, null)), Language.HANT, Role.BUREAU))
+                .doesNotContain("下載標明錯誤的表格");
+    }
+
     private static ImportScreen screen(ImportJob job) {
         Preview counts = new Preview(10, job.wrongRows(), 1, 1, 1, 1, 4);
         if (job.isBusy()) {
-            return new ImportScreen(job, counts, Map.of(), List.of(), List.of());
+            return new ImportScreen(job, counts, List.of(), Leaf.empty(), List.of());
         }
-        Step joined = new Step("POST_NEW", "曾國華", 2, "東門國小", "TEACHER", "PRIMARY", "MUSIC", Period.since(DAY));
+        var music = new Step.Post("TEACHER", "PRIMARY", "MUSIC", "CONTRACT");
+        var plain = new Step.Post("TEACHER", null, null, "ESTABLISHED");
+        var staffing = new Difference("staffing", "ESTABLISHED", "CONTRACT");
+        var ends = new Difference("until", null, DAY.toString());
+        Step joined = new Step("POST_NEW", "曾國華", 2, "東門國小", music, null, Period.since(DAY), List.of(staffing, ends));
+        Step edited = new Step(
+                "PERSON_EDIT",
+                "曾國華",
+                2,
+                null,
+                null,
+                null,
+                null,
+                List.of(
+                        new Difference("mobile", "13800000000", "13900000000"),
+                        new Difference("email", null, "z@x.cn")));
         Step left =
-                new Step("POST_CLOSE", "李四", null, "東門國小", "TEACHER", null, null, new Period(DAY.minusYears(1), DAY));
+                new Step("POST_CLOSE", "李四", null, "東門國小", plain, null, new Period(DAY.minusYears(1), DAY), List.of());
         List<Wrong> wrongs = job.wrongRows() == 0
                 ? List.of()
                 : List.of(new Wrong(3, "idNumber", "document.cell.precision", List.of("3.3E+17")));
         List<LeaderEnds> leaders = List.of(
                 new LeaderEnds("沈校長", "東門國小", "PRINCIPAL", DAY), new LeaderEnds("虞老師", "東門國小", "VICE_PRINCIPAL", null));
-        return new ImportScreen(job, counts, Map.of("JOINED", List.of(joined), "LEFT", List.of(left)), wrongs, leaders);
+        List<Part> parts = List.of(
+                new Part("CORRECTED", new Leaf<>(List.of(joined, edited), 50, true)),
+                new Part("LEFT", new Leaf<>(List.of(left), 0, false)));
+        return new ImportScreen(job, counts, parts, new Leaf<>(wrongs, 0, false), leaders);
     }
 
     private static ImportJob job(State state, int wrong, @Nullable String refusedFor) {
         return new ImportJob(
-                UUID.randomUUID(), "名冊.xlsx", DAY, true, state, 40, 10, wrong, refusedFor, Instant.EPOCH, null, false);
+                UUID.randomUUID(),
+                "名冊.xlsx",
+                DAY,
+                true,
+                state,
+                40,
+                10,
+                wrong,
+                refusedFor,
+                Instant.EPOCH,
+                null,
+                false,
+                false);
     }
 
     private static void look(String name, Screen screen, Language language) {

@@ -17,6 +17,7 @@ public final class NewPersonScreens {
     public static Screen some(LocalDate day) {
         OrgId id = OrgId.fresh();
         var nature = RosterFixture.publicSchool(SchoolStage.PRIMARY);
-        return new NewPersonScreen(List.of(new Organisation(id, id, "/" + id + "/", "S1", "東門國小", nature, true)), day);
+        var school = new Organisation(id, id, "/" + id + "/", "S1", "東門國小", nature, true);
+        return new NewPersonScreen(NewPersonForm.blank(day), List.of(school), List.of());
     }
 }

@@ -1,0 +1,78 @@
+package org.yanxun.roster.load;
+
+import java.util.Iterator;
+import java.util.UUID;
+import java.util.function.IntConsumer;
+import org.springframework.context.annotation.Primary;
+import org.springframework.stereotype.Component;
+import org.yanxun.document.sheet.SheetRow;
+import org.yanxun.document.sheet.SheetShape;
+import org.yanxun.kernel.Scope;
+import org.yanxun.roster.RosterImports.Terms;
+import org.yanxun.roster.load.read.ImportColumns;
+import org.yanxun.shell.speech.Speech;
+
+/** Sheets of people: the usual ones. */
+@Component
+@Primary
+class PeopleSheets implements SheetWork {
+
+    private static final int MANY = 1_000;
+
+    private final ImportColumns columns;
+    private final SheetChecker checker;
+    private final Planner planner;
+
+    PeopleSheets(ImportColumns columns, SheetChecker checker, Planner planner) {
+        this.columns = columns;
+        this.checker = checker;
+        this.planner = planner;
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.PEOPLE;
+    }
+
+    @Override
+    public SheetShape reading() {
+        return columns.reading();
+    }
+
+    @Override
+    public SheetShape template(Speech speech) {
+        return columns.template(speech);
+    }
+
+    @Override
+    public int read(Scope scope, UUID job, Iterator<SheetRow> rows, IntConsumer soFar) {
+        return checker.read(scope, job, rows, soFar);
+    }
+
+    @Override
+    public void arrived() {
+        planner.analyse();
+    }
+
+    @Override
+    public void compare(Scope scope, ImportJob job) {
+        planner.compare(scope, job.id(), new Terms(job.fileName(), job.effectiveOn(), job.complete()));
+    }
+
+    @Override
+    public boolean isWhole(Scope scope, UUID job) {
+        return planner.isWhole(scope, job);
+    }
+
+    @Override
+    public void apply(Scope scope, ImportJob job) {
+        planner.apply(scope, job.id());
+    }
+
+    @Override
+    public void applied(int rows) {
+        if (rows >= MANY) {
+            planner.analyseRoster();
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package org.yanxun.roster.load;
+
+import java.util.Iterator;
+import java.util.UUID;
+import java.util.function.IntConsumer;
+import org.yanxun.document.sheet.SheetRow;
+import org.yanxun.document.sheet.SheetShape;
+import org.yanxun.kernel.Scope;
+import org.yanxun.shell.speech.Speech;
+
+/** One kind of sheet: its columns, and what becomes of its rows on their way into the roster. */
+public interface SheetWork {
+
+    /** What a sheet is about. */
+    enum Kind {
+        PEOPLE,
+        ORGANISATIONS
+    }
+
+    Kind kind();
+
+    /** The key of the words that say that a sheet has no rows. */
+    default String nothing() {
+        return "roster.import.empty";
+    }
+
+    /** The columns as they are read, under all names of all languages. */
+    SheetShape reading();
+
+    /** The columns as a template offers them. */
+    SheetShape template(Speech speech);
+
+    /** Puts beside the roster what the rows say and what is wrong with them; tells so far, and at last, how many. */
+    int read(Scope scope, UUID job, Iterator<SheetRow> rows, IntConsumer soFar);
+
+    /** The rows have come and are about to be compared. */
+    default void arrived() {}
+
+    /** Writes down what they would change, and what is wrong with them beside the roster. Called in a transaction. */
+    void compare(Scope scope, ImportJob job);
+
+    /** Whether all rows read are still there: a crash of the database may have lost them. */
+    boolean isWhole(Scope scope, UUID job);
+
+    /** Does what was written down. Called in a transaction. */
+    void apply(Scope scope, ImportJob job);
+
+    /** That many rows have been applied. */
+    default void applied(int rows) {}
+}

@@ -1,0 +1,71 @@
+package org.yanxun.roster.load.organisation;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.yanxun.document.sheet.SheetColumn;
+import org.yanxun.document.sheet.SheetShape;
+import org.yanxun.roster.Term;
+import org.yanxun.roster.Term.OrgType;
+import org.yanxun.roster.Term.Ownership;
+import org.yanxun.roster.load.read.ColumnWords;
+import org.yanxun.shell.speech.Language;
+import org.yanxun.shell.speech.Speech;
+import org.yanxun.shell.speech.Words;
+
+/** The columns of a sheet of organisations: read under any of their names, offered in the reader's language. */
+@Component
+public class OrganisationColumns {
+
+    private static final Boolean[] TRUTHS = {true, false};
+
+    private final ColumnWords words;
+    private final SheetShape reading;
+
+    /** Columns named in all languages these words know. */
+    public OrganisationColumns(Words words) {
+        this.words = new ColumnWords(words);
+        reading = shape(words.in(Language.HANT), List.of());
+    }
+
+    SheetShape reading() {
+        return reading;
+    }
+
+    /** The columns as a template offers them and an export fills them. */
+    public SheetShape template(Speech speech) {
+        return shape(speech, List.of(speech.language()));
+    }
+
+    private SheetShape shape(Speech titles, List<Language> tongues) {
+        return ColumnWords.shape(titles, "roster.organisations", "roster.organisationNote.", columns(tongues));
+    }
+
+    private List<SheetColumn> columns(List<Language> tongues) {
+        return List.of(
+                SheetColumn.id("code", words.names("code", "學校代碼", "學校標識碼", "代碼", "school code"))
+                        .needed(),
+                SheetColumn.text(
+                                "organisation",
+                                words.names("organisation", "單位名稱", "學校名稱", "學校", "名稱", "name", "school"))
+                        .needed(),
+                SheetColumn.id("parent", words.names("parent", "上級代碼", "主管單位代碼", "parent code")),
+                SheetColumn.text("type", words.names("type", "學校類型", "單位類型", "辦學類型"))
+                        .among(words.labels(OrgType.values(), Term::key, tongues)),
+                SheetColumn.text("ownership", words.names("ownership", "辦學性質", "舉辦者類型"))
+                        .among(words.labels(Ownership.values(), Term::key, tongues)),
+                SheetColumn.text("stages", words.names("stages", "辦學學段", "stage")),
+                truth("rural", tongues, "是否農村", "農村學校"),
+                truth("migrant", tongues, "是否外來務工人員子弟學校", "隨遷子女學校"),
+                SheetColumn.date("validFrom", words.names("validFrom", "自何日起", "生效日期", "from", "valid from")),
+                SheetColumn.date("closedOn", words.names("closedOn", "停辦日期", "撤銷日期", "closed on")));
+    }
+
+    private SheetColumn truth(String key, List<Language> tongues, String... others) {
+        return SheetColumn.text(key, words.names(key, others))
+                .among(words.labels(TRUTHS, OrganisationColumns::truthKey, tongues));
+    }
+
+    private static String truthKey(boolean truth) {
+        return truth ? "roster.yes" : "roster.no";
+    }
+}

@@ -1,0 +1,63 @@
+package org.yanxun.roster.load.read;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.yanxun.document.sheet.SheetColumn;
+import org.yanxun.document.sheet.SheetShape;
+import org.yanxun.shell.speech.Language;
+import org.yanxun.shell.speech.Speech;
+import org.yanxun.shell.speech.Words;
+
+/** What the columns of the roster's sheets and their values are called, in any language. */
+public final class ColumnWords {
+
+    private final Words words;
+
+    /** In all languages these words know. */
+    public ColumnWords(Words words) {
+        this.words = words;
+    }
+
+    /** A column's titles in all languages and its other usual names. */
+    public String[] names(String key, String... others) {
+        List<String> names = new ArrayList<>(
+                in("roster.column." + key, List.of(Language.values())).toList());
+        names.addAll(Arrays.asList(others));
+        return names.stream().distinct().toArray(String[]::new);
+    }
+
+    /** What the terms are called in these languages. */
+    public <T> List<String> labels(T[] terms, Function<T, String> key, List<Language> tongues) {
+        return Arrays.stream(terms)
+                .flatMap(term -> in(key.apply(term), tongues))
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * These columns as a sheet.
+     *
+     * @param titles what they are called in
+     * @param name the key of the sheet's name
+     * @param notes what the keys of their notes begin with; a column without one needs none
+     */
+    public static SheetShape shape(Speech titles, String name, String notes, List<SheetColumn> columns) {
+        return new SheetShape(
+                titles.w(name),
+                columns.stream()
+                        .map(column -> column.titled(titles.w("roster.column." + column.key()))
+                                .noted(note(titles, notes + column.key())))
+                        .toList());
+    }
+
+    Stream<String> in(String key, List<Language> tongues) {
+        return tongues.stream().map(tongue -> words.in(tongue).w(key));
+    }
+
+    private static String note(Speech titles, String note) {
+        return titles.knows(note) ? titles.w(note) : "";
+    }
+}

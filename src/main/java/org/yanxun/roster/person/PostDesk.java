@@ -1,0 +1,153 @@
+package org.yanxun.roster.person;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.yanxun.kernel.Actor;
+import org.yanxun.kernel.OrgId;
+import org.yanxun.kernel.Period;
+import org.yanxun.kernel.PersonId;
+import org.yanxun.roster.Roster;
+import org.yanxun.roster.RosterIntake.NewPost;
+import org.yanxun.roster.RosterIntake.Work;
+import org.yanxun.roster.domain.Row;
+import org.yanxun.shell.fault.InvalidInput;
+import org.yanxun.shell.fault.NotThere;
+import org.yanxun.shell.fault.Refusal;
+import org.yanxun.trust.AuditTrail.Decision;
+
+/** What people decide about a person's posts. Each act is one moment, and the last one can be undone. */
+@Component
+@Transactional
+public class PostDesk {
+
+    private static final String PERSON = "person";
+
+    private final Roster roster;
+    private final PostEdits edits;
+    private final DutyEdits duties;
+    private final PersonActs acts;
+
+    PostDesk(Roster roster, PostEdits edits, DutyEdits duties, PersonActs acts) {
+        this.roster = roster;
+        this.edits = edits;
+        this.duties = duties;
+        this.acts = acts;
+    }
+
+    /**
+     * The post that is meant, and when the person's posts were last changed as far as the page knew.
+     *
+     * @param seen absent if they never were
+     */
+    public record Target(
+            PersonId person, UUID post, @Nullable Instant seen) {}
+
+    /** Adds a post; sent twice, it is added once. */
+    public void add(Actor actor, NewPost post, @Nullable Instant seen) {
+        OffsetDateTime at = acts.begin(actor, post.person(), seen);
+        reachable(actor, post.organisation());
+        touchable(actor, post.work());
+        write(actor, List.of(post), at);
+        acts.done(actor, at, post.person(), Decision.of("roster.addPost", PERSON, whose(post), described(post)));
+    }
+
+    /** Ends a post: that day no longer belongs to it, nor to a duty that needs it. */
+    public void end(Actor actor, Target target, LocalDate day) {
+        replace(
+                actor,
+                target,
+                before -> List.of(renewed(before, before.work(), cut(before, day))),
+                after -> Decision.of("roster.endPost", PERSON, whose(after), described(after)));
+    }
+
+    /** Moves a person to another organisation on a day, with the same work; duties at the old one end. */
+    public void transfer(Actor actor, Target target, OrgId to, LocalDate day) {
+        reachable(actor, to);
+        replace(
+                actor,
+                target,
+                before -> {
+                    NewPost here = renewed(before, before.work(), cut(before, day));
+                    Period rest = new Period(day, before.valid().until());
+                    return List.of(here, new NewPost(fresh(), before.person(), to, before.work(), rest));
+                },
+                after -> Decision.of("roster.transfer", PERSON, whose(after), described(after)));
+    }
+
+    /** Corrects what was wrong about a post from its beginning. */
+    public void correct(Actor actor, Target target, Work work, Period valid) {
+        touchable(actor, work);
+        replace(
+                actor,
+                target,
+                before -> List.of(renewed(before, work, valid)),
+                after -> Decision.of("roster.correctPost", PERSON, whose(after), described(after)));
+    }
+
+    private void replace(
+            Actor actor, Target target, Function<NewPost, List<NewPost>> by, Function<NewPost, Decision> decision) {
+        OffsetDateTime at = acts.begin(actor, target.person(), target.seen());
+        NewPost before = edits.supersede(actor.scope(), target.person(), target.post(), at)
+                .orElseThrow(NotThere::new);
+        touchable(actor, before.work());
+        List<NewPost> after = by.apply(before);
+        write(actor, after, at);
+        duties.fit(actor, before.person(), before.organisation(), before.valid().from(), at);
+        acts.done(actor, at, target.person(), decision.apply(after.getLast()).from(described(before)));
+    }
+
+    private void reachable(Actor actor, OrgId organisation) {
+        if (roster.organisation(actor.scope(), organisation).isEmpty()) {
+            throw new NotThere();
+        }
+    }
+
+    private static void touchable(Actor actor, Work work) {
+        Refusal.unlessGranted(PostRules.mayTouch(actor, work.kind()));
+    }
+
+    private void write(Actor actor, List<NewPost> posts, OffsetDateTime at) {
+        try {
+            edits.add(actor.scope(), posts, at);
+        } catch (DataIntegrityViolationException overlap) {
+            throw new InvalidInput("from", "roster.wrong.samePost");
+        }
+    }
+
+    private static Period cut(NewPost post, LocalDate day) {
+        boolean within = post.valid().contains(day) && day.isAfter(post.valid().from());
+        if (!within) {
+            throw new InvalidInput("on", "roster.wrong.dayOutside", post.valid().from());
+        }
+        return new Period(post.valid().from(), day);
+    }
+
+    private static NewPost renewed(NewPost before, Work work, Period valid) {
+        return new NewPost(fresh(), before.person(), before.organisation(), work, valid);
+    }
+
+    private static UUID fresh() {
+        return UuidCreator.getTimeOrderedEpoch();
+    }
+
+    private static UUID whose(NewPost post) {
+        return post.person().value();
+    }
+
+    private static Map<String, String> described(NewPost post) {
+        return Map.of(
+                "organisation", post.organisation().toString(),
+                "work", post.work().toString(),
+                "valid", Row.range(post.valid()));
+    }
+}

@@ -1,0 +1,167 @@
+package org.yanxun.roster.web.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.yanxun.access.TestActors;
+import org.yanxun.access.Visitor;
+import org.yanxun.access.Visitor.Reply;
+import org.yanxun.database.HouseTest;
+import org.yanxun.kernel.Role;
+
+@HouseTest
+class LifePagesModuleTests {
+
+    private static final String ALL = "/roster/organisations";
+
+    private final TestActors people;
+
+    @Autowired
+    LifePagesModuleTests(TestActors people) {
+        this.people = people;
+    }
+
+    @Test
+    void an_organisation_is_added_changed_put_right_closed_and_each_step_can_be_taken_back() {
+        Reply added = add("新湖國小", "2020-09-01");
+        assertThat(added.status()).as(added.body()).isEqualTo(303);
+        String one = added.location().split("\\?")[0];
+        assertThat(bureau().get(one).body()).contains("新湖國小", "上級：試區教育局", "變更", "停辦", "更正");
+
+        assertThat(bureau().get(one + "/change").body()).contains("新湖國小");
+        Reply changed = send(one + "/change", one, "新湖實驗國小", "from", "2024-09-01");
+        assertThat(changed.location()).startsWith(one + "?said=");
+        String past = bureau().get(one).body();
+        assertThat(past).contains("新湖國小", "新湖實驗國小");
+
+        Matcher chapter =
+                Pattern.compile(Pattern.quote(one) + "/chapters/[0-9a-f-]{36}").matcher(past);
+        assertThat(chapter.find()).isTrue();
+        assertThat(bureau().get(chapter.group()).body()).contains("新湖國小");
+        send(chapter.group(), one, "新湖小學堂", "from", "2020-09-01", "until", "2024-09-01");
+        assertThat(bureau().get(one).body()).contains("新湖小學堂");
+
+        assertThat(bureau().get(one + "/close").body()).contains("停辦日期");
+        send(one + "/close", one, "", "on", "2026-01-01");
+        assertThat(bureau().get(ALL).body()).contains("已停辦或併入");
+        assertThat(send(one + "/undo", one, "").location()).startsWith(one);
+        assertThat(bureau().get(ALL).body()).doesNotContain("已停辦或併入");
+    }
+
+    @Test
+    void what_is_wrong_is_told_by_its_field_and_what_was_typed_stays() {
+        Reply wrong = add("校".repeat(300), "九月");
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.body()).contains("最多 100 字", "id=\"name-wrong\"", "value=\"N-1\"");
+
+        Reply below =
+                send(ALL + "/" + people.school() + "/change", ALL + "/" + people.school(), "", "from", "2025-09-01");
+        assertThat(below.status()).isEqualTo(422);
+        assertThat(below.body()).contains("id=\"name-wrong\"");
+        Reply early =
+                send(ALL + "/" + people.school() + "/change", ALL + "/" + people.school(), "新名", "from", "1999-09-01");
+        assertThat(early.status()).isEqualTo(422);
+        assertThat(early.body()).contains("不在辦學期間");
+    }
+
+    @Test
+    void a_school_with_people_is_not_closed_and_they_are_named() {
+        String school = ALL + "/" + people.school();
+
+        Reply refused = send(school + "/close", school, "", "on", "2026-01-01");
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.body()).contains("試TEACHER");
+    }
+
+    @Test
+    void only_bureau_and_administrator_are_offered_any_of_it() {
+        assertThat(people.visitor(Role.ADMINISTRATOR).get(ALL).body()).contains("匯入單位表", "新增單位", "organisations.xlsx");
+        for (Role role : new Role[] {Role.COLLEGE, Role.PRINCIPAL, Role.LIAISON}) {
+            Visitor visitor = people.visitor(role);
+            assertThat(visitor.get(ALL).body()).doesNotContain("匯入單位表").contains("organisations.xlsx");
+            assertThat(visitor.get(ALL + "/" + people.school()).body())
+                    .doesNotContain("/change", "/undo", "/chapters/");
+            assertThat(visitor.get(ALL + "/" + people.school() + "/change").status())
+                    .isEqualTo(403);
+        }
+    }
+
+    @Test
+    void the_list_and_the_template_are_workbooks() {
+        assertThat(bureau().get("/roster/organisations.xlsx").body()).startsWith("PK");
+        assertThat(people.visitor(Role.LIAISON)
+                        .get("/roster/organisations.xlsx")
+                        .status())
+                .isEqualTo(200);
+        assertThat(bureau().get(ALL + "/imports/template.xlsx").body()).startsWith("PK");
+        assertThat(people.visitor(Role.LIAISON)
+                        .get(ALL + "/imports/template.xlsx")
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void another_districts_organisation_is_not_there() {
+        String elsewhere = ALL + "/" + people.elsewhere().school();
+
+        assertThat(bureau().get(elsewhere + "/change").status()).isEqualTo(404);
+        assertThat(bureau().post(elsewhere + "/change", "name", "別區").status()).isEqualTo(404);
+        assertThat(bureau().get(ALL + "/" + people.school() + "/chapters/" + UUID.randomUUID())
+                        .status())
+                .isEqualTo(404);
+    }
+
+    private Reply add(String name, String from) {
+        return bureau().post(
+                        ALL,
+                        "id",
+                        UUID.randomUUID().toString(),
+                        "code",
+                        "N-1",
+                        "name",
+                        name,
+                        "parent",
+                        people.bureau().toString(),
+                        "type",
+                        "PRIMARY",
+                        "ownership",
+                        "PUBLIC",
+                        "stages",
+                        "PRIMARY",
+                        "from",
+                        from);
+    }
+
+    private Reply send(String action, String page, String name, String... more) {
+        Matcher seen = Pattern.compile("name=\"seen\" value=\"([^\"]+)\"")
+                .matcher(bureau().get(page).body());
+        assertThat(seen.find()).isTrue();
+        String[] usual = {
+            "seen",
+            seen.group(1),
+            "name",
+            name,
+            "parent",
+            people.bureau().toString(),
+            "type",
+            "PRIMARY",
+            "ownership",
+            "PUBLIC",
+            "stages",
+            "PRIMARY"
+        };
+        return bureau().post(
+                        action, Stream.of(usual, more).flatMap(Arrays::stream).toArray(String[]::new));
+    }
+
+    private Visitor bureau() {
+        return people.visitor(Role.BUREAU);
+    }
+}
