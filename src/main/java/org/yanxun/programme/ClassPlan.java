@@ -42,12 +42,6 @@ public record ClassPlan(
             @Nullable Integer edition,
             @Nullable Integer stage) {}
 
-    /**
-     * What a class gives and how many it takes.
-     *
-     * @param category the kind of credits
-     * @param capacity the number of seats, at least one
-     * @param consent whether a seat needs the school's consent
-     */
+    /** Which credits a class gives, how many seats it has (at least one), whether a seat needs the school's consent. */
     public record Terms(CreditCategory category, int capacity, boolean consent) {}
 }

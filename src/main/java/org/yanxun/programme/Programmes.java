@@ -27,7 +27,10 @@ public interface Programmes {
     /** Opens a draft for enrolment and schedules its sittings. */
     TrainingClass publish(Actor actor, UUID trainingClass, int version);
 
-    /** Calls a class off, with the reason that those seated are told. */
+    /**
+     * Calls off what is still to come of a class, with the reason that those seated are told. What has begun stays held,
+     * to be settled and credited; a class whose sessions have all begun is refused.
+     */
     TrainingClass cancel(Actor actor, UUID trainingClass, int version, String reason);
 
     /** The class, for someone whose scope holds its organiser. */
@@ -40,11 +43,6 @@ public interface Programmes {
      */
     void takeIn(DistrictId district, List<Programme> programmes, List<Held> classes);
 
-    /**
-     * A class published before.
-     *
-     * @param plan the class
-     * @param publishedAt when it was
-     */
+    /** A class published before, and when. */
     record Held(ClassPlan plan, Instant publishedAt) {}
 }

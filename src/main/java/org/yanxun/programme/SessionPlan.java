@@ -26,6 +26,11 @@ public record SessionPlan(
         hours = hours.setScale(1, RoundingMode.HALF_UP);
     }
 
+    /** The same session, taught by that one. */
+    public SessionPlan taughtBy(Trainer other) {
+        return new SessionPlan(id, title, when, place, other, hours, checkout);
+    }
+
     /**
      * A stretch of time.
      *

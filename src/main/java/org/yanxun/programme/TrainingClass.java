@@ -1,6 +1,7 @@
 package org.yanxun.programme;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.yanxun.kernel.DistrictId;
 
 /**
@@ -22,12 +23,25 @@ public record TrainingClass(DistrictId district, ClassPlan plan, State state, in
         /** Open for enrolment until its first session begins. */
         record Published(Instant at) implements State {}
 
-        /** Called off; its organiser said why. */
+        /** Called off after it had begun: what was held stays, what was to come does not; its organiser said why. */
+        record CutShort(Instant at, String reason) implements State {}
+
+        /** Called off before it began; its organiser said why. */
         record Cancelled(Instant at, String reason) implements State {}
     }
 
     /** Whether it has been published and not called off. */
     public boolean isPublished() {
         return state instanceof State.Published;
+    }
+
+    /** Why it was called off, wholly or from some session on; absent if it was not. */
+    public Optional<String> calledOffBecause() {
+        return switch (state) {
+            case State.Draft() -> Optional.empty();
+            case State.Published(var at) -> Optional.empty();
+            case State.CutShort(var at, var reason) -> Optional.of(reason);
+            case State.Cancelled(var at, var reason) -> Optional.of(reason);
+        };
     }
 }

@@ -139,6 +139,37 @@ public final class NoticeFixture {
                 .update();
     }
 
+    /** Calls the rest of the class off for that reason. */
+    public void cutShort(String reason) {
+        owner.sql("update programme.training_class set cancelled_at = now(), cancel_reason = ? where id = ?")
+                .params(List.of(reason, trainingClass))
+                .update();
+    }
+
+    /** Has that person teach a session of 「另一個班」 then. */
+    public void teaches(PersonId trainer, String startsAt) {
+        UUID other = UuidCreator.getTimeOrderedEpoch();
+        owner.sql("""
+                        insert into programme.training_class
+                            (district_id, id, programme_id, title, category, capacity, organiser_id, status, created_at)
+                        select district_id, ?, programme_id, '另一個班', category, capacity, organiser_id, status, created_at
+                        from programme.training_class where id = ?
+                        """).params(List.of(other, trainingClass)).update();
+        owner.sql("""
+                        insert into programme.session (district_id, id, class_id, title, starts_at, ends_at, place, hours,
+                                                       trainer_id)
+                        values (?, ?, ?, '備課', cast(? as timestamptz), cast(? as timestamptz) + interval '2 hours', '某處', 2, ?)
+                        """)
+                .params(List.of(
+                        district().value(),
+                        UuidCreator.getTimeOrderedEpoch(),
+                        other,
+                        startsAt,
+                        startsAt,
+                        trainer.value()))
+                .update();
+    }
+
     /** Takes all seats of the class back. */
     public void clearSeats() {
         owner.sql("update enrolment.application set state = 'CANCELLED' where class_id = ?")

@@ -68,6 +68,22 @@ class NoticeTests {
     }
 
     @Test
+    void a_change_says_what_was_and_what_is() {
+        var speech = WORDS.in(Language.HANT);
+        var place = new Gap.Change("programme.change.place", "第一講", new Gap.Text("302"), new Gap.Text(""));
+        var time = new Gap.Change(
+                "programme.change.time",
+                "",
+                new Gap.Stretch(NINE, NINE.plusSeconds(7200)),
+                new Gap.Keys(List.of("programme.change.off")));
+
+        assertThat(place.in(speech, ZONE)).isEqualTo("「第一講」的地點：302 → —");
+        assertThat(time.in(speech, ZONE)).isEqualTo("時間：2026 年 3 月 10 日 09:00 – 11:00 → 不辦了");
+        assertThat(new Gap.Several(List.of(place), 0).in(speech, ZONE)).isEqualTo(place.in(speech, ZONE));
+        assertThat(new Gap.Several(List.of(place, place), 3).in(speech, ZONE)).endsWith("，另有 3 處");
+    }
+
+    @Test
     void no_words_at_all_leave_the_gap_empty() {
         assertThat(new Gap.Keys(List.of()).in(WORDS.in(Language.EN), ZONE)).isEmpty();
     }

@@ -1,11 +1,13 @@
 package org.yanxun.attendance.domain;
 
-/** What a check-in comes to; {@code attendance.check_in} gives the same names. */
+/** What a check-in comes to; {@code attendance.check_in} gives the same names, but for the one it leaves to be kept. */
 public enum CheckInVerdict {
     /** Noted now. */
     DONE,
     /** Noted before, by this or another device: the first time stays. */
     ALREADY,
+    /** Scanned before the settling and sent after it: kept for the organiser to look at. */
+    KEPT,
     /** The person is not on this sitting's list. */
     NOT_EXPECTED,
     /** More than 60 minutes before the beginning. */
@@ -21,9 +23,9 @@ public enum CheckInVerdict {
     /** No such sitting. */
     NOT_THERE;
 
-    /** Whether the person is noted, now or before. */
+    /** Whether it is noted of the person, now or before, if only for the organiser to look at. */
     public boolean isNoted() {
-        return this == DONE || this == ALREADY;
+        return this == DONE || this == ALREADY || this == KEPT;
     }
 
     /** The key of the words that say it to the person. */

@@ -1,5 +1,7 @@
 package org.yanxun.attendance.domain;
 
+import org.springframework.modulith.NamedInterface;
+
 /**
  * What of a presence counts.
  *
@@ -7,4 +9,5 @@ package org.yanxun.attendance.domain;
  * @param minutes whole minutes that count
  * @param rule the key of the rule that said so
  */
+@NamedInterface("roll")
 public record Counted(PresenceStatus status, int minutes, String rule) {}

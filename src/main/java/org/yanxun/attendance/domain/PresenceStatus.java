@@ -1,6 +1,9 @@
 package org.yanxun.attendance.domain;
 
+import org.springframework.modulith.NamedInterface;
+
 /** How somebody's presence at a sitting is told. */
+@NamedInterface("roll")
 public enum PresenceStatus {
     /** There from beginning to end. */
     PRESENT,

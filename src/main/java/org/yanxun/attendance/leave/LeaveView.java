@@ -3,6 +3,7 @@ package org.yanxun.attendance.leave;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.yanxun.kernel.Actor;
 
 /**
  * A request for leave as it is read.
@@ -71,6 +72,11 @@ public record LeaveView(
     /** Its own place in the list. */
     public Place place() {
         return new Place(isOpen(), sitting.startsAt(), id);
+    }
+
+    /** Whether it is that person's own. */
+    public boolean isOf(Actor actor) {
+        return who.person().equals(actor.person().value());
     }
 
     /** Whether it waits for a decision that can still be made. */

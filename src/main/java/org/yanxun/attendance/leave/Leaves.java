@@ -61,7 +61,7 @@ public class Leaves {
     @Transactional
     public void decide(Actor actor, UUID id, int version, boolean granted, String reason) {
         @Nullable String why = reason.isBlank() && granted ? null : checked(reason);
-        LeaveView leave = store.decidable(actor, id).orElseThrow(NotThere::new);
+        LeaveView leave = anothers(actor, id);
         LeaveState state = granted ? LeaveState.GRANTED : LeaveState.DECLINED;
         Refusal.unlessGranted(Verdict.when(leave.isOpen(), "attendance.refused.leaveDecided"));
         change(actor, leave, new Change(id, version, state, state.name(), why));
@@ -72,7 +72,7 @@ public class Leaves {
     /** Takes a decision back: the request waits again. */
     @Transactional
     public void undo(Actor actor, UUID id, int version) {
-        LeaveView leave = store.decidable(actor, id).orElseThrow(NotThere::new);
+        LeaveView leave = anothers(actor, id);
         Refusal.unlessGranted(Verdict.when(leave.isUndoable(), "attendance.refused.leaveSettled"));
         change(actor, leave, new Change(id, version, null, "REOPENED", null));
     }
@@ -99,6 +99,13 @@ public class Leaves {
     /** One's own last request for leave from a sitting. */
     public Optional<LeaveView> own(Actor actor, UUID sitting) {
         return store.own(actor, sitting);
+    }
+
+    /** A request that this person may decide about: nobody decides about their own (decision 0063). */
+    private LeaveView anothers(Actor actor, UUID id) {
+        LeaveView leave = store.decidable(actor, id).orElseThrow(NotThere::new);
+        Refusal.unlessGranted(Verdict.when(!leave.isOf(actor), "attendance.refused.ownLeave"));
+        return leave;
     }
 
     private void change(Actor actor, LeaveView before, Change change) {

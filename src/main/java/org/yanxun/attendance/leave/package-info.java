@@ -3,6 +3,8 @@
  * until the sitting is settled.
  */
 @NullMarked
+@NamedInterface("leave")
 package org.yanxun.attendance.leave;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

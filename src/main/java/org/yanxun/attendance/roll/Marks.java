@@ -107,9 +107,12 @@ public class Marks {
                 actor.district(), subject.sitting(), new PersonId(subject.person()), subject.revision() + 1, now));
     }
 
+    /** The line of somebody else: nobody marks or corrects their own (decision 0063). */
     private RollRow line(Actor actor, Subject subject) {
-        return roll.line(actor, subject.sitting(), new PersonId(subject.person()))
+        RollRow line = roll.line(actor, subject.sitting(), new PersonId(subject.person()))
                 .orElseThrow(NotThere::new);
+        Refusal.unlessGranted(Verdict.when(!line.isOf(actor), "attendance.refused.ownMark"));
+        return line;
     }
 
     /** Who came, came before its end; and neither coming nor going is of another day. */

@@ -25,7 +25,8 @@ class RollStore {
                    (select coalesce(max(r.revision), 0) from attendance.mark r
                     where r.district_id = e.district_id and r.sitting_id = e.sitting_id
                       and r.person_id = e.person_id) as mark_revision,
-                   f.status, f.counted_minutes, f.rule, f.revision, f.reason as corrected
+                   f.status, f.counted_minutes, f.rule, f.revision, f.reason as corrected,
+                   li.at as late_came, lo.at as late_left
             from attendance.sitting s
             join attendance.expected e on e.district_id = s.district_id and e.sitting_id = s.id
                  and e.released_at is null
@@ -49,6 +50,10 @@ class RollStore {
                  and l.person_id = e.person_id and l.decision = 'GRANTED'
             left join attendance.fact_presence f on f.district_id = e.district_id and f.sitting_id = e.sitting_id
                  and f.person_id = e.person_id
+            left join attendance.late_scan li on li.district_id = e.district_id and li.sitting_id = e.sitting_id
+                 and li.person_id = e.person_id and li.kind = 'IN'
+            left join attendance.late_scan lo on lo.district_id = e.district_id and lo.sitting_id = e.sitting_id
+                 and lo.person_id = e.person_id and lo.kind = 'OUT'
             where s.district_id = :district and s.id = :sitting
             """;
 
@@ -105,6 +110,7 @@ class RollStore {
                 row.getString("school"),
                 new Noted(course, maybe(row, "came"), maybe(row, "went"), byHand, row.getBoolean("leave")),
                 new RollRow.Mark(row.getInt("mark_revision"), row.getString("mark_reason"), row.getString("marked_by")),
+                new RollRow.Late(maybe(row, "late_came"), maybe(row, "late_left")),
                 frozen(row));
     }
 

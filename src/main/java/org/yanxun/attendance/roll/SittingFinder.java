@@ -40,6 +40,9 @@ public class SittingFinder {
                      and l.sitting_id = e.sitting_id and l.person_id = e.person_id and l.decision = 'GRANTED'
                 where e.district_id = s.district_id and e.sitting_id = s.id and e.released_at is null) n
             where s.district_id = :district
+            """;
+
+    private static final String SEEN = SITTINGS + """
               and (s.host_id = :person
                    or (:office and exists (select 1 from roster.fact_organisation f
                                            where f.district_id = s.district_id
@@ -47,23 +50,34 @@ public class SittingFinder {
                                              and f.path like :scope || '%')))
             """;
 
-    private static final String ONE = SITTINGS + "  and s.id = :id";
+    private static final String ONE = SEEN + "  and s.id = :id";
 
-    private static final String COMING = SITTINGS + """
+    private static final String COMING = """
               and s.settled_at is null and s.cancelled_at is null and s.ends_at > cast(:now as timestamptz)
               and (s.starts_at, s.id) > (cast(:after as timestamptz), :afterId)
             order by s.starts_at, s.id
             limit :limit
             """;
 
-    private static final String TO_SETTLE = SITTINGS + """
+    private static final String TO_SETTLE = """
               and s.settled_at is null and s.cancelled_at is null and s.ends_at <= cast(:now as timestamptz)
               and (s.starts_at, s.id) > (cast(:after as timestamptz), :afterId)
             order by s.starts_at, s.id
             limit :limit
             """;
 
-    private static final String PAST = SITTINGS + """
+    private static final String WAITING = SEEN + """
+              and s.id in (
+                  select w.id from attendance.sitting w
+                  where w.district_id = :district and w.settled_at is null and w.cancelled_at is null
+                    and (w.ends_at <= cast(:now as timestamptz) or w.host_id = :person)
+                  union all
+                  select w.sitting_id from attendance.waiting_scan w where w.district_id = :district)
+            order by s.starts_at, s.id
+            limit :limit
+            """;
+
+    private static final String PAST = """
               and (s.settled_at is not null or s.cancelled_at is not null)
               and (s.starts_at, s.id) < (cast(:after as timestamptz), :afterId)
             order by s.starts_at desc, s.id desc
@@ -132,10 +146,22 @@ public class SittingFinder {
 
     /** A page of sittings. */
     public List<SittingView> list(Actor actor, Which which, Place after, int limit) {
-        return seenBy(which.sql(), actor)
+        return seenBy(SEEN + which.sql(), actor)
                 .param("now", clock.instant().toString())
                 .param("after", after.startsAt().toString())
                 .param("afterId", after.id())
+                .param("limit", limit)
+                .query((row, number) -> view(row))
+                .list();
+    }
+
+    /**
+     * The sittings that want something of this person, the first of them first: those they lead that are not over, those
+     * over and not settled, and those settled with a scan from before the settling that nobody has looked at.
+     */
+    public List<SittingView> waiting(Actor actor, int limit) {
+        return seenBy(WAITING, actor)
+                .param("now", clock.instant().toString())
                 .param("limit", limit)
                 .query((row, number) -> view(row))
                 .list();

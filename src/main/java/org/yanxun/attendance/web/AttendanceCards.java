@@ -12,8 +12,6 @@ import org.yanxun.attendance.leave.Leaves;
 import org.yanxun.attendance.roll.OwnSitting;
 import org.yanxun.attendance.roll.OwnSittings;
 import org.yanxun.attendance.roll.SittingFinder;
-import org.yanxun.attendance.roll.SittingFinder.Place;
-import org.yanxun.attendance.roll.SittingFinder.Which;
 import org.yanxun.kernel.Actor;
 import org.yanxun.kernel.Role;
 import org.yanxun.shell.place.HomeCard;
@@ -21,9 +19,11 @@ import org.yanxun.shell.place.HomeCard.Act;
 import org.yanxun.shell.place.HomeCards;
 import org.yanxun.shell.speech.Speech;
 
-/** What attendance has for somebody coming home: today's sitting, what waits to be settled or decided. */
+/** What attendance has for somebody coming home: today's sitting, the ones they lead, what waits to be decided. */
 @Component
 class AttendanceCards implements HomeCards {
+
+    private static final int MOST = 100;
 
     private final OwnSittings own;
     private final SittingFinder finder;
@@ -45,8 +45,11 @@ class AttendanceCards implements HomeCards {
         own.around(actor, now).stream()
                 .filter(each -> Local.of(each.startsAt()).toLocalDate().equals(today))
                 .forEach(each -> cards.add(today(each, now, speech)));
+        if (actor.is(Role.COLLEGE, Role.PRINCIPAL, Role.LIAISON, Role.TRAINER, Role.TEACHER)) {
+            cards.addAll(new SittingCards(actor, now, speech).of(finder.waiting(actor, MOST)));
+        }
         if (actor.is(Role.COLLEGE, Role.PRINCIPAL, Role.LIAISON)) {
-            cards.addAll(officeCards(actor, speech));
+            leaves(actor, speech).ifPresent(cards::add);
         }
         return cards;
     }
@@ -68,28 +71,18 @@ class AttendanceCards implements HomeCards {
         return new HomeCard(act.isPresent() ? 10 : 60, title, facts, List.of(), act);
     }
 
-    private List<HomeCard> officeCards(Actor actor, Speech speech) {
-        List<HomeCard> cards = new ArrayList<>();
-        int toSettle = finder.list(actor, Which.TO_SETTLE, Place.first(Which.TO_SETTLE), 100)
-                .size();
-        if (toSettle > 0) {
-            cards.add(HomeCard.of(
-                    20,
-                    speech.w("attendance.home.settle", toSettle),
-                    speech.w("attendance.home.settleFact"),
-                    new Act(speech.w("attendance.home.toSettle"), "/sittings?which=TO_SETTLE")));
-        }
-        List<LeaveView> waiting =
-                leaves.toDecide(actor, 100).stream().filter(LeaveView::isOpen).toList();
-        if (!waiting.isEmpty()) {
-            cards.add(HomeCard.of(
-                    15,
-                    speech.w("attendance.home.leaves", waiting.size()),
-                    speech.w(
-                            "attendance.home.leavesFact",
-                            waiting.getLast().who().name()),
-                    new Act(speech.w("attendance.home.toLeaves"), "/leaves")));
-        }
-        return cards;
+    private Optional<HomeCard> leaves(Actor actor, Speech speech) {
+        List<LeaveView> waiting = leaves.toDecide(actor, MOST).stream()
+                .filter(each -> each.isOpen() && !each.isOf(actor))
+                .toList();
+        return waiting.isEmpty()
+                ? Optional.empty()
+                : Optional.of(HomeCard.of(
+                        15,
+                        speech.w("attendance.home.leaves", waiting.size()),
+                        speech.w(
+                                "attendance.home.leavesFact",
+                                waiting.getLast().who().name()),
+                        new Act(speech.w("attendance.home.toLeaves"), "/leaves")));
     }
 }

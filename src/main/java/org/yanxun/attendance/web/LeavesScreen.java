@@ -3,6 +3,7 @@ package org.yanxun.attendance.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yanxun.attendance.leave.LeaveView;
+import org.yanxun.shell.Page;
 import org.yanxun.shell.Screen;
 
 /**
@@ -11,4 +12,10 @@ import org.yanxun.shell.Screen;
  * @param leaves in that order
  * @param next where the list goes on; absent at its end
  */
-record LeavesScreen(List<LeaveView> leaves, @Nullable String next) implements Screen {}
+record LeavesScreen(List<LeaveView> leaves, @Nullable String next) implements Screen {
+
+    /** Whether it is the reader's own, which somebody else decides. */
+    boolean isOwn(Page page, LeaveView leave) {
+        return page.actor().filter(leave::isOf).isPresent();
+    }
+}

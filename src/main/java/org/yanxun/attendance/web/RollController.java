@@ -51,16 +51,20 @@ class RollController {
         boolean more = found.size() > AT_ONCE;
         List<SittingView> shown = more ? found.subList(0, AT_ONCE) : found;
         String next = more ? "/sittings?which=" + which + "&after=" + Cursor.of(Place.after(shown.getLast())) : null;
-        return new SittingListScreen(which, shown, clock.instant(), actor.is(Role.BUREAU), next);
+        return new SittingListScreen(which, shown, clock.instant(), may(actor), next);
     }
 
     @Allowed({Role.COLLEGE, Role.PRINCIPAL, Role.LIAISON, Role.TRAINER, Role.BUREAU})
     @GetMapping("/sittings/{id}")
     Screen roll(Actor actor, @PathVariable UUID id) {
         SittingView sitting = finder.find(actor, id);
+        return new RollScreen(sitting, roll.of(actor, sitting), clock.instant(), may(actor));
+    }
+
+    /** What the reader may do with sittings; the routes say the same. */
+    private static MayDo may(Actor actor) {
         boolean settles = actor.is(Role.COLLEGE, Role.PRINCIPAL, Role.LIAISON);
-        return new RollScreen(
-                sitting, roll.of(actor, sitting), clock.instant(), settles, settles || actor.is(Role.TRAINER));
+        return new MayDo(settles, settles || actor.is(Role.TRAINER));
     }
 
     @Allowed({Role.COLLEGE, Role.PRINCIPAL, Role.LIAISON})

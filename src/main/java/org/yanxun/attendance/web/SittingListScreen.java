@@ -13,12 +13,12 @@ import org.yanxun.shell.Screen;
  * @param which which of them
  * @param sittings in their order
  * @param now the moment
- * @param onlyLooking whether the reader looks without acting
+ * @param may what the reader may do with them
  * @param next where the list goes on; absent at its end
  */
 record SittingListScreen(
         Which which,
         List<SittingView> sittings,
         Instant now,
-        boolean onlyLooking,
+        MayDo may,
         @Nullable String next) implements Screen {}

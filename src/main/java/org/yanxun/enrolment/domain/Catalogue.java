@@ -106,6 +106,11 @@ public class Catalogue {
                 .toList();
     }
 
+    /** What the rules of eligibility are called, in the order in which a person should learn of them. */
+    public static List<String> rules() {
+        return EligibilityRule.names();
+    }
+
     /** One class, open or not, as it stands now. */
     public Seen one(Actor actor, UUID trainingClass) {
         Instant now = clock.instant();

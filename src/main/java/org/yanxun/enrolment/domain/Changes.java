@@ -66,6 +66,7 @@ class Changes {
         Asked asked = was.asked();
         Refusal.unlessGranted(notBegun(actor.district(), asked.trainingClass(), "enrolment.rule.consentTooLate"));
         Refusal.unlessGranted(asksForConsent(actor.district(), asked.trainingClass()));
+        Refusal.unlessGranted(notOwn(actor, asked));
         State to = granted ? State.SEATED : State.DECLINED;
         Set<State> from =
                 granted ? Set.of(State.AWAITING_CONSENT, State.DECLINED) : Set.of(State.AWAITING_CONSENT, State.SEATED);
@@ -105,6 +106,14 @@ class Changes {
 
     private void told(DistrictId district, UUID trainingClass, PersonId person, String cause) {
         events.publishEvent(new SeatReleased(district, trainingClass, person, cause, clock.instant()));
+    }
+
+    /** Nobody consents to their own seat where the school has somebody else who can (decision 0063). */
+    private Verdict notOwn(Actor actor, Asked asked) {
+        boolean own = asked.person().equals(actor.person());
+        return Verdict.when(
+                !own || !store.othersConsent(actor.district(), actor.person(), clock.instant()),
+                "enrolment.rule.ownConsent");
     }
 
     private Verdict asksForConsent(DistrictId district, UUID trainingClass) {

@@ -39,12 +39,17 @@ record EligibilityRule(String name, Function<Question, Verdict> check) {
                     q -> anyPost(q, p -> admits(q.offer().audience().postKinds(), p.kind()))),
             rule(
                     "enrolment.rule.organisation",
-                    q -> anyPost(q, p -> within(q.offer().audience().path(), p.path()))),
+                    q -> anyPost(q, p -> within(q.offer().audience().within(), p.path()))),
             rule("enrolment.rule.rural", q -> !q.offer().audience().rural() || anyPost(q, Post::rural)),
             rule("enrolment.rule.migrant", q -> !q.offer().audience().migrant() || anyPost(q, Post::migrant)),
             rule("enrolment.rule.onePost", EligibilityRule::onePostFitsAll),
             new EligibilityRule("enrolment.rule.teachingYears", EligibilityRule::teachingYears),
             new EligibilityRule("enrolment.rule.clash", EligibilityRule::clash));
+
+    /** What the rules are called, in order. */
+    static List<String> names() {
+        return ALL.stream().map(EligibilityRule::name).toList();
+    }
 
     /** Every rule's answer, in order. */
     static List<Verdict> answers(Question question) {
@@ -78,7 +83,7 @@ record EligibilityRule(String name, Function<Question, Verdict> check) {
                 p -> admits(wanted.stages(), p.stage()),
                 p -> admits(wanted.subjects(), p.subject()),
                 p -> admits(wanted.postKinds(), p.kind()),
-                p -> within(wanted.path(), p.path()),
+                p -> within(wanted.within(), p.path()),
                 p -> !wanted.rural() || p.rural(),
                 p -> !wanted.migrant() || p.migrant());
         return !wishes.stream().allMatch(wish -> anyPost(question, wish))
@@ -89,8 +94,8 @@ record EligibilityRule(String name, Function<Question, Verdict> check) {
         return wanted.isEmpty() || (one != null && wanted.contains(one));
     }
 
-    private static boolean within(@Nullable String wanted, String path) {
-        return wanted == null || path.startsWith(wanted);
+    private static boolean within(Offer.@Nullable Within wanted, String path) {
+        return wanted == null || path.startsWith(wanted.path());
     }
 
     private static Verdict teachingYears(Question question) {

@@ -42,8 +42,10 @@ public record Offer(
      *
      * @param open whether it is published and not called off
      * @param taken how many seats are taken or held
+     * @param because why it was called off, wholly or from some session on; absent if it was not
      */
-    public record Standing(boolean open, int taken) {}
+    public record Standing(
+            boolean open, int taken, @Nullable String because) {}
 
     /** A stretch of time. */
     public record Span(Instant startsAt, Instant endsAt) {
@@ -71,17 +73,20 @@ public record Offer(
     /**
      * For whom a class is; an empty set restricts nothing.
      *
-     * @param path only people below this path; absent for the whole district
+     * @param within only people of this organisation; absent for the whole district
      * @param teachingYears no more years of teaching; absent for no limit
      */
     public record Audience(
             Set<String> stages,
             Set<String> subjects,
             Set<String> postKinds,
-            @Nullable String path,
+            @Nullable Within within,
             @Nullable Integer teachingYears,
             boolean rural,
             boolean migrant) {}
+
+    /** An organisation and all below it: its path and its name. */
+    public record Within(String path, String name) {}
 
     /** How many seats nobody has; never less than none. */
     public int left() {

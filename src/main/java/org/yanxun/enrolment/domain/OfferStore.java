@@ -29,11 +29,15 @@ public class OfferStore {
 
     private static final String OFFERS = """
             select c.class_id, c.title, c.edition, c.stage, c.programme_name, o.name as organiser, c.category, c.capacity,
-                   c.consent, c.status, c.for_stages, c.for_subjects, c.for_post_kinds, c.for_path, c.max_teaching_years,
-                   c.rural_only, c.migrant_only, coalesce(n.taken, 0) as taken, s.begins_at, s.ends_at, s.hours, s.slots
+                   c.consent, c.status, c.cancel_reason, c.for_stages, c.for_subjects, c.for_post_kinds, c.for_path,
+                   w.name as for_name, c.max_teaching_years, c.rural_only, c.migrant_only, coalesce(n.taken, 0) as taken,
+                   s.begins_at, s.ends_at, s.hours, s.slots
             from programme.fact_class c
             join roster.fact_organisation o on o.district_id = c.district_id and o.organisation_id = c.organiser_id
                  and o.valid @> cast(:today as date)
+            left join lateral (select f.name from roster.fact_organisation f
+                               where f.district_id = c.district_id and f.organisation_id = c.for_organisation
+                               order by lower(f.valid) desc limit 1) w on true
             left join enrolment.seat_count n on n.district_id = c.district_id and n.class_id = c.class_id
             join lateral (
                 select min(f.starts_at) as begins_at, max(f.ends_at) as ends_at, sum(f.hours) as hours,
@@ -111,7 +115,10 @@ public class OfferStore {
                         row.getBoolean("consent"),
                         row.getBigDecimal("hours"),
                         worth.of(district, sessions)),
-                new Offer.Standing(row.getString("status").equals("PUBLISHED"), row.getInt("taken")),
+                new Offer.Standing(
+                        row.getString("status").equals("PUBLISHED"),
+                        row.getInt("taken"),
+                        row.getString("cancel_reason")),
                 new Offer.Span(
                         row.getObject("begins_at", OffsetDateTime.class).toInstant(),
                         row.getObject("ends_at", OffsetDateTime.class).toInstant()),
@@ -130,10 +137,16 @@ public class OfferStore {
                 texts(row.getArray("for_stages")),
                 texts(row.getArray("for_subjects")),
                 texts(row.getArray("for_post_kinds")),
-                row.getString("for_path"),
+                within(row),
                 row.getObject("max_teaching_years", Integer.class),
                 row.getBoolean("rural_only"),
                 row.getBoolean("migrant_only"));
+    }
+
+    private static Offer.@Nullable Within within(ResultSet row) throws SQLException {
+        String path = row.getString("for_path");
+        String name = row.getString("for_name");
+        return path == null ? null : new Offer.Within(path, name == null ? "" : name);
     }
 
     private static Set<String> texts(Array array) throws SQLException {

@@ -15,7 +15,7 @@ import org.yanxun.roster.TeachingYears;
  * @param posts all posts, each with its days
  * @param services all stretches of teaching
  * @param applications live applications, one a class
- * @param sessions sessions of the classes they are for, still to come
+ * @param sessions sessions still to come: of the classes they are for, and those the person teaches
  */
 record PersonFacts(List<Post> posts, List<Period> services, List<Live> applications, List<Session> sessions) {
 
@@ -38,7 +38,7 @@ record PersonFacts(List<Post> posts, List<Period> services, List<Live> applicati
     /** A live application. */
     record Live(UUID trainingClass, UUID id, State state) {}
 
-    /** A session that the person sits in or may come to sit in. */
+    /** A session that the person sits in, may come to sit in, or teaches. */
     record Session(UUID trainingClass, String title, Offer.Span span) {}
 
     /** The person as of the class's first day. */

@@ -50,6 +50,12 @@ class PersonFactsStore {
                  and f.cancelled_at is null and f.ends_at > :now
             where a.district_id = :district and a.person_id = any(:people)
               and a.state in ('AWAITING_CONSENT', 'SEATED')
+            union all
+            select 'SESSION', f.trainer_id, null, f.class_id, f.title, null, null, null, null, null,
+                   null, null, f.starts_at, f.ends_at
+            from programme.fact_session f
+            where f.district_id = :district and f.trainer_id = any(:people) and f.class_status = 'PUBLISHED'
+              and f.cancelled_at is null and f.ends_at > :now
             order by starts_at
             """;
 

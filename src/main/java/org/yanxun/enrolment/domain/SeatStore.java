@@ -147,6 +147,27 @@ class SeatStore {
                 .optional();
     }
 
+    /** Whether somebody else than this person is principal or liaison of one of the person's schools today. */
+    boolean othersConsent(DistrictId district, PersonId person, Instant now) {
+        return client.sql("""
+                        select exists (
+                            select 1 from roster.fact_post p
+                            join (select organisation_id, person_id, valid from roster.fact_post
+                                  where district_id = :district and kind = 'PRINCIPAL'
+                                  union all
+                                  select organisation_id, person_id, valid from roster.fact_duty
+                                  where district_id = :district and kind = 'LIAISON') o
+                              on o.organisation_id = p.organisation_id and o.person_id <> p.person_id
+                                 and o.valid @> :day::date
+                            where p.district_id = :district and p.person_id = :person and p.valid @> :day::date)
+                        """)
+                .param("district", district.value())
+                .param("person", person.value())
+                .param("day", now.atOffset(ZoneOffset.ofHours(8)).toLocalDate())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Everybody with a live application to the class. */
     List<Application> live(DistrictId district, UUID trainingClass) {
         return client.sql("""

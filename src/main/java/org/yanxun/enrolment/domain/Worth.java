@@ -15,10 +15,7 @@ import org.yanxun.enrolment.domain.Offer.Slot;
 import org.yanxun.kernel.Credits;
 import org.yanxun.kernel.DistrictId;
 
-/**
- * The credits of a class for whoever is there all the time: each session's hours at the rate of its day, rounded down to
- * half a credit as the ledger does. A rate may be ten seconds old.
- */
+/** The credits of a class for whoever is there all the time, as the ledger rounds; a rate may be ten seconds old. */
 @Component
 class Worth {
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,11 @@ import org.yanxun.kernel.DistrictId;
 public class ClassPeople {
 
     private static final String PEOPLE = """
-            select a.id, a.state, a.asked_at, n.name, n.staff_number, p.name as organisation
+            select a.id, a.state, a.asked_at, n.name, n.staff_number, p.name as organisation,
+                   (select o.title from enrolment.fact_clash k
+                    join programme.fact_class o on o.district_id = k.district_id and o.class_id = k.other_class_id
+                    where k.district_id = a.district_id and k.application_id = a.id and k.starts_at > :now
+                    order by k.starts_at limit 1) as clash
             from enrolment.application a
             join roster.fact_person n on n.district_id = a.district_id and n.person_id = a.person_id
             left join lateral (
@@ -34,6 +39,11 @@ public class ClassPeople {
                        where b.district_id = :district and b.id = :after))
             order by a.state <> 'SEATED', n.sort_key, a.id
             limit :limit
+            """;
+
+    private static final String CLASHING = """
+            select count(distinct k.person_id) from enrolment.fact_clash k
+            where k.district_id = :district and k.class_id = :class and k.starts_at > :now
             """;
 
     private static final String COUNT = """
@@ -55,6 +65,7 @@ public class ClassPeople {
      *
      * @param application what they asked
      * @param organisation where they work today; absent without a post
+     * @param clash the class they are expected in, or teach, at the time of a coming session; absent if there is none
      */
     public record Member(
             UUID application,
@@ -62,6 +73,7 @@ public class ClassPeople {
             String name,
             @Nullable String staffNumber,
             @Nullable String organisation,
+            @Nullable String clash,
             Instant askedAt) {}
 
     /** How many have a seat, and how many wait for their school's word. */
@@ -76,12 +88,23 @@ public class ClassPeople {
                 .single();
     }
 
+    /** How many of them are somewhere else at the time of a coming session. */
+    public int clashing(DistrictId district, UUID trainingClass) {
+        return client.sql(CLASHING)
+                .param("district", district.value())
+                .param("class", trainingClass)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .query(Integer.class)
+                .single();
+    }
+
     /** The first members after that application, those with a seat first. */
     public List<Member> of(DistrictId district, UUID trainingClass, @Nullable UUID after, int limit) {
         return client.sql(PEOPLE)
                 .param("district", district.value())
                 .param("class", trainingClass)
                 .param("today", LocalDate.now(clock))
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("after", after)
                 .param("limit", limit)
                 .query((row, number) -> new Member(
@@ -90,6 +113,7 @@ public class ClassPeople {
                         row.getString("name"),
                         row.getString("staff_number"),
                         row.getString("organisation"),
+                        row.getString("clash"),
                         row.getObject("asked_at", OffsetDateTime.class).toInstant()))
                 .list();
     }

@@ -43,7 +43,7 @@ public class Consents {
             """ + OF_THE_ACTORS + " and a.state = 'AWAITING_CONSENT'";
 
     private static final String DESK = ASKED + """
-            select a.id, a.class_id, a.state, a.asked_at, k.title, k.begins_at, k.ends_at, n.name, n.staff_number,
+            select a.id, a.class_id, a.state, a.asked_at, a.person_id = :me as own, k.title, k.begins_at, k.ends_at, n.name, n.staff_number,
                    (select t.reason from enrolment.step t
                     where t.district_id = a.district_id and t.application_id = a.id
                     order by t.at desc, t.id desc limit 1) as reason
@@ -88,8 +88,12 @@ public class Consents {
         }
     }
 
-    /** Who asked and when. */
-    public record Who(String name, @Nullable String staffNumber, Instant askedAt) {}
+    /**
+     * Who asked and when.
+     *
+     * @param own whether it is the reader, whom another of the school's office answers if there is one
+     */
+    public record Who(String name, @Nullable String staffNumber, Instant askedAt, boolean own) {}
 
     /** For which class. */
     public record Wanted(UUID trainingClass, String title, Instant startsAt, Instant endsAt) {}
@@ -106,6 +110,7 @@ public class Consents {
     public List<Waiting> of(Actor actor, Optional<Mark> mark, int limit) {
         Mark after = mark.orElse(Mark.EARLIEST);
         return asked(DESK, actor)
+                .param("me", actor.person().value())
                 .param("rank", after.rank())
                 .param("at", after.at().atOffset(ZoneOffset.UTC))
                 .param("after", after.id())
@@ -116,7 +121,8 @@ public class Consents {
                         new Who(
                                 row.getString("name"),
                                 row.getString("staff_number"),
-                                row.getObject("asked_at", OffsetDateTime.class).toInstant()),
+                                row.getObject("asked_at", OffsetDateTime.class).toInstant(),
+                                row.getBoolean("own")),
                         new Wanted(
                                 row.getObject("class_id", UUID.class),
                                 row.getString("title"),

@@ -11,19 +11,27 @@ import org.springframework.stereotype.Repository;
 import org.yanxun.kernel.DistrictId;
 import org.yanxun.kernel.PersonId;
 
-/** The sessions of the classes a person sits in; what was called off is told as such. */
+/** The sessions of the classes a person sits in, and those the person teaches; what was called off is told as such. */
 @Repository
 public class OwnSessions {
 
     private static final String SESSIONS = """
+            with own as (
+                select f.session_id, false as teaches
+                from enrolment.application a
+                join programme.fact_session f on f.district_id = :district and f.class_id = a.class_id
+                where a.district_id = :district and a.person_id = :person and a.state in ('SEATED', 'CANCELLED')
+                  and f.starts_at >= :from and f.starts_at < :until
+                union all
+                select f.session_id, true
+                from programme.fact_session f
+                where f.district_id = :district and f.trainer_id = :person and f.class_status <> 'DRAFT'
+                  and f.starts_at >= :from and f.starts_at < :until)
             select f.session_id, f.class_id, c.title as class_title, f.title, f.place, f.trainer_name, f.starts_at,
-                   f.ends_at, f.version, f.cancelled_at is not null or c.status = 'CANCELLED' as cancelled
-            from programme.fact_session f
+                   f.ends_at, f.version, f.cancelled_at is not null or c.status = 'CANCELLED' as cancelled, o.teaches
+            from (select session_id, bool_or(teaches) as teaches from own group by session_id) o
+            join programme.fact_session f on f.district_id = :district and f.session_id = o.session_id
             join programme.fact_class c on c.district_id = f.district_id and c.class_id = f.class_id
-            where f.district_id = :district and f.starts_at >= :from and f.starts_at < :until
-              and f.class_id in (select a.class_id from enrolment.application a
-                                 where a.district_id = :district and a.person_id = :person
-                                   and a.state in ('SEATED', 'CANCELLED'))
             order by f.starts_at, f.session_id
             limit 1000
             """;
@@ -39,9 +47,17 @@ public class OwnSessions {
      *
      * @param version counts its changes
      * @param cancelled whether it, or its class, was called off
+     * @param teaches whether the person teaches it
      */
     public record Session(
-            UUID id, UUID trainingClass, What what, Instant startsAt, Instant endsAt, int version, boolean cancelled) {}
+            UUID id,
+            UUID trainingClass,
+            What what,
+            Instant startsAt,
+            Instant endsAt,
+            int version,
+            boolean cancelled,
+            boolean teaches) {}
 
     /** What is held and where; nobody may be named as trainer yet. */
     public record What(
@@ -74,7 +90,8 @@ public class OwnSessions {
                         row.getObject("starts_at", OffsetDateTime.class).toInstant(),
                         row.getObject("ends_at", OffsetDateTime.class).toInstant(),
                         row.getInt("version"),
-                        row.getBoolean("cancelled")))
+                        row.getBoolean("cancelled"),
+                        row.getBoolean("teaches")))
                 .list();
     }
 }

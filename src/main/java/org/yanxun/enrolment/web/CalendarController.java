@@ -52,7 +52,7 @@ class CalendarController {
                 sessions.between(actor.district(), actor.person(), start(shown), start(shown.plusMonths(1))).stream()
                         .collect(Collectors.groupingBy(
                                 each -> LocalDate.ofInstant(each.startsAt(), When.HERE),
-                                Collectors.mapping(each -> entry(each, speech), Collectors.toList())));
+                                Collectors.mapping(each -> entry(actor, each, speech), Collectors.toList())));
         String feed = feeds.keyOf(actor).map(CalendarController::address).orElse("");
         return new CalendarScreen(Month.of(shown, LocalDate.now(clock), entries), feed);
     }
@@ -89,12 +89,20 @@ class CalendarController {
         return month.atDay(1).atStartOfDay(When.HERE).toInstant();
     }
 
-    private static Month.Entry entry(OwnSessions.Session each, Speech speech) {
+    private static Month.Entry entry(Actor actor, OwnSessions.Session each, Speech speech) {
+        String name = each.what().name();
         return new Month.Entry(
                 speech.time(LocalDateTime.ofInstant(each.startsAt(), When.HERE)),
-                each.what().name(),
+                each.teaches() ? speech.w("enrolment.teaching", name) : name,
                 each.what().place(),
-                "/classes/" + each.trainingClass(),
+                href(actor, each),
                 each.cancelled());
+    }
+
+    /** Whoever teaches looks after the sitting, if their hat lets them in there. */
+    private static String href(Actor actor, OwnSessions.Session each) {
+        return each.teaches() && !actor.is(Role.TEACHER)
+                ? "/sittings/" + each.id()
+                : "/classes/" + each.trainingClass();
     }
 }

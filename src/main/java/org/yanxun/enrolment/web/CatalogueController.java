@@ -50,7 +50,7 @@ class CatalogueController {
         List<YearMonth> months = IntStream.range(0, MONTHS)
                 .mapToObj(YearMonth.now(clock)::plusMonths)
                 .toList();
-        return new CatalogueScreen(filter, seen.items(), lines, months, next(filter, seen.next()));
+        return new CatalogueScreen(filter, seen.items(), lines, months, next(filter, seen.rest()));
     }
 
     private static String next(Filter filter, String after) {

@@ -56,12 +56,12 @@ class EnrolmentCards implements HomeCards {
                         new HomeCard.Act(speech.w("enrolment.home.decide"), "/consents")));
     }
 
-    /** Today's are attendance's to show. */
+    /** Today's, and those one leads, are attendance's to show. */
     private Optional<Session> next(Actor actor) {
         Instant tomorrow =
                 LocalDate.now(clock).plusDays(1).atStartOfDay(clock.getZone()).toInstant();
         return sessions.between(actor.district(), actor.person(), tomorrow, tomorrow.plus(AHEAD)).stream()
-                .filter(session -> !session.cancelled())
+                .filter(session -> !session.cancelled() && !session.teaches())
                 .findFirst();
     }
 

@@ -3,6 +3,7 @@ package org.yanxun.enrolment.web;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.yanxun.enrolment.domain.Catalogue.Seen;
@@ -19,6 +20,13 @@ record OfferScreen(Seen seen, Instant now) implements Screen {
 
     Offer offer() {
         return seen.offer();
+    }
+
+    /** Why it, or what was still to come of it, was called off; empty if it was not. */
+    String calledOff(Page page) {
+        String because = offer().standing().because();
+        String key = offer().standing().open() ? "programme.cutShort.because" : "programme.cancelled.because";
+        return because == null ? "" : page.w(key, because);
     }
 
     boolean hasBegun() {
@@ -49,6 +57,9 @@ record OfferScreen(Seen seen, Instant now) implements Screen {
     String audience(Page page) {
         Offer.Audience audience = offer().audience();
         List<String> parts = new ArrayList<>();
+        parts.add(Optional.ofNullable(audience.within())
+                .map(only -> page.w("enrolment.onlyOf", only.name()))
+                .orElse(""));
         parts.add(named(page, "shell.stage.", audience.stages()));
         parts.add(named(page, "roster.Subject.", audience.subjects()));
         parts.add(named(page, "roster.PostKind.", audience.postKinds()));

@@ -1,6 +1,8 @@
 package org.yanxun.enrolment.web;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -23,9 +25,12 @@ import org.yanxun.enrolment.lists.OwnSeats;
 import org.yanxun.kernel.Actor;
 import org.yanxun.kernel.CreditCategory;
 import org.yanxun.kernel.Role;
+import org.yanxun.kernel.Verdict;
 import org.yanxun.shell.fault.Asked;
 import org.yanxun.shell.fault.InvalidInput;
 import org.yanxun.shell.route.Allowed;
+import org.yanxun.shell.route.SignedIn;
+import org.yanxun.shell.speech.Speech;
 
 /** Seats for programs: what is open, taking, giving back, one's own. */
 @RestController
@@ -66,6 +71,41 @@ class SeatApi {
     @GetMapping("/openings/{id}")
     Seen one(Actor actor, @PathVariable UUID id) {
         return catalogue.one(actor, id);
+    }
+
+    /** Rules, in the order in which a person should learn of them. */
+    record Rules(List<RuleLine> items) {}
+
+    /** What a rule says of the asker and a class: why not is absent where nothing is against it. */
+    record Ruled(
+            String rule,
+            String text,
+            boolean granted,
+            @Nullable String why) {}
+
+    /** Every rule's answer, in order. */
+    record RulesFor(List<Ruled> items) {}
+
+    @SignedIn
+    @GetMapping("/openings/rules")
+    Rules rules(Speech speech) {
+        return new Rules(RuleLine.all(speech));
+    }
+
+    @GetMapping("/openings/{id}/rules")
+    RulesFor rules(Actor actor, Speech speech, @PathVariable UUID id) {
+        List<RuleLine> rules = RuleLine.all(speech);
+        List<Verdict> verdicts = enrolments.eligibility(actor, id);
+        return new RulesFor(IntStream.range(0, rules.size())
+                .mapToObj(at -> ruled(speech, rules.get(at), verdicts.get(at)))
+                .toList());
+    }
+
+    private static Ruled ruled(Speech speech, RuleLine rule, Verdict verdict) {
+        return switch (verdict) {
+            case Verdict.Granted() -> new Ruled(rule.rule(), rule.text(), true, null);
+            case Verdict.Refused refused -> new Ruled(rule.rule(), rule.text(), false, speech.why(refused));
+        };
     }
 
     @GetMapping("/seats")

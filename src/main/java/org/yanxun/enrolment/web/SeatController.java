@@ -19,6 +19,8 @@ import org.yanxun.kernel.Role;
 import org.yanxun.shell.Redirect;
 import org.yanxun.shell.Screen;
 import org.yanxun.shell.route.Allowed;
+import org.yanxun.shell.route.SignedIn;
+import org.yanxun.shell.speech.Speech;
 
 /** A class to take a seat in, the taking, the giving back, and all of one's own seats. */
 @Controller
@@ -42,6 +44,12 @@ class SeatController {
     @GetMapping("/classes/{id}")
     Screen show(Actor actor, @PathVariable UUID id) {
         return new OfferScreen(catalogue.one(actor, id), clock.instant());
+    }
+
+    @SignedIn
+    @GetMapping("/classes/rules")
+    Screen rules(Speech speech) {
+        return new RulesScreen(RuleLine.all(speech));
     }
 
     @PostMapping("/classes/{id}/seat")

@@ -8,10 +8,10 @@ import java.time.ZoneId;
 import org.yanxun.shell.speech.Speech;
 
 /** Moments and amounts as people here read them. */
-final class When {
+public final class When {
 
     /** The time of the country the house serves. */
-    static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
+    public static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
 
     private When() {}
 

@@ -2,10 +2,14 @@ package org.yanxun.notice.domain;
 
 /** What people are told about. */
 enum Matter {
-    /** To those seated: something of the class is different now. */
+    /** To those seated and whoever teaches: something of the class is different now. */
     CLASS_CHANGED,
-    /** To those seated: the class has sessions it did not have. */
+    /** To those seated and whoever teaches: the class has sessions it did not have. */
     SESSIONS_ADDED,
+    /** To those seated: what the class is now, or has more, is held while they are somewhere else. */
+    CLASS_CLASHES,
+    /** To those seated: what was still to come of the class is off. */
+    CLASS_CUT_SHORT,
     /** To those who had a seat or waited for consent: the class is off. */
     CLASS_CANCELLED,
     /** To whoever got the seat. */

@@ -50,14 +50,34 @@ public class NoticeRows {
 
     private static Gap gap(JsonNode node) {
         if (node.has("moment")) {
-            return new Gap.Moment(
-                    OffsetDateTime.parse(node.get("moment").asString()).toInstant());
+            return node.has("until")
+                    ? new Gap.Stretch(moment(node, "moment"), moment(node, "until"))
+                    : new Gap.Moment(moment(node, "moment"));
         }
         if (node.has("keys")) {
             List<String> keys = new ArrayList<>();
             node.get("keys").forEach(key -> keys.add(key.asString()));
             return new Gap.Keys(keys);
         }
-        return new Gap.Text(node.path("text").asString(""));
+        if (node.has("several")) {
+            List<Gap> parts = new ArrayList<>();
+            node.get("several").forEach(part -> parts.add(gap(part)));
+            return new Gap.Several(parts, node.path("more").asInt(0));
+        }
+        return node.has("change")
+                ? change(node)
+                : new Gap.Text(node.path("text").asString(""));
+    }
+
+    private static Gap change(JsonNode node) {
+        return new Gap.Change(
+                node.get("change").asString(),
+                node.path("of").asString(""),
+                gap(node.path("before")),
+                gap(node.path("after")));
+    }
+
+    private static Instant moment(JsonNode node, String field) {
+        return OffsetDateTime.parse(node.get(field).asString()).toInstant();
     }
 }

@@ -103,8 +103,8 @@ class NoticesApi {
     /** What it says. */
     record Said(String matter, String heading, String text) {}
 
-    /** Notices, latest first, how many are unread in all, and the cursor for the next ones; absent at the end. */
-    record Items(List<Item> items, long unread, @Nullable UUID cursor) {}
+    /** Notices, latest first, how many are unread in all, and where the next page begins; absent on the last. */
+    record Items(List<Item> items, long unread, @Nullable UUID next) {}
 
     /** How many were marked as read. */
     record Marked(int read) {}

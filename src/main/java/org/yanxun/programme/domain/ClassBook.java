@@ -123,14 +123,18 @@ class ClassBook implements Programmes {
             return before;
         }
         Inspector.passReason(reason);
-        fresh(before.version() == version && classes.cancel(before, reason, clock.instant()));
-        sessions.callOff(actor.district(), before.plan().sessions(), clock.instant());
+        fresh(before.version() == version && before.calledOffBecause().isEmpty());
+        Instant now = clock.instant();
+        CallingOff off = CallingOff.of(before, now);
+        Refusal.unlessGranted(off.verdict());
+        fresh(classes.cancel(before, off.isWhole(), reason, now));
+        sessions.callOff(actor.district(), off.coming(), now);
         herald.decided(
                 actor,
                 Decision.of("programme.cancel", "class", id, before.plan()).because(reason));
         if (before.isPublished()) {
-            sittings.callOff(actor.district(), before.plan().sessions());
-            herald.cancelled(actor.district(), id, reason);
+            sittings.callOff(actor.district(), off.coming());
+            herald.calledOff(before, off, reason);
         }
         return find(actor, id);
     }

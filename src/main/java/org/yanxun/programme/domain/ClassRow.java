@@ -2,6 +2,7 @@ package org.yanxun.programme.domain;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -55,13 +56,15 @@ final class ClassRow {
     private static State state(ResultSet row) throws SQLException {
         return switch (row.getString("status")) {
             case "PUBLISHED" ->
-                new State.Published(
-                        row.getObject("published_at", OffsetDateTime.class).toInstant());
-            case "CANCELLED" ->
-                new State.Cancelled(
-                        row.getObject("cancelled_at", OffsetDateTime.class).toInstant(),
-                        row.getString("cancel_reason"));
+                row.getObject("cancelled_at") == null
+                        ? new State.Published(moment(row, "published_at"))
+                        : new State.CutShort(moment(row, "cancelled_at"), row.getString("cancel_reason"));
+            case "CANCELLED" -> new State.Cancelled(moment(row, "cancelled_at"), row.getString("cancel_reason"));
             default -> new State.Draft();
         };
+    }
+
+    private static Instant moment(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

@@ -37,7 +37,7 @@ final class ClassSql {
                              :published)
                       as r (id, programme, title, edition, stage, category, capacity, organiser, consent, stages,
                             subjects, posts, organisation, years, migrant, rural, published))
-            where district_id = :district and id = :id and version = :version and status <> 'CANCELLED'
+            where district_id = :district and id = :id and version = :version and cancelled_at is null
             """;
 
     static final String PUBLISH = """
@@ -45,10 +45,12 @@ final class ClassSql {
             where district_id = :district and id = :id and version = :version and status = 'DRAFT'
             """;
 
+    /** A class that was held in part stays published: whoever counts what was held finds it there. */
     static final String CANCEL = """
             update programme.training_class
-            set status = 'CANCELLED', cancelled_at = :now, cancel_reason = :reason, version = version + 1
-            where district_id = :district and id = :id and version = :version and status <> 'CANCELLED'
+            set status = case when :whole then 'CANCELLED' else status end, cancelled_at = :now,
+                cancel_reason = :reason, version = version + 1
+            where district_id = :district and id = :id and version = :version and cancelled_at is null
             """;
 
     static final String FIND = """

@@ -67,9 +67,12 @@ class ClassStore {
         return at(jdbc.sql(ClassSql.PUBLISH), district, id, version, now).update() == 1;
     }
 
-    boolean cancel(TrainingClass before, String reason, Instant now) {
+    /** Calls the whole class off, or only what is to come of it. */
+    boolean cancel(TrainingClass before, boolean whole, String reason, Instant now) {
         return at(
-                                jdbc.sql(ClassSql.CANCEL).param("reason", reason),
+                                jdbc.sql(ClassSql.CANCEL)
+                                        .param("reason", reason)
+                                        .param("whole", whole),
                                 before.district(),
                                 before.plan().id(),
                                 before.version(),

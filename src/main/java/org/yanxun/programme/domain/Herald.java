@@ -1,12 +1,16 @@
 package org.yanxun.programme.domain;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.yanxun.kernel.Actor;
 import org.yanxun.kernel.DistrictId;
+import org.yanxun.kernel.PersonId;
 import org.yanxun.programme.SessionPlan;
+import org.yanxun.programme.TrainingClass;
 import org.yanxun.programme.event.ProgrammeEvent;
 import org.yanxun.trust.AuditTrail;
 
@@ -34,16 +38,27 @@ class Herald {
 
     void changed(DistrictId district, UUID trainingClass, Changes changes) {
         if (!changes.told().isEmpty()) {
-            events.publishEvent(
-                    new ProgrammeEvent.ClassChanged(district, trainingClass, changes.told(), clock.instant()));
+            events.publishEvent(new ProgrammeEvent.ClassChanged(
+                    district, trainingClass, changes.told(), changes.details(), changes.trainers(), clock.instant()));
         }
         if (!changes.added().isEmpty()) {
-            var added = changes.added().stream().map(SessionPlan::id).toList();
-            events.publishEvent(new ProgrammeEvent.SessionsAdded(district, trainingClass, added, clock.instant()));
+            events.publishEvent(
+                    new ProgrammeEvent.SessionsAdded(district, trainingClass, ids(changes.added()), clock.instant()));
         }
     }
 
-    void cancelled(DistrictId district, UUID trainingClass, String reason) {
-        events.publishEvent(new ProgrammeEvent.ClassCancelled(district, trainingClass, reason, clock.instant()));
+    void calledOff(TrainingClass before, CallingOff off, String reason) {
+        UUID id = before.plan().id();
+        List<PersonId> trainers = Changes.trainers(before.plan());
+        Instant now = clock.instant();
+        events.publishEvent(
+                off.isWhole()
+                        ? new ProgrammeEvent.ClassCancelled(before.district(), id, reason, trainers, now)
+                        : new ProgrammeEvent.ClassCutShort(
+                                before.district(), id, ids(off.coming()), reason, trainers, now));
+    }
+
+    private static List<UUID> ids(List<SessionPlan> sessions) {
+        return sessions.stream().map(SessionPlan::id).toList();
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.yanxun.programme.ClassPlan;
 import org.yanxun.programme.SessionPlan;
 import org.yanxun.programme.TrainingClass;
-import org.yanxun.programme.TrainingClass.State;
 
 /** Tells what was sent twice, which is done once and answered twice, from what comes too late. */
 final class Repeat {
@@ -34,8 +33,7 @@ final class Repeat {
     /** Whether the class was called off just so. */
     static boolean ofCancelling(TrainingClass known, int version, String reason) {
         return known.version() == version + 1
-                && known.state() instanceof State.Cancelled(var at, var why)
-                && why.equals(reason);
+                && known.calledOffBecause().filter(reason::equals).isPresent();
     }
 
     private static ClassPlan ordered(ClassPlan plan) {

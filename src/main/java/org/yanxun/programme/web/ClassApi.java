@@ -21,6 +21,7 @@ import org.yanxun.kernel.CreditCategory;
 import org.yanxun.kernel.Role;
 import org.yanxun.programme.Programmes;
 import org.yanxun.programme.TrainingClass;
+import org.yanxun.programme.domain.Hints;
 import org.yanxun.programme.lists.ClassFilter;
 import org.yanxun.programme.lists.ClassFilter.Phase;
 import org.yanxun.programme.lists.ClassList;
@@ -29,6 +30,7 @@ import org.yanxun.programme.lists.ListedClass;
 import org.yanxun.shell.fault.Asked;
 import org.yanxun.shell.fault.InvalidInput;
 import org.yanxun.shell.route.Allowed;
+import org.yanxun.shell.speech.Speech;
 
 /** Classes for programs: whatever their organiser's pages do. */
 @RestController
@@ -41,17 +43,33 @@ class ClassApi {
     private final Programmes programmes;
     private final ClassList classes;
     private final ClassReading reading;
+    private final ClassWriting writing;
+    private final Hints hints;
     private final TransactionTemplate whole;
 
-    ClassApi(Programmes programmes, ClassList classes, ClassReading reading, TransactionTemplate whole) {
+    ClassApi(
+            Programmes programmes,
+            ClassList classes,
+            ClassReading reading,
+            ClassWriting writing,
+            Hints hints,
+            TransactionTemplate whole) {
         this.programmes = programmes;
         this.classes = classes;
         this.reading = reading;
+        this.writing = writing;
+        this.hints = hints;
         this.whole = whole;
     }
 
     /** Classes, and where the next page begins; absent on the last. */
-    record Found(List<ListedClass> items, @Nullable String cursor) {}
+    record Found(List<ListedClass> items, @Nullable String next) {}
+
+    /** What is worth a second look; it forbids nothing. */
+    record Hinted(List<Hint> items) {}
+
+    /** One such thing: its name and its words in the asker's language. */
+    record Hint(String reason, String text) {}
 
     /** Why a class is called off, and the version that was looked at. */
     record CancelBody(@Nullable Integer version, @Nullable String reason) {}
@@ -79,14 +97,22 @@ class ClassApi {
     @GetMapping("/{id}")
     @Allowed({Role.COLLEGE, Role.BUREAU, Role.PRINCIPAL, Role.LIAISON})
     ClassBody one(Actor actor, @PathVariable UUID id) {
-        return ClassBody.of(programmes.find(actor, id));
+        return writing.body(actor, programmes.find(actor, id));
+    }
+
+    @GetMapping("/{id}/hints")
+    Hinted hints(Actor actor, Speech speech, @PathVariable UUID id) {
+        var plan = programmes.find(actor, id).plan();
+        return new Hinted(hints.about(actor.district(), plan).stream()
+                .map(hint -> new Hint(hint.reason(), speech.why(hint)))
+                .toList());
     }
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     ClassBody draft(Actor actor, @RequestBody ClassForm form) {
         ClassForm identified = form.identified();
-        return wholly(() -> programmes.draft(actor, reading.read(actor, identified, actor.home())));
+        return wholly(actor, () -> programmes.draft(actor, reading.read(actor, identified, actor.home())));
     }
 
     @PutMapping("/{id}")
@@ -94,24 +120,26 @@ class ClassApi {
         var before = programmes.find(actor, id);
         int version = Fields.alone("version", form.version());
         ClassForm identified = form.identifiedAs(id).identified();
-        return wholly(() -> programmes.change(
-                actor, reading.read(actor, identified, before.plan().organiser()), version));
+        return wholly(
+                actor,
+                () -> programmes.change(
+                        actor, reading.read(actor, identified, before.plan().organiser()), version));
     }
 
     /** A class and the programme it names anew are kept together, or neither is. */
-    private ClassBody wholly(Supplier<TrainingClass> keeping) {
-        return ClassBody.of(Objects.requireNonNull(whole.execute(status -> keeping.get())));
+    private ClassBody wholly(Actor actor, Supplier<TrainingClass> keeping) {
+        return writing.body(actor, Objects.requireNonNull(whole.execute(status -> keeping.get())));
     }
 
     @PostMapping("/{id}/publish")
     ClassBody publish(Actor actor, @PathVariable UUID id, @RequestBody PublishBody body) {
-        return ClassBody.of(programmes.publish(actor, id, given(body.version())));
+        return writing.body(actor, programmes.publish(actor, id, given(body.version())));
     }
 
     @PostMapping("/{id}/cancel")
     ClassBody cancel(Actor actor, @PathVariable UUID id, @RequestBody CancelBody body) {
         String reason = SessionForm.given(body.reason());
-        return ClassBody.of(programmes.cancel(actor, id, given(body.version()), reason));
+        return writing.body(actor, programmes.cancel(actor, id, given(body.version()), reason));
     }
 
     private static int given(@Nullable Integer version) {

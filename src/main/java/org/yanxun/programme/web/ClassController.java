@@ -17,6 +17,7 @@ import org.yanxun.programme.ClassPlan;
 import org.yanxun.programme.Programme;
 import org.yanxun.programme.Programmes;
 import org.yanxun.programme.TrainingClass;
+import org.yanxun.programme.domain.CallingOff;
 import org.yanxun.programme.domain.Hints;
 import org.yanxun.roster.Roster;
 import org.yanxun.shell.Redirect;
@@ -48,6 +49,7 @@ class ClassController {
                 found,
                 surroundings(actor, found.plan()),
                 mayHold ? hints.about(actor.district(), found.plan()) : List.of(),
+                CallingOff.of(found, clock.instant()),
                 mayHold,
                 clock.getZone());
     }

@@ -10,6 +10,7 @@ import org.yanxun.programme.ClassPlan;
 import org.yanxun.programme.SessionPlan;
 import org.yanxun.programme.TrainingClass;
 import org.yanxun.programme.TrainingClass.State;
+import org.yanxun.programme.domain.CallingOff;
 import org.yanxun.shell.Page;
 import org.yanxun.shell.Screen;
 
@@ -18,10 +19,16 @@ import org.yanxun.shell.Screen;
  *
  * @param surroundings names of what the class only points at
  * @param hints what is worth a second look
+ * @param off what calling it off would do
  * @param mayHold whether the reader may change it
  */
 record ClassScreen(
-        TrainingClass it, Surroundings surroundings, List<Verdict.Refused> hints, boolean mayHold, ZoneId zone)
+        TrainingClass it,
+        Surroundings surroundings,
+        List<Verdict.Refused> hints,
+        CallingOff off,
+        boolean mayHold,
+        ZoneId zone)
         implements Screen {
 
     /** Names of what the class only points at; the audience's is empty for the whole district. */
@@ -39,16 +46,36 @@ record ClassScreen(
         return it.isPublished();
     }
 
+    /** Whether people sit in it, for what is to come or for what was held. */
+    boolean hasPeople() {
+        return it.isPublished() || it.state() instanceof State.CutShort;
+    }
+
+    /** Whether there is something to call off. */
+    boolean mayCallOff() {
+        return mayHold && (isDraft() || isPublished()) && off.verdict().isGranted();
+    }
+
+    /** What calling it off would do. */
+    String whatGoes(Page page) {
+        return page.w(off.key(), off.coming().size(), off.begun().size());
+    }
+
     String stateKey() {
         return switch (it.state()) {
             case State.Draft() -> "programme.phase.DRAFT";
             case State.Published(var at) -> "programme.state.published";
+            case State.CutShort(var at, var why) -> "programme.state.cutShort";
             case State.Cancelled(var at, var why) -> "programme.phase.CANCELLED";
         };
     }
 
     String reason() {
-        return it.state() instanceof State.Cancelled(var at, var why) ? why : "";
+        return it.calledOffBecause().orElse("");
+    }
+
+    String reasonKey() {
+        return hasPeople() ? "programme.cutShort.because" : "programme.cancelled.because";
     }
 
     String times(Page page, SessionPlan session) {

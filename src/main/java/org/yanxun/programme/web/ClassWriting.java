@@ -10,12 +10,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.yanxun.kernel.Actor;
+import org.yanxun.kernel.OrgId;
 import org.yanxun.programme.Audience;
 import org.yanxun.programme.ClassPlan;
 import org.yanxun.programme.SessionPlan;
 import org.yanxun.programme.TrainingClass;
 
-/** Writes a class into a form, so that reading it again means the same. */
+/** Writes a class into a form or the API's body, so that reading it again means the same. */
 @Component
 class ClassWriting {
 
@@ -44,6 +45,34 @@ class ClassWriting {
                         Boolean.toString(plan.terms().consent())),
                 audience(plan.audience()),
                 plan.sessions().stream().map(each -> session(actor, each)).toList());
+    }
+
+    ClassBody body(Actor actor, TrainingClass found) {
+        ClassPlan plan = found.plan();
+        return new ClassBody(
+                plan.id(),
+                ClassBody.name(found.state()),
+                found.calledOffBecause().orElse(null),
+                found.version(),
+                plan.organiser().value(),
+                new ClassBody.InProgramme(plan.programme()),
+                plan.naming(),
+                plan.terms(),
+                forWhom(plan.audience()),
+                plan.sessions().stream()
+                        .map(each -> ClassBody.Session.of(each, session(actor, each)))
+                        .toList());
+    }
+
+    private static ClassBody.ForWhom forWhom(Audience audience) {
+        return new ClassBody.ForWhom(
+                names(audience.stages()),
+                names(audience.subjects()),
+                names(audience.postKinds()),
+                Optional.ofNullable(audience.organisation()).map(OrgId::value).orElse(null),
+                audience.maxTeachingYears(),
+                audience.schools().migrant(),
+                audience.schools().rural());
     }
 
     private static ClassForm.AudienceForm audience(Audience audience) {

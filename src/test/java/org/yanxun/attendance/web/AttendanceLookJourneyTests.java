@@ -24,6 +24,9 @@ class AttendanceLookJourneyTests {
     @AutoClose
     private static final Drawn DRAWN = new Drawn();
 
+    private static final MayDo ALL = new MayDo(true, true);
+    private static final MayDo LOOK = new MayDo(false, false);
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void the_projector_is_read_from_the_last_row(Language language) {
@@ -41,14 +44,14 @@ class AttendanceLookJourneyTests {
         List<SittingView> all = List.of(SomeScreens.open(false), SomeScreens.settled(), SomeScreens.cancelled());
         DRAWN.look(
                 "sittings",
-                new SittingListScreen(Which.COMING, all, START, false, "/sittings?which=COMING&after=1_2"),
+                new SittingListScreen(Which.COMING, all, START, ALL, "/sittings?which=COMING&after=1_2"),
                 language,
                 Role.COLLEGE);
-        var over = new SittingListScreen(Which.TO_SETTLE, all, START.plusSeconds(9000), false, null);
+        var over = new SittingListScreen(Which.TO_SETTLE, all, START.plusSeconds(9000), ALL, null);
         DRAWN.look("sittings-over", over, language, Role.COLLEGE);
         DRAWN.look(
                 "sittings-none",
-                new SittingListScreen(Which.PAST, List.of(), START, true, null),
+                new SittingListScreen(Which.PAST, List.of(), START, LOOK, null),
                 language,
                 Role.BUREAU);
     }
@@ -56,14 +59,13 @@ class AttendanceLookJourneyTests {
     @ParameterizedTest
     @EnumSource(Language.class)
     void the_roll_tells_everyone_by_colour_word_and_shape(Language language) {
-        var open = new RollScreen(SomeScreens.open(true), SomeScreens.roll(false), START, true, true);
+        var open = new RollScreen(SomeScreens.open(true), SomeScreens.roll(false), START, ALL);
         DRAWN.look("roll", open, language, Role.COLLEGE);
-        var over =
-                new RollScreen(SomeScreens.open(false), SomeScreens.roll(false), START.plusSeconds(9000), true, true);
+        var over = new RollScreen(SomeScreens.open(false), SomeScreens.roll(false), START.plusSeconds(9000), ALL);
         DRAWN.look("roll-over", over, language, Role.COLLEGE);
-        var settled = new RollScreen(SomeScreens.settled(), SomeScreens.roll(true), START, true, true);
+        var settled = new RollScreen(SomeScreens.settled(), SomeScreens.roll(true), START, ALL);
         DRAWN.look("roll-settled", settled, language, Role.COLLEGE);
-        var empty = new RollScreen(SomeScreens.cancelled(), List.of(), START, false, false);
+        var empty = new RollScreen(SomeScreens.cancelled(), List.of(), START, LOOK);
         DRAWN.look("roll-empty", empty, language, Role.BUREAU);
     }
 
@@ -97,8 +99,8 @@ class AttendanceLookJourneyTests {
     @Test
     void who_is_missing_is_only_missed_once_it_is_over() {
         var rows = SomeScreens.roll(false);
-        var during = new RollScreen(SomeScreens.open(false), rows, START, true, true);
-        var after = new RollScreen(SomeScreens.open(false), rows, START.plusSeconds(9000), true, true);
+        var during = new RollScreen(SomeScreens.open(false), rows, START, ALL);
+        var after = new RollScreen(SomeScreens.open(false), rows, START.plusSeconds(9000), ALL);
 
         assertThat(during.state(rows.get(3))).isEqualTo(State.UNSET);
         assertThat(after.state(rows.get(3))).isEqualTo(State.MISSED);
@@ -109,7 +111,7 @@ class AttendanceLookJourneyTests {
 
     @Test
     void nobody_who_only_looks_is_offered_to_settle() {
-        var looking = new RollScreen(SomeScreens.open(false), List.of(), START.plusSeconds(9000), false, false);
+        var looking = new RollScreen(SomeScreens.open(false), List.of(), START.plusSeconds(9000), LOOK);
         String html = Drawn.html(looking, Language.EN, Role.BUREAU);
 
         assertThat(looking.isToSettle()).isFalse();

@@ -102,7 +102,7 @@ public final class SomeScreens {
 
     private static RollRow row(String name, Noted noted, RollRow.@Nullable Frozen frozen) {
         var mark = noted.byHand() == null ? new RollRow.Mark(0, null, null) : new RollRow.Mark(1, "手機沒電", "沈教務");
-        return new RollRow(UUID.randomUUID(), name, "蛟川國小", noted, mark, frozen);
+        return new RollRow(UUID.randomUUID(), name, "蛟川國小", noted, mark, RollRow.Late.NONE, frozen);
     }
 
     private static Noted noted(

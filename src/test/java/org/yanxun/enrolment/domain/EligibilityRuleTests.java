@@ -79,7 +79,7 @@ class EligibilityRuleTests {
     @ParameterizedTest
     @CsvSource({"/d/school/, true", "/d/, true", "/d/other/, false"})
     void a_schools_own_class_takes_its_own_people_only(String path, boolean takes) {
-        var audience = new Audience(Set.of(), Set.of(), Set.of(), path, null, false, false);
+        var audience = new Audience(Set.of(), Set.of(), Set.of(), new Offer.Within(path, "某校"), null, false, false);
 
         assertThat(refusals(candidate(PRIMARY_CHINESE), offer(audience), BEFORE).isEmpty())
                 .isEqualTo(takes);
@@ -145,7 +145,7 @@ class EligibilityRuleTests {
                 UUID.randomUUID(),
                 new Offer.Naming("課例研討", null, null, "集中培訓", "進修學校"),
                 new Offer.Terms(CreditCategory.CENTRALISED, 30, false, BigDecimal.TWO, Credits.of(2)),
-                new Offer.Standing(open, 0),
+                new Offer.Standing(open, 0, null),
                 new Offer.Span(BEGINS, BEGINS.plusSeconds(7200)),
                 audience,
                 List.of());

@@ -18,6 +18,7 @@ class EnrolmentFindingsStoreTests {
     private final PlainEnrolments plain;
     private final UUID trainingClass;
     private final Actor teacher;
+    private final Actor other;
 
     EnrolmentFindingsStoreTests(JdbcClient client, TransactionTemplate transactions) {
         this.client = client;
@@ -25,7 +26,8 @@ class EnrolmentFindingsStoreTests {
         trainingClass = plain.someClass().of(2).published();
         teacher = plain.teacher();
         plain.door().take(teacher, trainingClass);
-        plain.door().take(plain.teacher("馮遠"), trainingClass);
+        other = plain.teacher("馮遠");
+        plain.door().take(other, trainingClass);
     }
 
     @Test
@@ -64,6 +66,29 @@ class EnrolmentFindingsStoreTests {
     }
 
     @Test
+    void a_seat_whose_place_in_the_room_was_given_up() {
+        hold();
+        expect(teacher);
+        expect(other);
+        assertThat(findings()).isEmpty();
+
+        client.sql("update attendance.expected set released_at = now() where person_id = :person")
+                .param("person", teacher.person().value())
+                .update();
+        assertThat(findings()).containsOnly("seat not expected at a session");
+    }
+
+    @Test
+    void a_place_in_the_room_without_a_seat() {
+        hold();
+        expect(teacher);
+        expect(other);
+        expect(plain.teacher("不速"));
+
+        assertThat(findings()).containsOnly("expected at a session without a seat");
+    }
+
+    @Test
     void a_second_seat_of_one_person_is_refused_by_the_database_itself() {
         assertThat(client.sql("""
                         insert into enrolment.application
@@ -75,6 +100,28 @@ class EnrolmentFindingsStoreTests {
                         .update())
                 .isZero();
         assertThat(findings()).isEmpty();
+    }
+
+    /** The class's sessions are sittings, as the programme schedules them. */
+    private void hold() {
+        client.sql("""
+                        insert into attendance.sitting (district_id, id, source, source_id, organiser_id, title, place,
+                                                        starts_at, ends_at, code_key)
+                        select s.district_id, s.session_id, 'SESSION', s.session_id, s.organiser_id, s.title, s.place,
+                               s.starts_at, s.ends_at, sha256('x')
+                        from programme.fact_session s where s.class_id = :class
+                        """).param("class", trainingClass).update();
+    }
+
+    private void expect(Actor person) {
+        client.sql("""
+                        insert into attendance.expected (district_id, sitting_id, person_id, since)
+                        select s.district_id, s.session_id, :person, now()
+                        from programme.fact_session s where s.class_id = :class
+                        """)
+                .param("person", person.person().value())
+                .param("class", trainingClass)
+                .update();
     }
 
     private void change(String sql) {

@@ -1,11 +1,14 @@
 package org.yanxun.enrolment.domain;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.yanxun.kernel.PersonId;
 import org.yanxun.roster.RosterFixture;
 
 /** A published class with sessions, straight into the database, for a test of seats. */
@@ -16,6 +19,7 @@ public final class SomeClass {
     private final UUID id = UuidCreator.getTimeOrderedEpoch();
     private int capacity = 30;
     private boolean consent;
+    private @Nullable PersonId trainer;
     private Instant beginsAt = Instant.parse("2026-12-05T00:30:00Z");
 
     SomeClass(JdbcClient client, RosterFixture roster) {
@@ -38,6 +42,12 @@ public final class SomeClass {
     /** Whose first session begins then, the second a day later. */
     public SomeClass beginning(Instant at) {
         beginsAt = at;
+        return this;
+    }
+
+    /** Taught by that person. */
+    public SomeClass taughtBy(PersonId person) {
+        trainer = person;
         return this;
     }
 
@@ -71,12 +81,14 @@ public final class SomeClass {
 
     private void session(Instant at) {
         client.sql("""
-                        insert into programme.session (district_id, id, class_id, title, starts_at, ends_at, place, hours)
-                        values (:district, :id, :class, '第一講', :from, :until, '302', 2)
+                        insert into programme.session (district_id, id, class_id, title, starts_at, ends_at, place, hours,
+                            trainer_id)
+                        values (:district, :id, :class, '第一講', :from, :until, '302', 2, :trainer)
                         """)
                 .param("district", roster.district().value())
                 .param("id", UuidCreator.getTimeOrderedEpoch())
                 .param("class", id)
+                .param("trainer", trainer == null ? null : trainer.value(), Types.OTHER)
                 .param("from", at.atOffset(ZoneOffset.UTC))
                 .param("until", at.plus(Duration.ofHours(2)).atOffset(ZoneOffset.UTC))
                 .update();

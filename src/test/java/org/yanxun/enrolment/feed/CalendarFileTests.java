@@ -71,6 +71,7 @@ class CalendarFileTests {
                 BEGINS,
                 BEGINS.plusSeconds(10_800),
                 version,
-                cancelled);
+                cancelled,
+                false);
     }
 }

@@ -2,6 +2,7 @@ package org.yanxun.enrolment.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -17,11 +18,13 @@ import org.yanxun.kernel.Actor;
 @StoreTest
 class ClassPeopleStoreTests {
 
+    private final JdbcClient client;
     private final PlainEnrolments plain;
     private final ClassPeople people;
     private final UUID leaders;
 
     ClassPeopleStoreTests(JdbcClient client, TransactionTemplate transactions) {
+        this.client = client;
         plain = new PlainEnrolments(client, transactions);
         people = new ClassPeople(client, PlainEnrolments.CLOCK);
         leaders = plain.someClass().withConsent().published();
@@ -81,6 +84,29 @@ class ClassPeopleStoreTests {
         ask("安然", true);
 
         assertThat(page(UUID.randomUUID())).isEmpty();
+    }
+
+    @Test
+    void a_class_that_was_moved_says_whom_it_now_clashes_with() {
+        Actor lin = plain.teacher("林小溪");
+        UUID reading = plain.someClass().published();
+        UUID writing = plain.someClass()
+                .beginning(Instant.parse("2026-12-05T06:30:00Z"))
+                .published();
+        plain.door().take(lin, reading);
+        plain.door().take(lin, writing);
+        plain.door().take(plain.teacher("白雲"), writing);
+        assertThat(people.clashing(lin.district(), writing)).isZero();
+
+        client.sql("""
+                        update programme.session set starts_at = starts_at - interval '6 hours',
+                            ends_at = ends_at - interval '6 hours' where class_id = ?
+                        """).param(writing).update();
+
+        assertThat(people.clashing(lin.district(), writing)).isOne();
+        assertThat(people.of(lin.district(), writing, null, 9))
+                .extracting(Member::clash)
+                .containsExactlyInAnyOrder("閱讀教學", null);
     }
 
     private Actor ask(String name, boolean granted) {

@@ -76,6 +76,25 @@ class OwnSessionsStoreTests {
     }
 
     @Test
+    void what_one_teaches_stands_beside_what_one_sits_in() {
+        plain.door().take(lin, plain.someClass().published());
+        plain.someClass()
+                .beginning(FIRST.plusSeconds(20_000))
+                .taughtBy(lin.person())
+                .published();
+
+        assertThat(between(FIRST, SECOND)).extracting(Session::teaches).containsExactly(false, true);
+    }
+
+    @Test
+    void a_session_of_ones_own_class_that_one_teaches_stands_there_once() {
+        UUID reading = plain.someClass().taughtBy(lin.person()).published();
+        plain.door().take(lin, reading);
+
+        assertThat(between(FIRST, SECOND)).singleElement().matches(Session::teaches);
+    }
+
+    @Test
     void a_topic_like_the_class_is_said_once() {
         var same = new OwnSessions.What("閱讀教學", "閱讀教學", "302", null);
         var other = new OwnSessions.What("閱讀教學", "第一講", "302", null);

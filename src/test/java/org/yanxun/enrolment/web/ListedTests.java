@@ -12,8 +12,8 @@ class ListedTests {
         Listed<String> page = Listed.of(List.of("a", "b", "c"), 2, each -> "after-" + each);
 
         assertThat(page.items()).containsExactly("a", "b");
-        assertThat(page.cursor()).isEqualTo("after-b");
         assertThat(page.next()).isEqualTo("after-b");
+        assertThat(page.rest()).isEqualTo("after-b");
     }
 
     @Test
@@ -21,8 +21,8 @@ class ListedTests {
         Listed<String> page = Listed.of(List.of("a", "b"), 2, each -> each);
 
         assertThat(page.items()).containsExactly("a", "b");
-        assertThat(page.cursor()).isNull();
-        assertThat(page.next()).isEmpty();
+        assertThat(page.next()).isNull();
+        assertThat(page.rest()).isEmpty();
     }
 
     @Test

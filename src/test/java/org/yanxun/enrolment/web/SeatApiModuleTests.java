@@ -24,7 +24,7 @@ import org.yanxun.kernel.Role;
 @HouseTest
 class SeatApiModuleTests {
 
-    private static final Pattern CURSOR = Pattern.compile("\"cursor\":\"([^\"]*)\"");
+    private static final Pattern CURSOR = Pattern.compile("\"next\":\"([^\"]*)\"");
 
     @LocalServerPort
     private int port;

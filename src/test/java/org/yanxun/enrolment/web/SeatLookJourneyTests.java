@@ -17,8 +17,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.yanxun.enrolment.domain.Catalogue.Filter;
 import org.yanxun.enrolment.domain.Catalogue.Seen;
 import org.yanxun.enrolment.domain.Offer;
-import org.yanxun.enrolment.lists.ClassPeople.Count;
-import org.yanxun.enrolment.lists.ClassPeople.Member;
 import org.yanxun.enrolment.lists.Consents;
 import org.yanxun.enrolment.lists.OwnSeats;
 import org.yanxun.enrolment.lists.SeatState;
@@ -89,19 +87,6 @@ class SeatLookJourneyTests {
                 waiting(SeatState.SEATED, "好好學"),
                 waiting(SeatState.DECLINED, "期末人手不足，下一期再去"));
         DRAWN.look("consents", new ConsentsScreen(new Listed<>(desk, "1_1_x")), language, Role.LIAISON);
-    }
-
-    @ParameterizedTest
-    @EnumSource(Language.class)
-    void the_college_can_read_who_comes(Language language) {
-        List<Member> members = new ArrayList<>();
-        for (String name : List.of("歐陽清", "林小溪", "𠮷田文")) {
-            members.add(new Member(UUID.randomUUID(), SeatState.SEATED, name, "T0123", "蛟川國小", NOW));
-        }
-        members.add(new Member(UUID.randomUUID(), SeatState.AWAITING_CONSENT, "白雲", null, null, NOW));
-        var heading = new PeopleScreen.Heading("閱讀教學", 30, new Count(3, 1));
-        var screen = new PeopleScreen(UUID.randomUUID(), heading, new Listed<>(members, "x"));
-        DRAWN.look("people", screen, language, Role.COLLEGE);
     }
 
     @ParameterizedTest
@@ -179,7 +164,7 @@ class SeatLookJourneyTests {
         return new Consents.Waiting(
                 UUID.randomUUID(),
                 state,
-                new Consents.Who("林小溪", "T0123", NOW),
+                new Consents.Who("林小溪", "T0123", NOW, true),
                 new Consents.Wanted(UUID.randomUUID(), "骨幹教師專題研修", from, from.plusSeconds(10_800)),
                 reason);
     }

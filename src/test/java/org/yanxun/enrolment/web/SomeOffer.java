@@ -70,7 +70,7 @@ final class SomeOffer {
                 id,
                 new Offer.Naming(title, edition, null, "骨幹教師研修", "試區教師進修學校"),
                 new Offer.Terms(CreditCategory.CENTRALISED, 30, consent, new BigDecimal("6.0"), Credits.of(6)),
-                new Offer.Standing(open, taken),
+                new Offer.Standing(open, taken, open ? null : "人數不足"),
                 new Offer.Span(begins, begins.plus(Duration.ofHours(27))),
                 audience,
                 List.of(slot("第一講", begins, "沈老師"), slot("第二講", begins.plus(Duration.ofDays(1)), null)));

@@ -2,6 +2,8 @@ package org.yanxun.notice.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -10,13 +12,24 @@ import org.yanxun.database.TestDatabase;
 import org.yanxun.enrolment.event.EnrolmentEvent.SeatReleased;
 import org.yanxun.kernel.PersonId;
 import org.yanxun.notice.NoticeFixture;
+import org.yanxun.programme.SessionPlan.Span;
+import org.yanxun.programme.event.ClassDetail;
 import org.yanxun.programme.event.ProgrammeEvent.ClassCancelled;
 import org.yanxun.programme.event.ProgrammeEvent.ClassChanged;
+import org.yanxun.programme.event.ProgrammeEvent.ClassCutShort;
 import org.yanxun.programme.event.ProgrammeEvent.SessionsAdded;
 import org.yanxun.roster.RosterFixture;
 
 @StoreTest
 class ClassNewsStoreTests {
+
+    private static final ClassDetail LATER = new ClassDetail(
+            "programme.change.time",
+            "家校溝通",
+            ClassDetail.Value.of(
+                    new Span(Instant.parse("2026-03-10T01:00:00Z"), Instant.parse("2026-03-10T03:00:00Z"))),
+            ClassDetail.Value.of(
+                    new Span(Instant.parse("2026-03-11T01:00:00Z"), Instant.parse("2026-03-11T03:00:00Z"))));
 
     private final NoticeFixture fixture;
     private final ClassNews news;
@@ -113,12 +126,87 @@ class ClassNewsStoreTests {
                         told -> assertThat(told).startsWith("CLASS_CANCELLED").contains("主講病了"));
     }
 
+    @Test
+    void a_change_is_told_from_what_it_was_to_what_it_is_and_to_whoever_teaches() {
+        PersonId seated = fixture.seated();
+        PersonId trainer = fixture.somebody().create();
+
+        news.on(moved(List.of(LATER), trainer, PersonId.fresh()));
+
+        assertThat(List.of(seated, trainer))
+                .allSatisfy(each -> assertThat(fixture.toldTo(each))
+                        .singleElement()
+                        .satisfies(told -> assertThat(told)
+                                .contains(
+                                        "programme.change.time",
+                                        "家校溝通",
+                                        "2026-03-10T01:00:00Z",
+                                        "2026-03-11T01:00:00Z")));
+    }
+
+    @Test
+    void more_changes_than_one_reads_are_counted() {
+        PersonId seated = fixture.seated();
+
+        news.on(moved(Collections.nCopies(11, LATER)));
+
+        assertThat(fixture.toldTo(seated))
+                .singleElement()
+                .satisfies(told -> assertThat(told).contains("\"more\": 3"));
+    }
+
+    @Test
+    void whoever_now_is_somewhere_else_at_the_new_time_is_told() {
+        PersonId seated = fixture.seated();
+        PersonId free = fixture.seated();
+        fixture.teaches(seated, "2026-03-10T10:00:00+08:00");
+
+        news.on(moved(List.of(LATER)));
+
+        assertThat(fixture.toldTo(seated))
+                .anySatisfy(told -> assertThat(told).startsWith("CLASS_CLASHES").contains("班主任研修第一期", "另一個班"));
+        assertThat(fixture.toldTo(free)).noneMatch(told -> told.startsWith("CLASS_CLASHES"));
+    }
+
+    @Test
+    void a_class_cut_short_is_told_to_those_who_keep_their_seats_and_to_whoever_teaches() {
+        PersonId seated = fixture.seated();
+        PersonId trainer = fixture.somebody().create();
+        fixture.cutShort("主講病了");
+
+        news.on(new ClassCutShort(
+                fixture.district(),
+                fixture.trainingClass(),
+                List.of(fixture.session()),
+                "主講病了",
+                List.of(trainer),
+                NoticeFixture.NOON));
+
+        assertThat(List.of(seated, trainer))
+                .allSatisfy(each -> assertThat(fixture.toldTo(each))
+                        .singleElement()
+                        .satisfies(told ->
+                                assertThat(told).startsWith("CLASS_CUT_SHORT").contains("\"1\"", "主講病了")));
+    }
+
     private ClassChanged changed(int minute) {
         return new ClassChanged(
                 fixture.district(),
                 fixture.trainingClass(),
                 List.of("programme.change.time", "programme.change.place"),
+                List.of(),
+                List.of(),
                 NoticeFixture.NOON.plusSeconds(60L * minute));
+    }
+
+    private ClassChanged moved(List<ClassDetail> details, PersonId... trainers) {
+        return new ClassChanged(
+                fixture.district(),
+                fixture.trainingClass(),
+                List.of("programme.change.time"),
+                details,
+                List.of(trainers),
+                NoticeFixture.NOON);
     }
 
     private SessionsAdded added(List<UUID> sessions) {
@@ -126,7 +214,7 @@ class ClassNewsStoreTests {
     }
 
     private ClassCancelled cancelled() {
-        return new ClassCancelled(fixture.district(), fixture.trainingClass(), "主講病了", NoticeFixture.NOON);
+        return new ClassCancelled(fixture.district(), fixture.trainingClass(), "主講病了", List.of(), NoticeFixture.NOON);
     }
 
     private SeatReleased released(PersonId person) {

@@ -128,7 +128,7 @@ class NoticesModuleTests {
     @Test
     void the_api_lists_reads_and_counts() {
         assertThat(text(as(actor, get("/api/v1/notices").param("unread", "true"))))
-                .contains("\"unread\":1", "\"matter\":\"SEAT_TAKEN\"", "有您的名額", "\"cursor\":null");
+                .contains("\"unread\":1", "\"matter\":\"SEAT_TAKEN\"", "有您的名額", "\"next\":null");
 
         assertThat(text(as(actor, post("/api/v1/notices/" + only() + "/read")))).contains("\"readAt\":\"");
         assertThat(text(as(actor, post("/api/v1/notices/read")))).contains("\"read\":0");

@@ -60,6 +60,8 @@ class RepeatTests {
 
         assertThat(Repeat.ofCancelling(off, 1, "主講生病")).isTrue();
         assertThat(Repeat.ofCancelling(off, 1, "改期")).isFalse();
+        assertThat(Repeat.ofCancelling(standing(new State.CutShort(AT, "主講生病"), plan, 2), 1, "主講生病"))
+                .isTrue();
         assertThat(Repeat.ofCancelling(standing(new State.Published(AT), plan, 2), 1, "主講生病"))
                 .isFalse();
     }

@@ -2,7 +2,6 @@ package org.yanxun.programme.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -22,12 +21,10 @@ class ClassListStoreTests {
 
     private final PlainProgrammes plain;
     private final ClassList list;
-    private final SessionMonth month;
 
     ClassListStoreTests(JdbcClient client) {
         plain = new PlainProgrammes(client);
         list = new ClassList(client, PlainProgrammes.CLOCK);
-        month = new SessionMonth(client, PlainProgrammes.CLOCK);
     }
 
     @Test
@@ -74,17 +71,6 @@ class ClassListStoreTests {
         plain.published(plain.someClass().on("2026-12-05T01:00:00Z"));
 
         assertThat(list.page(liaison.scope(), filter(null, null, "", null), 10)).isEmpty();
-        assertThat(month.of(liaison.scope(), YearMonth.of(2026, 12))).isEmpty();
-    }
-
-    @Test
-    void a_month_shows_its_sessions_on_their_days_here() {
-        plain.published(
-                plain.someClass().titled("月初").on("2026-11-30T16:30:00Z").on("2026-12-31T16:30:00Z"));
-
-        assertThat(month.of(plain.college().scope(), YearMonth.of(2026, 12)))
-                .extracting(each -> each.startsAt().toString())
-                .containsExactly("2026-12-01T00:30");
     }
 
     @Test

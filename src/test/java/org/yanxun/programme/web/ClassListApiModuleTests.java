@@ -33,7 +33,7 @@ import org.yanxun.programme.TrainingClass;
 class ClassListApiModuleTests {
 
     private static final Pattern ID = Pattern.compile("\"items\"|\"id\":\"([^\"]*)\",\"naming\"");
-    private static final Pattern CURSOR = Pattern.compile("\"cursor\":\"([^\"]*)\"");
+    private static final Pattern CURSOR = Pattern.compile("\"next\":\"([^\"]*)\"");
 
     private final TestActors people;
     private final Visitor college;

@@ -3,12 +3,9 @@ package org.yanxun.programme.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AutoClose;
@@ -29,12 +26,12 @@ import org.yanxun.programme.Programme;
 import org.yanxun.programme.SomeClass;
 import org.yanxun.programme.TrainingClass;
 import org.yanxun.programme.TrainingClass.State;
+import org.yanxun.programme.domain.CallingOff;
 import org.yanxun.programme.lists.ClassFilter;
 import org.yanxun.programme.lists.ClassFilter.Phase;
 import org.yanxun.programme.lists.ListedClass;
 import org.yanxun.roster.Term;
 import org.yanxun.shell.fault.FieldProblem;
-import org.yanxun.shell.place.Month;
 import org.yanxun.shell.speech.Language;
 
 /** The programme's pages as they are drawn: in every language, on a desktop and on a phone, judged by axe. */
@@ -45,6 +42,10 @@ class ClassLookJourneyTests {
 
     private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
     private static final Instant AT = Instant.parse("2026-11-02T01:00:00Z");
+
+    /** While the first of two sessions goes on. */
+    private static final Instant NOW = Instant.parse("2026-12-05T06:00:00Z");
+
     private static final Audience FOR_SOME = new Audience(
             Set.of(SchoolStage.PRIMARY, SchoolStage.JUNIOR),
             Set.of(Term.Subject.CHINESE),
@@ -71,6 +72,7 @@ class ClassLookJourneyTests {
                 new Verdict.Refused("programme.hint.place", List.of("第一講", "閱讀教學")));
         DRAWN.look("class-draft", screen(new State.Draft(), hints, true), language, Role.COLLEGE);
         DRAWN.look("class-published", screen(new State.Published(AT), List.of(), true), language, Role.COLLEGE);
+        DRAWN.look("class-cut-short", screen(new State.CutShort(AT, "主講生病"), List.of(), true), language, Role.COLLEGE);
         DRAWN.look(
                 "class-cancelled",
                 screen(new State.Cancelled(AT, "主講生病，改到下學期"), List.of(), true),
@@ -84,17 +86,6 @@ class ClassLookJourneyTests {
         ClassForm blank = ClassForm.blank(UUID.randomUUID(), false);
         DRAWN.look("class-form-two", form(blank.withAnotherSession(), true, List.of()), language, Role.COLLEGE);
         DRAWN.look("class-form-wrong", form(blank, false, problems()), language, Role.COLLEGE);
-    }
-
-    @ParameterizedTest
-    @EnumSource(Language.class)
-    void a_month_of_sessions_can_be_read(Language language) {
-        LocalDate day = LocalDate.of(2026, 12, 5);
-        List<Month.Entry> entries = List.of(
-                new Month.Entry("09:00", "新課程新教材疑難問題解決專題研修班 · 第一講", "進修學校 302", "/x", false),
-                new Month.Entry("13:30", "閱讀教學", "進修學校 301", "/y", true));
-        Month month = Month.of(YearMonth.from(day), day, Map.of(day, entries));
-        DRAWN.look("programme-month", new CalendarScreen(month), language, Role.COLLEGE);
     }
 
     @Test
@@ -117,6 +108,15 @@ class ClassLookJourneyTests {
         assertThat(Drawn.html(screen(new State.Draft(), List.of(), true), Language.HANT, Role.COLLEGE))
                 .contains("發布，開放報名")
                 .doesNotContain("看名單");
+    }
+
+    @Test
+    void a_class_that_has_begun_says_what_calling_off_leaves() {
+        assertThat(Drawn.html(screen(new State.Published(AT), List.of(), true), Language.HANT, Role.COLLEGE))
+                .contains("還沒開始的 1 場會取消；已經開始或結束的 1 場照常結算");
+        assertThat(Drawn.html(screen(new State.CutShort(AT, "主講生病"), List.of(), true), Language.HANT, Role.COLLEGE))
+                .contains("後面的場次取消了：主講生病", "看名單")
+                .doesNotContain("/cancel");
     }
 
     @Test
@@ -154,7 +154,7 @@ class ClassLookJourneyTests {
                 .plan();
         var found = new TrainingClass(DistrictId.fresh(), plan, state, 3);
         var surroundings = new ClassScreen.Surroundings("骨幹教師研修", "試區教師進修學校", "");
-        return new ClassScreen(found, surroundings, hints, mayHold, HERE);
+        return new ClassScreen(found, surroundings, hints, CallingOff.of(found, NOW), mayHold, HERE);
     }
 
     private static ClassListScreen list(List<ListedClass> classes, String next, boolean mayHold) {

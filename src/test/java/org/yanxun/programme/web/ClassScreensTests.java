@@ -21,6 +21,7 @@ import org.yanxun.programme.SessionPlan;
 import org.yanxun.programme.SomeClass;
 import org.yanxun.programme.TrainingClass;
 import org.yanxun.programme.TrainingClass.State;
+import org.yanxun.programme.domain.CallingOff;
 import org.yanxun.programme.lists.ClassFilter;
 import org.yanxun.programme.lists.ClassFilter.Phase;
 import org.yanxun.programme.lists.Cursor;
@@ -69,6 +70,23 @@ class ClassScreensTests {
         assertThat(screen(new State.Draft()).reason()).isEmpty();
         assertThat(screen(new State.Draft()).isDraft()).isTrue();
         assertThat(screen(new State.Published(AT)).isPublished()).isTrue();
+    }
+
+    @Test
+    void a_class_that_ended_early_says_so_and_keeps_its_people() {
+        ClassScreen early = screen(new State.CutShort(AT, "主講生病"));
+
+        assertThat(early.stateKey()).isEqualTo("programme.state.cutShort");
+        assertThat(page.w(early.reasonKey(), early.reason())).isEqualTo("後面的場次取消了：主講生病");
+        assertThat(early.hasPeople()).isTrue();
+        assertThat(early.mayCallOff()).isFalse();
+        assertThat(screen(new State.Cancelled(AT, "主講生病")).hasPeople()).isFalse();
+    }
+
+    @Test
+    void what_calling_off_does_is_said_before_it_is_done() {
+        assertThat(screen(new State.Draft()).whatGoes(page)).startsWith("草稿會作廢");
+        assertThat(screen(new State.Published(AT)).whatGoes(page)).contains("0 場都還沒開始");
     }
 
     @Test
@@ -164,6 +182,7 @@ class ClassScreensTests {
                 new TrainingClass(DistrictId.fresh(), plan, state, 0),
                 new ClassScreen.Surroundings("全員培訓", "進修學校", organisation),
                 List.of(),
+                CallingOff.of(new TrainingClass(DistrictId.fresh(), plan, state, 0), AT),
                 true,
                 HERE);
     }

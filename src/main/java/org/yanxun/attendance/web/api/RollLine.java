@@ -15,6 +15,7 @@ import org.yanxun.attendance.roll.RollRow;
  * @param came when the person came; absent if not noted
  * @param left when the person left; absent if not noted
  * @param counted what counts, or would count if it were settled now
+ * @param late what would count with a scan from before the settling that came after it; absent if there is none to look at
  * @param settled whether it is settled
  * @param revision the revision to send back with a mark or a correction
  */
@@ -25,6 +26,7 @@ record RollLine(
         @Nullable Instant came,
         @Nullable Instant left,
         Counted counted,
+        @Nullable Counted late,
         boolean settled,
         int revision) {
 
@@ -37,6 +39,7 @@ record RollLine(
                 row.cameAt(),
                 row.leftAt(),
                 row.counted(),
+                row.lateCounted().orElse(null),
                 frozen != null,
                 frozen == null ? row.mark().revision() : frozen.revision());
     }

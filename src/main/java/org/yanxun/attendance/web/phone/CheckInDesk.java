@@ -10,7 +10,9 @@ import org.yanxun.attendance.code.ScanTicket;
 import org.yanxun.attendance.code.TypedCodes;
 import org.yanxun.attendance.domain.CheckIn;
 import org.yanxun.attendance.domain.CheckIn.Proof;
+import org.yanxun.attendance.domain.CheckInVerdict;
 import org.yanxun.attendance.domain.CheckIns;
+import org.yanxun.attendance.domain.LateScans;
 import org.yanxun.attendance.roll.OwnSitting;
 import org.yanxun.attendance.roll.OwnSittings;
 import org.yanxun.kernel.Actor;
@@ -23,13 +25,15 @@ class CheckInDesk {
     private final Codes codes;
     private final TypedCodes typed;
     private final CheckIns checkIns;
+    private final LateScans lateScans;
     private final OwnSittings own;
     private final Clock clock;
 
-    CheckInDesk(Codes codes, TypedCodes typed, CheckIns checkIns, OwnSittings own, Clock clock) {
+    CheckInDesk(Codes codes, TypedCodes typed, CheckIns checkIns, LateScans lateScans, OwnSittings own, Clock clock) {
         this.codes = codes;
         this.typed = typed;
         this.checkIns = checkIns;
+        this.lateScans = lateScans;
         this.own = own;
         this.clock = clock;
     }
@@ -44,7 +48,9 @@ class CheckInDesk {
 
     Outcome take(Actor actor, CheckInForm form, @Nullable String device) {
         CheckIn checkIn = read(actor, form, device);
-        return new Outcome(checkIn, checkIns.note(checkIn));
+        CheckIn.Answer answer = checkIns.note(checkIn);
+        boolean kept = answer.verdict() == CheckInVerdict.CLOSED && lateScans.keep(checkIn);
+        return new Outcome(checkIn, kept ? new CheckIn.Answer(CheckInVerdict.KEPT, answer.at()) : answer);
     }
 
     private CheckIn read(Actor actor, CheckInForm form, @Nullable String device) {

@@ -1,4 +1,4 @@
-package org.yanxun.enrolment.web;
+package org.yanxun.enrolment.web.people;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -16,6 +16,8 @@ import org.yanxun.document.sheet.SheetShape;
 import org.yanxun.document.sheet.out.SheetWriter;
 import org.yanxun.enrolment.lists.ClassPeople;
 import org.yanxun.enrolment.lists.ClassPeople.Member;
+import org.yanxun.enrolment.web.Listed;
+import org.yanxun.enrolment.web.When;
 import org.yanxun.kernel.Actor;
 import org.yanxun.kernel.Role;
 import org.yanxun.programme.Programmes;
@@ -46,9 +48,19 @@ class PeopleController {
     Screen show(Actor actor, @PathVariable UUID id, @RequestParam(required = false) @Nullable UUID after) {
         TrainingClass found = programmes.find(actor, id);
         var heading = new PeopleScreen.Heading(
-                found.plan().naming().title(), found.plan().terms().capacity(), people.count(actor.district(), id));
+                found.plan().naming().title(),
+                found.plan().terms().capacity(),
+                people.count(actor.district(), id),
+                people.clashing(actor.district(), id));
         List<Member> members = people.of(actor.district(), id, after, PAGE + 1);
         return new PeopleScreen(id, heading, Listed.of(members, PAGE, Member::application));
+    }
+
+    /** What the class's page shows of those who now are somewhere else at its time. */
+    @GetMapping("/classes/{id}/clashes")
+    Screen clashes(Actor actor, @PathVariable UUID id) {
+        programmes.find(actor, id);
+        return new ClashesScreen(id, people.clashing(actor.district(), id));
     }
 
     @GetMapping("/classes/{id}/people.xlsx")
@@ -71,7 +83,8 @@ class PeopleController {
                 SheetColumn.id("number", speech.w("enrolment.column.number")),
                 SheetColumn.text("school", speech.w("enrolment.column.school")),
                 SheetColumn.text("state", speech.w("enrolment.column.state")),
-                SheetColumn.text("asked", speech.w("enrolment.column.asked")));
+                SheetColumn.text("asked", speech.w("enrolment.column.asked")),
+                SheetColumn.text("clash", speech.w("enrolment.column.clash")));
     }
 
     private static List<String> row(Member member, Speech speech) {
@@ -80,6 +93,7 @@ class PeopleController {
                 Optional.ofNullable(member.staffNumber()).orElse(""),
                 Optional.ofNullable(member.organisation()).orElse(""),
                 speech.w(member.state().key()),
-                speech.moment(LocalDateTime.ofInstant(member.askedAt(), When.HERE)));
+                speech.moment(LocalDateTime.ofInstant(member.askedAt(), When.HERE)),
+                Optional.ofNullable(member.clash()).orElse(""));
     }
 }

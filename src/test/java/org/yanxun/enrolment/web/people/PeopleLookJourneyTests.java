@@ -1,0 +1,50 @@
+package org.yanxun.enrolment.web.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.yanxun.enrolment.lists.ClassPeople.Count;
+import org.yanxun.enrolment.lists.ClassPeople.Member;
+import org.yanxun.enrolment.lists.SeatState;
+import org.yanxun.enrolment.web.Listed;
+import org.yanxun.journey.Drawn;
+import org.yanxun.kernel.Role;
+import org.yanxun.shell.speech.Language;
+
+class PeopleLookJourneyTests {
+
+    private static final Instant NOW = Instant.parse("2026-11-23T05:00:00Z");
+
+    @AutoClose
+    private static final Drawn DRAWN = new Drawn();
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void the_college_can_read_who_comes(Language language) {
+        List<Member> members = new ArrayList<>();
+        for (String name : List.of("歐陽清", "林小溪", "𠮷田文")) {
+            members.add(new Member(UUID.randomUUID(), SeatState.SEATED, name, "T0123", "蛟川國小", "寫作教學", NOW));
+        }
+        members.add(new Member(UUID.randomUUID(), SeatState.AWAITING_CONSENT, "白雲", null, null, null, NOW));
+        var heading = new PeopleScreen.Heading("閱讀教學", 30, new Count(3, 1), 3);
+        var screen = new PeopleScreen(UUID.randomUUID(), heading, new Listed<>(members, "x"));
+        DRAWN.look("people", screen, language, Role.COLLEGE);
+    }
+
+    @Test
+    void the_class_s_page_tells_of_clashes_only_where_there_are_some() {
+        UUID id = UUID.randomUUID();
+
+        assertThat(Drawn.html(new ClashesScreen(id, 2), Language.HANT, Role.COLLEGE))
+                .contains("有 2 人在將來的場次時間另有安排", "/classes/" + id + "/people");
+        assertThat(Drawn.html(new ClashesScreen(id, 0), Language.HANT, Role.COLLEGE))
+                .isBlank();
+    }
+}
