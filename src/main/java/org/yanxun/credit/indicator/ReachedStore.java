@@ -38,12 +38,10 @@ final class ReachedStore {
 
     private static final String REACH = """
             main_post as (
-                select distinct on (p.person_id) p.person_id, p.organisation_id, p.path, t.name, t.sort_key
-                from roster.fact_post p
+                select p.person_id, p.organisation_id, p.path, t.name, t.sort_key
+                from roster.fact_main_post(:district, :day) p
                 join roster.fact_person t on t.district_id = :district and t.person_id = p.person_id
-                where p.district_id = :district and t.trainee_type = 'TEACHER'
-                  and p.staffing <> 'ON_LEAVE' and p.valid @> :day
-                order by p.person_id, lower(p.valid), p.post_id),
+                where t.trainee_type = 'TEACHER'),
             asked as (
                 select coalesce(r.centralised, 0) as centralised, coalesce(r.online, 0) as online,
                        coalesce(r.school_based, 0) as school_based

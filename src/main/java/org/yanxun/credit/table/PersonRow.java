@@ -8,6 +8,13 @@ import org.yanxun.credit.year.Standing;
  *
  * @param person who
  * @param name by name
+ * @param counted whether the school's figures count this person
  * @param standing how far
  */
-public record PersonRow(UUID person, String name, Standing standing) {}
+public record PersonRow(UUID person, String name, CountedAt counted, Standing standing) {
+
+    /** Whether this school's figures count this person. */
+    public boolean isCounted() {
+        return counted == CountedAt.HERE;
+    }
+}

@@ -15,6 +15,7 @@ import org.yanxun.credit.year.Standing;
 import org.yanxun.kernel.Actor;
 import org.yanxun.kernel.Credits;
 import org.yanxun.kernel.PlanYear;
+import org.yanxun.kernel.Role;
 
 /** Reads tables of credits, each in one statement, within the reader's scope. */
 @Repository
@@ -31,15 +32,19 @@ public class TableStore {
             where p.district_id = :district and p.person_id = :person
               and exists (select 1 from roster.fact_post f
                           where f.district_id = p.district_id and f.person_id = p.person_id
-                            and f.path like :scope || '%')
+                            and f.path like :scope || '%'
+                            and (:whole or upper_inf(f.valid) or upper(f.valid) > cast(:today as date)))
             """;
 
     private static final String PEOPLE = """
             select p.person_id, p.name, coalesce(y.centralised, 0) as centralised, coalesce(y.online, 0) as online,
                    coalesce(y.school_based, 0) as school_based, r.year as asked,
                    coalesce(r.centralised, 0) as min_centralised, coalesce(r.online, 0) as min_online,
-                   coalesce(r.school_based, 0) as min_school_based
+                   coalesce(r.school_based, 0) as min_school_based,
+                   case when m.person_id is null then 'NOWHERE'
+                        when m.organisation_id = :school then 'HERE' else 'ELSEWHERE' end as counted
             from roster.fact_person p
+            left join roster.fact_main_post(:district, cast(:today as date)) m on m.person_id = p.person_id
             left join credit.credit_year y
                  on y.district_id = p.district_id and y.person_id = p.person_id and y.year = :year
             left join plan.fact_requirement r on r.district_id = p.district_id and r.year = :year
@@ -56,11 +61,11 @@ public class TableStore {
 
     private static final String SCHOOLS = """
             with post as (
-                select distinct f.organisation_id, f.person_id
-                from roster.fact_post f
-                join roster.fact_person p on p.district_id = f.district_id and p.person_id = f.person_id
+                select m.organisation_id, m.person_id
+                from roster.fact_main_post(:district, cast(:today as date)) m
+                join roster.fact_person p on p.district_id = :district and p.person_id = m.person_id
                      and p.trainee_type = 'TEACHER'
-                where f.district_id = :district and f.path like :scope || '%' and f.valid @> cast(:today as date))
+                where m.path like :scope || '%')
             select o.organisation_id, o.name, count(*) as people,
                    count(*) filter (where coalesce(y.centralised, 0) >= r.centralised) as centralised,
                    count(*) filter (where coalesce(y.online, 0) >= r.online) as online,
@@ -105,15 +110,20 @@ public class TableStore {
                 .optional();
     }
 
-    /** The person's name; empty if there is none, or no post within this reader's scope. */
-    public Optional<String> person(Actor reader, UUID person) {
+    /**
+     * The person's name; empty if there is none, or no post within this reader's scope. A school reads of whoever has a
+     * post there that day or later, the district's offices also of those who left.
+     */
+    public Optional<String> person(Actor reader, UUID person, LocalDate today) {
         return scoped(PERSON, reader)
                 .param("person", person)
+                .param("whole", reader.is(Role.COLLEGE, Role.BUREAU))
+                .param("today", today.toString())
                 .query((row, number) -> row.getString("name"))
                 .optional();
     }
 
-    /** The teachers in post at a school that day, by name. */
+    /** The teachers with a post at a school that day, by name; each says where he or she is counted. */
     public List<PersonRow> people(Actor reader, UUID school, PlanYear year, LocalDate today) {
         return people(reader, school, year, today, Stretch.WHOLE);
     }
@@ -131,7 +141,7 @@ public class TableStore {
                 .list();
     }
 
-    /** The schools within the reader's scope that have teachers in post that day. */
+    /** The schools within the reader's scope that have teachers in service that day, each counted at the main post. */
     public List<SchoolRow> schools(Actor reader, PlanYear year, LocalDate today) {
         return scoped(SCHOOLS, reader)
                 .param("year", year.value())
@@ -161,6 +171,7 @@ public class TableStore {
         return new PersonRow(
                 row.getObject("person_id", UUID.class),
                 row.getString("name"),
+                CountedAt.valueOf(row.getString("counted")),
                 new Standing(balance, row.getObject("asked") == null ? null : minima));
     }
 

@@ -1,5 +1,7 @@
 package org.yanxun.credit.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +35,14 @@ class CreditApi {
     private final Years years;
     private final TableStore tables;
     private final ExplanationStore explanations;
+    private final Clock clock;
 
-    CreditApi(CreditBook book, Years years, TableStore tables, ExplanationStore explanations) {
+    CreditApi(CreditBook book, Years years, TableStore tables, ExplanationStore explanations, Clock clock) {
         this.book = book;
         this.years = years;
         this.tables = tables;
         this.explanations = explanations;
+        this.clock = clock;
     }
 
     /**
@@ -63,7 +67,7 @@ class CreditApi {
     @GetMapping("/people/{person}")
     YearOfCredits others(
             Actor actor, @PathVariable UUID person, @RequestParam(required = false) @Nullable Integer year) {
-        if (tables.person(actor, person).isEmpty()) {
+        if (tables.person(actor, person, LocalDate.now(clock)).isEmpty()) {
             throw new NotThere();
         }
         return of(actor, new PersonId(person), year);
@@ -72,7 +76,7 @@ class CreditApi {
     @SignedIn
     @GetMapping("/entries/{id}")
     Explanation entry(Actor actor, @PathVariable UUID id) {
-        return explanations.of(actor, id).orElseThrow(NotThere::new);
+        return explanations.of(actor, id, LocalDate.now(clock)).orElseThrow(NotThere::new);
     }
 
     private YearOfCredits of(Actor actor, PersonId person, @Nullable Integer wanted) {

@@ -10,12 +10,8 @@ import org.yanxun.shell.State;
 /**
  * One category drawn as a ring.
  *
- * @param category the category
- * @param has what there is
  * @param figure the words inside: 4/8, or 4 where no plan asks for anything
  * @param share how much of the minimum is reached, 0 to 1
- * @param missing what is missing
- * @param state its state
  */
 record Gauge(CreditCategory category, Credits has, String figure, double share, Credits missing, State state) {
 

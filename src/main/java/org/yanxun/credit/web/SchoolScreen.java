@@ -11,12 +11,30 @@ import org.yanxun.shell.Screen;
  *
  * @param school the school
  * @param year the year
- * @param people those shown
- * @param all how many there are
- * @param missing whether only those are shown who lack something
+ * @param all everybody with a post there
+ * @param missing whether only those are shown who are counted there and lack something
  */
-record SchoolScreen(School school, PlanYear year, List<PersonRow> people, int all, boolean missing) implements Screen {
+record SchoolScreen(School school, PlanYear year, List<PersonRow> all, boolean missing) implements Screen {
 
     /** The school. */
     record School(UUID id, String name) {}
+
+    /** Those shown. */
+    List<PersonRow> people() {
+        return all.stream().filter(this::isShown).toList();
+    }
+
+    /** How many of them the school's figures count. */
+    long counted() {
+        return all.stream().filter(PersonRow::isCounted).count();
+    }
+
+    /** How many are there and not counted: on leave, or with their main post elsewhere. */
+    long apart() {
+        return all.size() - counted();
+    }
+
+    private boolean isShown(PersonRow row) {
+        return !missing || (row.isCounted() && !row.standing().isComplete());
+    }
 }

@@ -20,7 +20,7 @@ final class SchoolSheet {
         var bytes = new ByteArrayOutputStream();
         try (SheetWriter sheet = SheetWriter.xlsx(bytes, shape(speech))) {
             for (PersonRow person : people) {
-                sheet.row(row(person));
+                sheet.row(row(person, speech));
             }
         }
         return bytes.toByteArray();
@@ -34,16 +34,17 @@ final class SchoolSheet {
             columns.add(SheetColumn.number(category.name(), name));
             columns.add(SheetColumn.number(category.name() + "-missing", speech.w("credit.table.missingOf", name)));
         }
+        columns.add(SheetColumn.text("counted", speech.w("credit.table.counted")));
         return new SheetShape(speech.w("credit.table.sheet"), columns);
     }
 
-    private static List<Object> row(PersonRow person) {
-        List<Object> cells = new ArrayList<>();
-        cells.add(person.name());
+    private static List<Object> row(PersonRow person, Speech speech) {
+        List<Object> cells = new ArrayList<>(List.of(person.name()));
         for (CreditCategory category : CreditCategory.values()) {
             cells.add(person.standing().balance().of(category).value());
             cells.add(person.standing().missing(category).value());
         }
+        cells.add(speech.of("credit.counted", person.counted()));
         return cells;
     }
 }

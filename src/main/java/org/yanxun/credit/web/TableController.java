@@ -61,10 +61,7 @@ class TableController {
         PlanYear wanted = year == null ? years.now() : YearController.checked(year);
         String name = tables.school(actor, school).orElseThrow(NotThere::new);
         List<PersonRow> people = tables.people(actor, school, wanted, LocalDate.now(clock));
-        List<PersonRow> shown = missing
-                ? people.stream().filter(row -> !row.standing().isComplete()).toList()
-                : people;
-        return new SchoolScreen(new SchoolScreen.School(school, name), wanted, shown, people.size(), missing);
+        return new SchoolScreen(new SchoolScreen.School(school, name), wanted, people, missing);
     }
 
     @GetMapping("/schools/{school}/credits.xlsx")

@@ -1,6 +1,7 @@
 package org.yanxun.credit.web;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -45,14 +46,14 @@ class YearController {
     @Allowed({Role.PRINCIPAL, Role.LIAISON, Role.COLLEGE, Role.BUREAU})
     @GetMapping("/people/{person}/credits")
     Screen others(Actor actor, @PathVariable UUID person, @RequestParam(required = false) @Nullable Integer year) {
-        String name = tables.person(actor, person).orElseThrow(NotThere::new);
+        String name = tables.person(actor, person, LocalDate.now(clock)).orElseThrow(NotThere::new);
         return screen(actor, Optional.of(new YearScreen.Whose(person, name)), year);
     }
 
     @SignedIn
     @GetMapping("/credits/entries/{id}")
     Screen explanation(Actor actor, @PathVariable UUID id) {
-        var explanation = explanations.of(actor, id).orElseThrow(NotThere::new);
+        var explanation = explanations.of(actor, id, LocalDate.now(clock)).orElseThrow(NotThere::new);
         boolean own = explanation.person().id().equals(actor.person().value());
         return new ExplanationScreen(explanation, own);
     }

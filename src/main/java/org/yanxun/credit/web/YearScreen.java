@@ -13,10 +13,6 @@ import org.yanxun.shell.Screen;
  * A person's year.
  *
  * @param whose whose it is: empty for one's own
- * @param year the year
- * @param gauges the three rings
- * @param all its parts
- * @param now the moment
  */
 record YearScreen(Optional<Whose> whose, PlanYear year, List<Gauge> gauges, PersonYear all, Instant now)
         implements Screen {

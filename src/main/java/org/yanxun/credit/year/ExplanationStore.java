@@ -18,7 +18,10 @@ import org.yanxun.kernel.CreditCategory;
 import org.yanxun.kernel.Credits;
 import org.yanxun.kernel.Role;
 
-/** Reads what lies behind one line: for its person, and for the offices whose scope holds a post of that person. */
+/**
+ * Reads what lies behind one line: for its person, for the school where that person has a post that day or later, and for
+ * the district's offices.
+ */
 @Repository
 public class ExplanationStore {
 
@@ -41,7 +44,8 @@ public class ExplanationStore {
               and (e.person_id = :reader
                    or (:office and exists (select 1 from roster.fact_post o
                                            where o.district_id = e.district_id and o.person_id = e.person_id
-                                             and o.path like :scope || '%')))
+                                             and o.path like :scope || '%'
+                                             and (:whole or upper_inf(o.valid) or upper(o.valid) > :today))))
             """;
 
     private static final String CHECKS = """
@@ -60,7 +64,7 @@ public class ExplanationStore {
     }
 
     /** What lies behind the line; empty if there is none, or not for this reader. */
-    public Optional<Explanation> of(Actor reader, UUID id) {
+    public Optional<Explanation> of(Actor reader, UUID id, LocalDate today) {
         List<Explanation.Check> checks = jdbc.sql(CHECKS)
                 .param("district", reader.district().value())
                 .param("id", id)
@@ -76,6 +80,8 @@ public class ExplanationStore {
                 .param("reader", reader.person().value())
                 .param("office", reader.is(Role.PRINCIPAL, Role.LIAISON, Role.COLLEGE, Role.BUREAU))
                 .param("scope", reader.scope().path())
+                .param("whole", reader.is(Role.COLLEGE, Role.BUREAU))
+                .param("today", today)
                 .query((row, number) -> explanation(row, checks))
                 .optional();
     }

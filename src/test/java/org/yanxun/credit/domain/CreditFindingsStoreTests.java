@@ -95,16 +95,36 @@ class CreditFindingsStoreTests {
     }
 
     @Test
+    void somebody_who_was_there_and_has_nothing_for_it() {
+        book.setTime(START);
+        UUID unposted = book.sitting(district, false);
+        SomeClass.of(jdbc, district).withSession(unposted, "ONLINE", "2");
+        book.door().takeIn(district.id(), List.of(new Arrival(unposted, person, true, START)));
+        book.setTime(START.plusSeconds(7200));
+        book.door().settle(district.collegeActor(), List.of(unposted));
+
+        assertThat(findings()).containsExactly("credit.presence_without_entry");
+
+        ledger.post(district.id(), List.of(unposted));
+        assertThat(findings()).isEmpty();
+    }
+
+    @Test
     void a_counter_entry_that_takes_back_another_amount_or_nothing() {
         UUID entry = jdbc.sql("select id from credit.entry where district_id = :district")
                 .param("district", district.id().value())
                 .query(UUID.class)
                 .single();
         rolledUp(person, sitting, "-1.5", entry, 0);
-        assertThat(findings()).containsExactly("credit.counter_entry_unmatched");
+        assertThat(findings())
+                .containsExactlyInAnyOrder("credit.counter_entry_unmatched", "credit.presence_without_entry");
 
         rolledUp(district.people().getLast(), sitting, "-2", UUID.randomUUID(), 0);
-        assertThat(findings()).containsOnly("credit.counter_entry_unmatched").hasSize(2);
+        assertThat(findings())
+                .containsExactlyInAnyOrder(
+                        "credit.counter_entry_unmatched",
+                        "credit.counter_entry_unmatched",
+                        "credit.presence_without_entry");
     }
 
     @Test

@@ -90,11 +90,11 @@ class TablesStoreTests {
     }
 
     @Test
-    void a_person_at_two_schools_is_in_both_tables() {
+    void a_person_at_two_schools_is_in_both_lists_and_counted_where_the_post_began_first() {
         PersonId both = district.teacherAt(district.school(), "兩處");
         jdbc.sql("""
                         insert into roster.post (district_id, id, person_id, organisation_id, kind, staffing, valid, recorded_at)
-                        values (:district, :id, :person, :school, 'TEACHER', 'PERMANENT', '[2012-09-01,)', '2013-01-01')
+                        values (:district, :id, :person, :school, 'TEACHER', 'PERMANENT', '[2013-02-01,)', '2013-01-01')
                         """)
                 .param("district", district.id().value())
                 .param("id", SmallDistrict.anyId())
@@ -102,10 +102,30 @@ class TablesStoreTests {
                 .param("school", district.otherSchool().value())
                 .update();
 
-        assertThat(schools()).extracting(SchoolRow::people).containsExactly(1, 1);
+        assertThat(schools()).singleElement().satisfies(row -> {
+            assertThat(row.school()).isEqualTo(district.school().value());
+            assertThat(row.people()).isOne();
+        });
+        assertThat(people()).extracting(PersonRow::counted).containsExactly(CountedAt.HERE);
+        assertThat(tables.people(district.collegeActor(), district.otherSchool().value(), YEAR, TODAY))
+                .extracting(PersonRow::counted)
+                .containsExactly(CountedAt.ELSEWHERE);
         assertThat(tables.schools(district.at(district.school(), Role.PRINCIPAL), YEAR, TODAY))
                 .extracting(SchoolRow::school)
                 .containsExactly(district.school().value());
+    }
+
+    @Test
+    void who_is_on_leave_is_in_the_list_and_not_in_the_figures() {
+        district.withTeachers(2);
+        jdbc.sql("update roster.post set staffing = 'ON_LEAVE' where person_id = :person")
+                .param("person", district.people().get(1).value())
+                .update();
+
+        assertThat(schools().getFirst().people()).isOne();
+        assertThat(people())
+                .extracting(PersonRow::counted)
+                .containsExactlyInAnyOrder(CountedAt.HERE, CountedAt.NOWHERE);
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.yanxun.credit.Balance;
 import org.yanxun.credit.convert.Conversion;
+import org.yanxun.credit.table.CountedAt;
 import org.yanxun.credit.table.PersonRow;
 import org.yanxun.credit.table.SchoolRow;
 import org.yanxun.credit.year.Advice;
@@ -71,12 +72,12 @@ class CreditLookJourneyTests {
     @EnumSource(Language.class)
     void tables_fit_their_windows(Language language) {
         List<PersonRow> people = List.of(
-                new PersonRow(UUID.randomUUID(), "顧老師", standing(16, 8, 24)),
-                new PersonRow(UUID.randomUUID(), "虞老師", standing(16, 4, 19)),
-                new PersonRow(UUID.randomUUID(), "樂老師", new Standing(Balance.NONE, null)));
+                new PersonRow(UUID.randomUUID(), "顧老師", CountedAt.HERE, standing(16, 8, 24)),
+                new PersonRow(UUID.randomUUID(), "虞老師", CountedAt.ELSEWHERE, standing(16, 4, 19)),
+                new PersonRow(UUID.randomUUID(), "樂老師", CountedAt.NOWHERE, new Standing(Balance.NONE, null)));
         var school = new SchoolScreen.School(UUID.randomUUID(), "蛟川國小");
-        DRAWN.look("school", new SchoolScreen(school, YEAR, people, 3, false), language, Role.PRINCIPAL);
-        DRAWN.look("school-none", new SchoolScreen(school, YEAR, List.of(), 3, true), language, Role.PRINCIPAL);
+        DRAWN.look("school", new SchoolScreen(school, YEAR, people, false), language, Role.PRINCIPAL);
+        DRAWN.look("school-none", new SchoolScreen(school, YEAR, List.of(), true), language, Role.PRINCIPAL);
         List<SchoolRow> schools = List.of(
                 new SchoolRow(UUID.randomUUID(), "蛟川國小", 62, new SchoolRow.Reached(40, 30, 20, 14)),
                 new SchoolRow(UUID.randomUUID(), "青峙國小", 8, new SchoolRow.Reached(0, 0, 0, 0)));

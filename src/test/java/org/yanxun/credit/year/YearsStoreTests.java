@@ -19,6 +19,7 @@ import org.yanxun.credit.table.SchoolRow;
 import org.yanxun.credit.table.SomeTables;
 import org.yanxun.credit.table.TableStore;
 import org.yanxun.database.StoreTest;
+import org.yanxun.kernel.Actor;
 import org.yanxun.kernel.CreditCategory;
 import org.yanxun.kernel.Credits;
 import org.yanxun.kernel.PersonId;
@@ -29,6 +30,7 @@ import org.yanxun.kernel.Role;
 class YearsStoreTests {
 
     private static final PlanYear YEAR = new PlanYear(2013);
+    private static final LocalDate TODAY = LocalDate.of(2013, 10, 9);
 
     private final JdbcClient jdbc;
     private final SmallDistrict district;
@@ -152,17 +154,16 @@ class YearsStoreTests {
 
     @Test
     void people_are_listed_a_stretch_at_a_time() {
-        LocalDate today = LocalDate.of(2013, 10, 9);
         UUID school = district.school().value();
-        List<PersonRow> whole = tables.people(district.collegeActor(), school, YEAR, today);
+        List<PersonRow> whole = tables.people(district.collegeActor(), school, YEAR, TODAY);
 
         List<PersonRow> first =
-                tables.people(district.collegeActor(), school, YEAR, today, new TableStore.Stretch(null, 1));
+                tables.people(district.collegeActor(), school, YEAR, TODAY, new TableStore.Stretch(null, 1));
         List<PersonRow> rest = tables.people(
                 district.collegeActor(),
                 school,
                 YEAR,
-                today,
+                TODAY,
                 new TableStore.Stretch(first.getFirst().person(), 10));
 
         assertThat(first).containsExactly(whole.getFirst());
@@ -177,7 +178,7 @@ class YearsStoreTests {
         assertThat(line.credits()).isEqualTo(Credits.of("1.5"));
         assertThat(line.minutes()).isEqualTo(new Line.Minutes(75, 90));
         Explanation why = new ExplanationStore(jdbc)
-                .of(district.teacher(person), line.id())
+                .of(district.teacher(person), line.id(), TODAY)
                 .orElseThrow();
         assertThat(why.presence().rule()).isEqualTo("LATE");
         assertThat(why.checks()).hasSize(1);
@@ -193,12 +194,35 @@ class YearsStoreTests {
                 years.of(district.id(), person.value(), YEAR).lines().getFirst().id();
         var store = new ExplanationStore(jdbc);
 
-        assertThat(store.of(district.at(district.school(), Role.PRINCIPAL), line))
+        assertThat(store.of(district.at(district.school(), Role.PRINCIPAL), line, TODAY))
                 .isPresent();
-        assertThat(store.of(district.collegeActor(), line)).isPresent();
-        assertThat(store.of(district.at(district.otherSchool(), Role.PRINCIPAL), line))
+        assertThat(store.of(district.collegeActor(), line, TODAY)).isPresent();
+        assertThat(store.of(district.at(district.otherSchool(), Role.PRINCIPAL), line, TODAY))
                 .isEmpty();
-        assertThat(store.of(district.teacher(district.people().get(1)), line)).isEmpty();
+        assertThat(store.of(district.teacher(district.people().get(1)), line, TODAY))
+                .isEmpty();
+    }
+
+    @Test
+    void a_school_that_was_left_reads_no_more_and_the_offices_still_do() {
+        attended("SCHOOL_BASED", "2");
+        UUID line =
+                years.of(district.id(), person.value(), YEAR).lines().getFirst().id();
+        var store = new ExplanationStore(jdbc);
+        Actor school = district.at(district.school(), Role.PRINCIPAL);
+        leave(TODAY.plusDays(1));
+
+        assertThat(store.of(school, line, TODAY)).isPresent();
+        assertThat(tables.person(school, person.value(), TODAY)).isPresent();
+
+        leave(TODAY);
+
+        assertThat(store.of(school, line, TODAY)).isEmpty();
+        assertThat(tables.person(school, person.value(), TODAY)).isEmpty();
+        assertThat(store.of(district.collegeActor(), line, TODAY)).isPresent();
+        assertThat(tables.person(district.collegeActor(), person.value(), TODAY))
+                .isPresent();
+        assertThat(store.of(district.teacher(person), line, TODAY)).isPresent();
     }
 
     @Test
@@ -207,8 +231,8 @@ class YearsStoreTests {
         attended("CENTRALISED", "16");
 
         List<PersonRow> people =
-                tables.people(district.collegeActor(), district.school().value(), YEAR, LocalDate.of(2013, 10, 9));
-        List<SchoolRow> schools = tables.schools(district.collegeActor(), YEAR, LocalDate.of(2013, 10, 9));
+                tables.people(district.collegeActor(), district.school().value(), YEAR, TODAY);
+        List<SchoolRow> schools = tables.schools(district.collegeActor(), YEAR, TODAY);
 
         assertThat(people).hasSize(2);
         assertThat(schools).hasSize(1);
@@ -218,10 +242,18 @@ class YearsStoreTests {
                         district.at(district.otherSchool(), Role.PRINCIPAL),
                         district.school().value()))
                 .isEmpty();
-        assertThat(tables.person(district.at(district.otherSchool(), Role.PRINCIPAL), person.value()))
+        assertThat(tables.person(district.at(district.otherSchool(), Role.PRINCIPAL), person.value(), TODAY))
                 .isEmpty();
-        assertThat(tables.person(district.at(district.school(), Role.LIAISON), person.value()))
+        assertThat(tables.person(district.at(district.school(), Role.LIAISON), person.value(), TODAY))
                 .isPresent();
+    }
+
+    /** The person's post is over by that day. */
+    private void leave(LocalDate end) {
+        jdbc.sql("update roster.post set valid = daterange('2012-09-01', :end) where person_id = :person")
+                .param("end", end)
+                .param("person", person.value())
+                .update();
     }
 
     /** 16 centralised, 8 online, 24 school-based, asked by an adopted plan. */
