@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.yanxun.language.FoldedText;
 import org.yanxun.plan.reading.duty.Responsibilities;
+import org.yanxun.plan.reading.scene.Moods;
 import org.yanxun.plan.reading.scene.Segment;
 import org.yanxun.plan.reading.scene.Segment.Mood;
 import org.yanxun.plan.reading.target.TargetReader;
@@ -37,6 +38,7 @@ final class ChapterReader {
                 .orElse(isOpening ? Mood.AIMS : Mood.PROMISES);
         NavigableMap<Integer, Mood> moods = new TreeMap<>();
         List<ItemReading> readings = new ArrayList<>();
+        Dating dating = Dating.in(chapter, years);
         List<Passage> passages = chapter.passages();
         for (int at = 0; at < passages.size(); at++) {
             Passage passage = passages.get(at);
@@ -46,15 +48,14 @@ final class ChapterReader {
             Mood own = passage.heading(passage.sentences())
                     .flatMap(name -> Moods.of(name.text()))
                     .orElse(around);
-            moods.put(depth, own);
+            moods.put(depth, Moods.beneath(passage.lines().getLast().text()).orElse(own));
             boolean goesOn = at + 1 < passages.size() && passage.opens(passages.get(at + 1));
-            readings.add(item(passage, own, goesOn));
+            readings.add(item(passage, Segments.of(passage, own, goesOn, tables, dating)));
         }
         return readings;
     }
 
-    private ItemReading item(Passage passage, Mood mood, boolean goesOn) {
-        List<Segment> segments = Segments.of(passage, mood, goesOn, tables, years);
+    private ItemReading item(Passage passage, List<Segment> segments) {
         List<Target> targets = segments.stream()
                 .flatMap(segment -> TargetReader.read(text, segment).stream())
                 .map(currency::in)

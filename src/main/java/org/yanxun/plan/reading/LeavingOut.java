@@ -19,6 +19,7 @@ final class LeavingOut {
     private static final Pattern DATE =
             Pattern.compile("\\(?(?:\\d{4}|[一二三四五六七八九十零〇○]{4})\\s?年\\s?.{1,2}\\s?月(?:\\s?.{1,3}\\s?日)?\\)?");
     private static final Pattern PARTICULARS = Pattern.compile("(?:编制|填报|制表|报送|发布|填表)(?:单位|日期|时间|人|部门)\\s?:.{0,100}");
+    private static final Pattern ANNEX = Pattern.compile("附[件表录]?\\s?[\\d一二三四五六]{0,2}\\s?:?");
     private static final int SHORT = 30;
 
     /** The rules in the order they are asked. */
@@ -45,6 +46,11 @@ final class LeavingOut {
 
     static boolean isTagLine(Line line) {
         return matches(TAGS, line);
+    }
+
+    /** 附件1 above a title. */
+    static boolean isAnnex(Line line) {
+        return matches(ANNEX, line);
     }
 
     static boolean isSourceLine(Line line) {

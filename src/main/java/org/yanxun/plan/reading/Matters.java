@@ -9,6 +9,7 @@ import org.yanxun.language.FoldedText;
 import org.yanxun.language.TextRange;
 import org.yanxun.plan.PlanText;
 import org.yanxun.plan.reading.finding.Matter;
+import org.yanxun.plan.reading.scene.Segment;
 
 /** Lays out what was read for the checks. */
 final class Matters {
@@ -72,5 +73,23 @@ final class Matters {
             });
         }
         return numbers;
+    }
+
+    /** The rows of the tables among the lines, without those that name the columns. */
+    List<Matter.Row> rows(List<Line> lines, Tables tables) {
+        return lines.stream()
+                .filter(line -> tables.isRow(line) && !tables.isHead(line))
+                .map(line -> new Matter.Row(
+                        tables.tableOf(line),
+                        tables.cells(line).stream()
+                                .map(cell -> cell(line, cell))
+                                .toList()))
+                .toList();
+    }
+
+    private Matter.Cell cell(Line line, Segment.Cell cell) {
+        TextRange range = text.originalRange(line.start() + cell.start(), line.start() + cell.end());
+        String words = line.text().substring(cell.start(), cell.end());
+        return new Matter.Cell(cell.head(), words, range.start(), range.end());
     }
 }

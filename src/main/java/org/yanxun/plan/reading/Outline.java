@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds sections and items among a plan's lines, by whatever numbering the plan uses itself. */
 final class Outline {
@@ -22,8 +24,10 @@ final class Outline {
         Outline outline = new Outline(lines, isRow);
         List<Line> body = new ArrayList<>();
         Optional<Heading> heading = Optional.empty();
-        for (Line line : lines) {
-            Optional<Heading> next = outline.headingAt(line);
+        for (int at = 0; at < lines.size(); at++) {
+            Line line = lines.get(at);
+            boolean annex = heading.isPresent() && at + 1 < lines.size() && outline.opensAnnex(lines.get(at + 1));
+            Optional<Heading> next = outline.headingAt(line).or(() -> annex ? Heading.ofAnnex(line) : Optional.empty());
             if (next.isPresent()) {
                 outline.close(heading, body);
                 heading = next;
@@ -41,6 +45,11 @@ final class Outline {
         if (heading.isPresent() || !body.isEmpty()) {
             chapters.add(new Chapter(heading, Passage.of(body, sections, isRow)));
         }
+    }
+
+    /** What an annex holds: a table or numbered lines. */
+    private boolean opensAnnex(Line first) {
+        return isRow.test(first) || Numbering.of(first).isPresent();
     }
 
     private Optional<Heading> headingAt(Line line) {
@@ -80,6 +89,17 @@ final class Outline {
     record Heading(Line line, Line number, Line title, Optional<Line> overflow) {
 
         private static final int LONG = 40;
+        private static final Pattern ANNEX =
+                Pattern.compile("(?<number>附[表录件]\\s?[\\d一二三四五六]{0,2})\\s?[:、]?\\s?(?<title>[^\\d。:;,、]{4,30})");
+
+        /** 附表 and what it is called. */
+        static Optional<Heading> ofAnnex(Line line) {
+            Matcher annex = ANNEX.matcher(line.text());
+            return annex.matches()
+                    ? Optional.of(new Heading(
+                            line, line.until(annex.end("number")), line.from(annex.start("title")), Optional.empty()))
+                    : Optional.empty();
+        }
 
         static Heading of(Line line, Numbering.Mark mark) {
             Line number = new Line(line.text().substring(mark.start(), mark.end()), line.start() + mark.start());
@@ -105,14 +125,22 @@ final class Outline {
 
         /** 完成时限:10月底前 */
         private static boolean saysBehindColon(Line title) {
-            int colon = title.text().indexOf(':');
-            return colon > 0 && colon <= LONG / 2 && colon < title.text().length() - 1;
+            int colon = colon(title);
+            return colon > 0 && colon < title.text().length() - 1;
         }
 
         /** What stands before a colon names a section that says more in the same line. */
         private static Line named(Line title) {
+            int colon = colon(title);
+            return colon > 0 ? title.until(colon) : title;
+        }
+
+        /** Where a colon near the beginning stands, but for one in brackets: 经费(单位:万元); -1 if there is none. */
+        private static int colon(Line title) {
             int colon = title.text().indexOf(':');
-            return colon > 0 && colon <= LONG / 2 ? title.until(colon) : title;
+            int bracket = title.text().indexOf('(');
+            boolean inside = bracket >= 0 && bracket < colon && title.text().indexOf(')', bracket) > colon;
+            return colon <= LONG / 2 && !inside ? colon : -1;
         }
     }
 }

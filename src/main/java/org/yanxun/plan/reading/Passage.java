@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 record Passage(Optional<Numbering.Mark> mark, List<Line> lines) {
 
     private static final int LONGEST_HEADING = 20;
+    private static final int LONGEST_NAME = 8;
     private static final Pattern NAMED =
             Pattern.compile("[^,;。:、\\d()]{1,16}(?:[^,;。:、\\d()]|\\([^,;。:、\\d()]{0,12}\\)):(?=.)");
 
@@ -78,8 +79,16 @@ record Passage(Optional<Numbering.Mark> mark, List<Line> lines) {
         if (named.lookingAt()) {
             return Optional.of(first.until(named.end() - 1));
         }
+        if (isArticle() && first.saysSomething() && first.text().length() > LONGEST_NAME) {
+            return Optional.empty();
+        }
         boolean leadsIn = sentences.size() > 1 || (mark.isPresent() && !first.saysSomething());
         return leadsIn && first.text().length() <= LONGEST_HEADING ? Optional.of(withoutStop(first)) : Optional.empty();
+    }
+
+    /** An article of a statute says what it says, however short. */
+    private boolean isArticle() {
+        return mark.filter(own -> own.way() == Numbering.ARTICLE).isPresent();
     }
 
     private Line words() {

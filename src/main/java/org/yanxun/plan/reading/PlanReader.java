@@ -57,7 +57,7 @@ public final class PlanReader {
                 .map(chapter -> reader.read(chapter, chapter.heading().isEmpty() && chapters.size() > 1))
                 .toList();
         List<PlanText.Section> sections = chapters.stream().map(this::section).toList();
-        Matter matter = matter(years, sections, readings, whole.body());
+        Matter matter = matter(years, sections, readings, whole);
         return new ReadPlan(
                 title.map(this::asWritten).orElse(""),
                 year,
@@ -69,9 +69,14 @@ public final class PlanReader {
     }
 
     private Matter matter(
-            PlanYears years, List<PlanText.Section> sections, List<List<ItemReading>> readings, List<Line> body) {
+            PlanYears years, List<PlanText.Section> sections, List<List<ItemReading>> readings, Whole whole) {
         Matters matters = new Matters(text);
-        return new Matter(text, years, matters.articles(sections, readings), matters.numbers(body));
+        return new Matter(
+                text,
+                years,
+                matters.articles(sections, readings),
+                matters.numbers(whole.body()),
+                matters.rows(whole.body(), whole.tables()));
     }
 
     private PlanText.Section section(Outline.Chapter chapter) {

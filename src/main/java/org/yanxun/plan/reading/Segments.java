@@ -3,9 +3,9 @@ package org.yanxun.plan.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.yanxun.plan.reading.scene.Moods;
 import org.yanxun.plan.reading.scene.Segment;
 import org.yanxun.plan.reading.scene.Segment.Mood;
-import org.yanxun.plan.reading.time.PlanYears;
 
 /** Cuts an item into segments: what stands between 。；！？ and line ends, a table's row whole. */
 final class Segments {
@@ -13,17 +13,17 @@ final class Segments {
     private static final String STRONG = "。;!?";
 
     private final Tables tables;
-    private final PlanYears years;
+    private final Dating dating;
     private final List<Segment> segments = new ArrayList<>();
 
-    Segments(Tables tables, PlanYears years) {
+    Segments(Tables tables, Dating dating) {
         this.tables = tables;
-        this.years = years;
+        this.dating = dating;
     }
 
     /** The segments of an item. */
-    static List<Segment> of(Passage passage, Mood mood, boolean opens, Tables tables, PlanYears years) {
-        Segments segments = new Segments(tables, years);
+    static List<Segment> of(Passage passage, Mood mood, boolean opens, Tables tables, Dating dating) {
+        Segments segments = new Segments(tables, dating);
         Mood current = mood;
         for (int at = 0; at < passage.lines().size(); at++) {
             Line line = passage.lines().get(at);
@@ -35,7 +35,8 @@ final class Segments {
             } else {
                 Optional<Line> heading = new Passage(mark, List.of(line)).heading(Sentences.of(words));
                 current = heading.flatMap(name -> Moods.of(name.text())).orElse(at == 0 ? mood : current);
-                segments.add(words, heading.filter(name -> goesOn || name.end() < line.end() - 1), current);
+                Segment.Place place = new Segment.Place(current, dating.at(words.text(), mark), List.of());
+                segments.add(words, heading.filter(name -> goesOn || name.end() < line.end() - 1), place);
             }
         }
         return segments.segments;
@@ -52,22 +53,23 @@ final class Segments {
                 words[gap] = ',';
             }
         }
-        Segment.Place place = new Segment.Place(Mood.ROW, years, cells);
+        Segment.Place place = new Segment.Place(Mood.ROW, dating.at(line.text(), Optional.empty()), cells);
         segments.add(new Segment(new String(words), line.start(), 0, place));
     }
 
-    private void add(Line words, Optional<Line> heading, Mood mood) {
-        int said = heading.map(Line::end).orElse(words.start());
+    private void add(Line words, Optional<Line> heading, Segment.Place place) {
         boolean isTitle = heading.isEmpty() && isTitle(words.text());
-        String text = words.text();
+        int said = isTitle ? words.end() : heading.map(Line::end).orElse(words.start());
+        Segment.Place here = place;
         int start = 0;
-        for (int at = 0; at < text.length(); at++) {
-            if (STRONG.indexOf(text.charAt(at)) >= 0) {
-                add(words, start, at + 1, isTitle ? words.end() : said, mood);
-                start = at + 1;
+        for (int end = 1; end <= words.text().length(); end++) {
+            if (end == words.text().length() || STRONG.indexOf(words.text().charAt(end - 1)) >= 0) {
+                String text = words.text().substring(start, end);
+                add(text, words.start() + start, said, here);
+                here = here.behind(text);
+                start = end;
             }
         }
-        add(words, start, text.length(), isTitle ? words.end() : said, mood);
     }
 
     /** A few words alone on their line, with no mark in them, name what follows. */
@@ -75,15 +77,11 @@ final class Segments {
         return text.length() <= 8 && text.chars().noneMatch(unit -> ",、。:;!?".indexOf(unit) >= 0);
     }
 
-    private void add(Line words, int start, int end, int said, Mood mood) {
-        if (start < end) {
-            int from = words.start() + start;
-            String text = words.text().substring(start, end);
-            int skip = Math.clamp(said - from, 0, text.length());
-            while (skip > 0 && skip < text.length() && ":。. ".indexOf(text.charAt(skip)) >= 0) {
-                skip++;
-            }
-            segments.add(new Segment(text, from, skip, new Segment.Place(mood, years, List.of())));
+    private void add(String text, int start, int said, Segment.Place place) {
+        int skip = Math.clamp(said - start, 0, text.length());
+        while (skip > 0 && skip < text.length() && ":。. ".indexOf(text.charAt(skip)) >= 0) {
+            skip++;
         }
+        segments.add(new Segment(text, start, skip, place));
     }
 }

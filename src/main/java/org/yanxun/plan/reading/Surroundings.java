@@ -14,7 +14,7 @@ final class Surroundings {
     private static final int LARGEST_HEAD = 8;
     private static final int SIGNED = 25;
     private static final Pattern NAMES_A_PLAN =
-            Pattern.compile("(?:计[划画]|规划|要点|方案|安排|意见|纲要|打算|通知)(?:\\([^()]{0,20}\\))?$");
+            Pattern.compile("(?:(?:计[划画]|规划|要点|方案|安排|意见|纲要|打算|通知)[表书]?|办法|细则|月历|历)(?:\\([^()]{0,20}\\))?$");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final int headEnd;
@@ -109,7 +109,8 @@ final class Surroundings {
     private static Optional<Line> titleAmong(List<Line> head) {
         List<Line> candidates = head.stream()
                 .filter(line -> line.text().length() <= LONGEST_TITLE)
-                .filter(line -> !LeavingOut.isSourceLine(line) && !LeavingOut.isTagLine(line))
+                .filter(line ->
+                        !LeavingOut.isSourceLine(line) && !LeavingOut.isTagLine(line) && !LeavingOut.isAnnex(line))
                 .toList();
         return candidates.stream()
                 .filter(line -> NAMES_A_PLAN.matcher(line.text()).find())

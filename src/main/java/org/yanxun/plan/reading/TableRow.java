@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * A line in cells: apart by tabs, bars or wide gaps.
@@ -17,7 +18,12 @@ record TableRow(Line line, List<Line> cells) {
     private static final Pattern BARS = Pattern.compile("\\|");
     private static final Pattern GAPS = Pattern.compile(" {3,}|(?<=\\S) {2,}(?=\\S)");
     private static final Pattern HEADS = Pattern.compile(
-            "(?:序号|编号|项目|内容|对象|人数|时间|学时|课时|学分|责任|负责|承办|主办|地点|形式|场次|经费|预算|金额|渠道|指标|上年|本年|人员|小计|备注|名称|课程|主题|数量|名额|期数|单位|部门|级别|类别|班次|月份|次数|活动|工作|目标|指标|措施|牵头|规模|任务|要求|日期|天数|完成|进度|安排)");
+            "(?:序号|编号|项目|内容|对象|人数|时间|学时|课时|学分|责任|负责|承办|主办|地点|形式|场次|经费|预算|金额|渠道|指标|上年|本年|人员|小计|备注|名称|课程|主题|数量|名额|期数|单位|部门|级别|类别|班次|月份|次数|活动|工作|目标|指标|措施|牵头|规模|任务|要求|日期|天数|完成|进度|安排|合计|总计|(?:策略|事项|准则|标准|资源|说明|讲师|节次|周次|期程|要点|地区|科目|学段|岗位)$)");
+    /** 2032年, 3月, 第1季度: columns may be named by when. */
+    private static final Pattern TIME = Pattern.compile(
+            "(?:(?:19|20)\\d{2}|1[0-2]\\d|第?[\\d一二三四五]{1,2})\\s?(?:学?年度?|季度|学期|[期批轮]|月份?)(?:目标|计[划画]|任务|人数|指标|\\([^()]{1,6}\\))?");
+
+    private static final Pattern NUMBER = Pattern.compile("\\d[\\d,.]{0,12}");
     private static final int FEWEST = 3;
     private static final int LONGEST_HEAD = 14;
 
@@ -70,8 +76,24 @@ record TableRow(Line line, List<Line> cells) {
                 .filter(cell -> cell.text().length() <= LONGEST_HEAD
                         && HEADS.matcher(cell.text()).find())
                 .count();
-        boolean figures = cells.stream().anyMatch(cell -> cell.text().matches(".{0,20}\\d.{0,20}"));
-        return !figures && named * 2 > cells.size();
+        boolean figures = cells.stream()
+                .anyMatch(cell -> cell.text().chars().anyMatch(Character::isDigit)
+                        && !TIME.matcher(cell.text()).matches());
+        long times = cells.stream()
+                .filter(cell -> TIME.matcher(cell.text()).matches())
+                .count();
+        return !figures && times < cells.size() && (named + times) * 2 > cells.size();
+    }
+
+    /** Whether it can only be the head of the row below it: without figures above bare ones. */
+    boolean names(TableRow below) {
+        boolean figures = cells.stream()
+                .anyMatch(cell -> cell.text().chars().anyMatch(Character::isDigit)
+                        && !TIME.matcher(cell.text()).matches());
+        return !figures
+                && IntStream.range(1, cells.size())
+                        .anyMatch(at -> !cell(at).isEmpty()
+                                && NUMBER.matcher(below.cell(at)).matches());
     }
 
     /** The words of a cell; empty if the row has fewer. */

@@ -37,6 +37,12 @@ class IssuerTests {
     }
 
     @Test
+    void schools_it_is_for_are_no_school_that_issues_it() {
+        assertThat(PlanReader.read("某县中小学教师2031年学分办法\n一、甲\n做事。").issuer()).isEqualTo("某县");
+        assertThat(PlanReader.read("某縣某小學2031年計劃\n一、甲\n做事。").issuer()).isEqualTo("某縣某小學");
+    }
+
+    @Test
     void without_any_the_place_in_the_title_stands_for_it() {
         assertThat(PlanReader.read("某区2031年师训计划\n一、甲\n做事。").issuer()).isEqualTo("某区");
     }

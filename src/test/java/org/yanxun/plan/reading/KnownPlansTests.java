@@ -9,10 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.yanxun.demo.DemonstrationPlan;
 import org.yanxun.kernel.CreditCategory;
 import org.yanxun.kernel.Credits;
 import org.yanxun.plan.CreditRequirement;
@@ -28,7 +28,7 @@ class KnownPlansTests {
 
     @Test
     void the_demonstrations_plan_reads_to_its_parts() {
-        readsToItsParts(PlanReader.read(demonstration()), 2026);
+        readsToItsParts(PlanReader.read(DemonstrationPlan.of(2026)), 2026);
     }
 
     @Test
@@ -42,7 +42,7 @@ class KnownPlansTests {
 
     @Test
     void every_word_between_two_sentences_of_a_plan_is_a_number_or_a_blank() {
-        ReadPlan read = PlanReader.read(demonstration());
+        ReadPlan read = PlanReader.read(DemonstrationPlan.of(2026));
         for (PlanText.Section section : read.text().sections()) {
             for (PlanText.Item item : section.items()) {
                 int said = item.sentences().stream()
@@ -56,13 +56,13 @@ class KnownPlansTests {
 
     @Test
     void the_demonstration_keeps_the_wrong_dates_and_the_ten_bases() {
-        assertThat(demonstration()).contains("2026年2月—2024年7月", "10所");
+        assertThat(DemonstrationPlan.of(2026)).contains("2026年2月—2024年7月", "10所");
     }
 
     @Test
     void the_demonstration_borrows_no_sentence_of_the_real_plan() {
         Set<String> theirs = runs(real());
-        Set<String> shared = runs(demonstration());
+        Set<String> shared = runs(DemonstrationPlan.of(2026));
         shared.retainAll(theirs);
         assertThat(shared).isEmpty();
     }
@@ -97,14 +97,6 @@ class KnownPlansTests {
             runs.add(characters.substring(at, at + TOO_LONG_A_LOAN));
         }
         return runs;
-    }
-
-    private static String demonstration() {
-        try (var stream = Objects.requireNonNull(KnownPlansTests.class.getResourceAsStream("/demo/plan_zh_Hant.txt"))) {
-            return TextBytes.decode(stream.readAllBytes()).orElseThrow();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static String real() {

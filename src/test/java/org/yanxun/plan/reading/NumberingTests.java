@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yanxun.language.FoldedText;
 
 /** Numbers at the heads of lines, in the habits of many districts. */
@@ -45,6 +46,11 @@ class NumberingTests {
                     任务一：新教师培训|NAMED|任务一
                     项目2、骨干培训|NAMED|项目2
                     专题三 校长培训|NAMED|专题三
+                    3.35周岁以下的教师|DIGIT|3
+                    2.10名骨幹教師|DIGIT|2
+                    4.12日前上报|DIGIT|4
+                    1.2 名师工程|DOTTED|1.2
+                    1.2名师工程|DOTTED|1.2
                     （一）新教师培训|HAN_IN_BRACKETS|(一)
                     (二) 骨幹培訓|HAN_IN_BRACKETS|(二)
                     （十一）附则|HAN_IN_BRACKETS|(十一)
@@ -153,5 +159,17 @@ class NumberingTests {
         assertThat(Numbering.HAN.depth()).isLessThan(Numbering.HAN_IN_BRACKETS.depth());
         assertThat(Numbering.DIGIT.depth()).isLessThan(Numbering.DOTTED.depth());
         assertThat(Numbering.BULLET.depth()).isEqualTo(Numbering.values().length - 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3.5天集中培训", "1.8万元经费", "2.5倍折算", "0.5学分", "4.5小時研習", "1.2个百分点"})
+    void a_figure_at_the_head_of_a_line_numbers_nothing(String words) {
+        assertThat(Numbering.of(line(words))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.1学习制度", "2.3人事管理", "1.2课程建设", "4.1名师工程", "3.2小学教师", "1.4節約用水"})
+    void a_dotted_number_stands_right_before_its_words(String words) {
+        assertThat(Numbering.of(line(words))).map(Numbering.Mark::way).contains(Numbering.DOTTED);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yanxun.plan.PlanText;
 import org.yanxun.plan.target.Target;
 import org.yanxun.plan.target.TargetKind;
@@ -40,6 +41,47 @@ class OutlineTests {
         List<PlanText.Section> sections = sections(first, "做事。", second, "做别的事。");
         assertThat(sections).extracting(PlanText.Section::number).containsExactly(one, two);
         assertThat(sections).extracting(PlanText.Section::title).containsExactly(title, other);
+    }
+
+    @Test
+    void articles_are_items_of_their_chapter_and_hold_what_is_numbered_within_them() {
+        PlanText.Section section = sections("第一章 甲", "第一条 做事。", "第二条 下列各项：", "（一）乙。", "（二）丙。", "第三条 丁。")
+                .getFirst();
+        assertThat(section.number()).isEqualTo("第一章");
+        assertThat(numbers(section)).containsExactly("第一条", "第二条", "（一）", "（二）", "第三条");
+    }
+
+    @Test
+    void an_article_is_named_by_a_short_noun_and_not_by_what_it_rules() {
+        PlanText.Section section =
+                sections("第一章 甲", "第一条 学分管理。每年登记。", "第二条 学分实行年度登记制度。由学校办理。").getFirst();
+        assertThat(section.items()).extracting(PlanText.Item::heading).containsExactly("学分管理", "");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    附表　认定标准|附表|认定标准
+                    附件1：名额分配表|附件1|名额分配表
+                    附錄 認定標準|附錄|認定標準
+                    """)
+    void an_annex_with_a_table_is_a_section(String line, String number, String title) {
+        PlanText.Section last = sections("一、甲", "做事。", line, "班次\t人数", "甲班\t30").getLast();
+        assertThat(last.number()).isEqualTo(number);
+        assertThat(last.title()).isEqualTo(title);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"附件：1.名单，2.表格", "附表见后", "附 件"})
+    void a_list_of_annexes_is_none(String line) {
+        assertThat(sections("一、甲", "做事。", line, "某区教育局")).hasSize(1);
+        assertThat(sections("一、甲", "做事。", "附表　认定标准", "另行说明。")).hasSize(1);
+    }
+
+    @Test
+    void a_colon_in_brackets_ends_no_heading() {
+        assertThat(sections("一、经费预算（单位：万元）", "做事。", "二、措施：做别的事。"))
+                .extracting(PlanText.Section::title)
+                .containsExactly("经费预算（单位：万元）", "措施");
     }
 
     @Test

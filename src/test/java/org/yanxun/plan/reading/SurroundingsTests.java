@@ -32,11 +32,21 @@ class SurroundingsTests {
                 "某校研修方案",
                 "某局关于做好培训工作的通知",
                 "某区培训工作意见",
-                "某县培训纲要"
+                "某县培训纲要",
+                "某县教师学分管理办法（试行）",
+                "某縣教師學分認定細則",
+                "某区2031年培训计划表",
+                "某中心2031年研训月历"
             })
     void the_line_that_names_a_plan_is_its_title(String title) {
         assertThat(PlanReader.read(title + BODY).title()).isEqualTo(title);
         assertThat(PlanReader.read("某教〔2031〕9号\n" + title + BODY).title()).isEqualTo(title);
+    }
+
+    @Test
+    void what_says_which_annex_it_is_stands_above_the_title() {
+        assertThat(PlanReader.read("附件1\n某区2031年班次\n" + BODY).title()).isEqualTo("某区2031年班次");
+        assertThat(PlanReader.read("附件\n某區2031年班次\n" + BODY).title()).isEqualTo("某區2031年班次");
     }
 
     @Test

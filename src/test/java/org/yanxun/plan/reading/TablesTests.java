@@ -55,6 +55,59 @@ class TablesTests {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {"项目|2031年|2032年|合计", "項目|2031年|2032年|合計", "项目|3月|4月", "班次|第一季度|第二季度", "关注事项|策略|时间表|成功准则|负责人|所需资源"
+            })
+    void columns_may_be_named_by_when(String words) {
+        assertThat(row(words).isHead()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2031年|2032年|2033年", "甲班|3月|制定方案", "成果展示|各教研组|评选优秀组"})
+    void a_row_of_dates_or_doings_is_no_head(String words) {
+        assertThat(row(words).isHead()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '@', textBlock = """
+                    学校|语文|数学@甲校|3|4@true
+                    學校|國文|數學@甲校|3|4@true
+                    学校|语文|数学@甲校|张某|李某@false
+                    甲校|3|4@乙校|5|6@false
+                    """)
+    void the_first_row_names_the_figures_below_it(String first, String second, boolean names) {
+        assertThat(row(first).names(row(second))).isEqualTo(names);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '@', textBlock = """
+                    项目|2032年|2033年|合计（人）⏎甲班|30|40|70@COUNT 30, COUNT 40, COUNT 70
+                    項目|2032年|2033年|合計（人）⏎甲班|30|40|70@COUNT 30, COUNT 40, COUNT 70
+                    各类培训见下表（单位：人次）。⏎项目|2031年|2032年|合计⏎甲班|30|40|70@COUNT 30, COUNT 40, COUNT 70
+                    学校|计分单位|学分⏎支教|每学年|4@CREDITS 4
+                    學校|計分單位|學分⏎支教|每學年|4@CREDITS 4
+                    活动|频次|学分⏎沙龙|每学年|4@WHEN, CREDITS 4
+                    经费（单位：万元）⏎项目|金额⏎授课|12.5@MONEY 125000
+                    """)
+    void columns_share_what_they_measure_and_may_say_what_a_rate_is_for(String table, String said) {
+        String words = table.replace("⏎", "\n").replace('|', '\t');
+        assertThat(Promises.in(words).said()).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '@', textBlock = """
+                    项目|年度上限（学分）⏎沙龙|6@AT_MOST
+                    項目|年度上限（學分）⏎沙龍|6@AT_MOST
+                    项目|最低学分⏎沙龙|6@AT_LEAST
+                    项目|学分⏎沙龙|6@EQ
+                    项目|年度上限（学分）⏎沙龙|约6@ABOUT
+                    """)
+    void the_head_of_a_column_may_bind_its_figures(String table, String bound) {
+        String words = table.replace("⏎", "\n").replace('|', '\t');
+        assertThat(Promises.in(words).all().getFirst().amount().comparison()).hasToString(bound);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"新教师班|80|120", "3月|制定方案|师训科", "语文|数学|英语", "1|2|3"})
     void a_row_of_figures_or_names_is_none(String words) {
         assertThat(row(words).isHead()).isFalse();

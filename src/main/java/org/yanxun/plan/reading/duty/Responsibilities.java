@@ -19,7 +19,8 @@ public final class Responsibilities {
 
     private static final String NAMES = "\\s?:?\\s?(?<names>[^,;。:()\\s]{2,30}(?:、[^,;。:()\\s]{2,30}){0,6})";
     private static final String OPENING = "(?:^|[,;。:.)、\\s由])";
-    private static final String BODY = "(?<names>" + Bodies.NAME + ")";
+    private static final String BODY = "(?<names>" + Bodies.NAME + "(?:(?:、|和|与)" + Bodies.NAME
+            + "){0,5}|[\\u4e00-\\u9fff]{2,6}(?:、[\\u4e00-\\u9fff]{2,6}){1,5}等(?:部门|单位|科室))(?:分别|共同)?";
     private static final List<Rule> RULES = List.of(
             new Rule(
                     Role.OWNER,
@@ -30,7 +31,7 @@ public final class Responsibilities {
             new Rule(Role.FUNDER, "来源 渠道", "(?:经费来源|资金来源|经费渠道)\\s?:" + NAMES),
             new Rule(Role.OWNER, "负责 牵头 主办 主责", OPENING + BODY + "(?:具体|全面|统一|共同|统筹)?(?:负责(?!解释|任|人)|牵头|主办|主责)"),
             new Rule(Role.OWNER, "第一责任人", OPENING + BODY + "是[^,;。]{2,20}第一责任人"),
-            new Rule(Role.OWNER, "组长 召集人", OPENING + BODY + "(?:担任|任)[^,;。]{0,4}(?:组长|召集人)"),
+            new Rule(Role.OWNER, "组长 召集人", OPENING + BODY + "(?:担任|任)[^,;。副]{0,4}(?:组长|召集人)"),
             new Rule(
                     Role.OWNER,
                     "各 承办学校",
@@ -43,12 +44,15 @@ public final class Responsibilities {
             new Rule(
                     Role.SUPPORT,
                     "配合 协助 协办 参与",
-                    "[,;、]" + BODY + "(?:、" + Bodies.NAME + "){0,3}(?:予以|积极|共同)?(?:配合|协助|协办|参与)(?=[,;。]|$)"),
+                    "[,;、]" + BODY + "(?:予以|积极|协同)?(?:配合|协助|协办|参与)(?:实施|推进|落实)?(?=[,;。]|$)"),
             new Rule(
                     Role.ASSESSOR,
                     "审 核 批 考核 评估 验收 认定",
                     "(?:经|报|由)" + BODY + "(?:进行|负责|统一)?(?:审核|审批|核准|批准|审定|考核|评估|验收|认定|核定|审查)"),
-            new Rule(Role.ASSESSOR, "考核 评估 验收 评审 审查 检查", "由" + BODY + "(?:组织|牵头)(?:考核|评估|验收|评审|审查|检查)"),
+            new Rule(
+                    Role.ASSESSOR,
+                    "考核 评估 验收 评审 审查 检查 访视 视导 抽查",
+                    "由" + BODY + "(?:(?:组织|牵头)[^,;。]{0,4}|进行)(?:考核|评估|验收|评审|审查|检查|访视|视导|抽查)"),
             new Rule(Role.ASSESSOR, "邀", "由" + BODY + "邀[集请][^,;。]{0,16}(?:审查|评审|评估)"),
             new Rule(Role.ASSESSOR, "审核", OPENING + BODY + "审核(?:备案|同意|认定)"),
             new Rule(
@@ -62,11 +66,15 @@ public final class Responsibilities {
                             + ")[^,;。]{0,14}?(?:承担|列支|支付|解决|保障|负担|补助|支应|安排)"),
             new Rule(
                     Role.FUNDER,
+                    "补助 支应 承担 负担 自筹 统筹",
+                    "(?:经费|费用?|元)[^;。]{0,24}?由(?<names>(?:(?!由)[\\u4e00-\\u9fff]){2,10}?)(?:补助款?|自筹|(?:相关)?经费支应|支应|承担|负担|统筹)"),
+            new Rule(
+                    Role.FUNDER,
                     "财政 国教署 基金 县府 市府",
                     OPENING
-                            + "(?:争取)?(?<names>(?:(?![由费])[\\u4e00-\\u9fff]){0,8}?(?:财政(?!局长)局?|国教署|基金|县府|市府))(?:本?[学今]?年度?)?(?:按[^,;。]{2,24})?(?:安排|核拨|拨付|拨款|补助|列支|承担|投入|保障|每年|培训经费|专项)"));
-    private static final Pattern OURS =
-            Pattern.compile("(?:^|[,;。:.)、\\s]|积极|主动|认真|继续|做好|全力)(?:配合|协助|协同)(?!单位|部门|默契|[,;。]|$)");
+                            + "(?:争取)?(?<names>(?:(?![由费])[\\u4e00-\\u9fff]){0,8}?(?:财政(?!局长)局?|国教署|基金|县府|市府))(?:本?[学今]?年度?|[二三四五六]年)?(?:按[^,;。]{2,24})?(?:安排|核拨|拨付|拨款|补助|列支|承担|投入|保障|每年|培训经费|专项)"));
+    private static final Pattern OURS = Pattern.compile(
+            "(?:^|[,;。:.)、\\s]|积极|主动|认真|继续|做好|全力)(?:配合|协助|协同(?=做好|开展|推进|有关|相关))(?!单位|部门|默契|[,;。、]|$|[^,;。]{0,2}(?:社群|教师(?!发展|进修)|学员|学生|家长|代理|代课))");
     private static final Pattern TAIL = Pattern.compile("(?:具体)?(?:牵头|负责|主办|承办|协办|配合)$");
     private static final List<Head> HEADS = List.of(
             new Head(Role.FUNDER, Pattern.compile("经费(?:来源|渠道)|资金来源|列支渠道|开支渠道")),

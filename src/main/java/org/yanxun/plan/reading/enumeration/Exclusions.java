@@ -2,11 +2,13 @@ package org.yanxun.plan.reading.enumeration;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.yanxun.plan.reading.scene.Found;
 import org.yanxun.plan.reading.scene.Scene;
 import org.yanxun.plan.target.Amount;
+import org.yanxun.plan.target.Qualifier;
 import org.yanxun.plan.target.TargetKind;
 
 /** EXCLUSION: what is not to be counted or taken in. */
@@ -18,6 +20,7 @@ public final class Exclusions {
             + "|不在(?:此列|计算|认定)|除外");
     private static final Pattern LEFT_OUT = Pattern.compile("(?:不含|不包括|不包含)(?<what>[^,;:。)]{1,40})");
     private static final Pattern BY = Pattern.compile("不得以(?<what>[^,;:。]{1,30}?)(?:代替|替代|冲抵|抵充|充抵|顶替|折抵)");
+    private static final Pattern OPEN = Pattern.compile("等(?![级于同])");
     private static final int LONGEST = 60;
 
     private Exclusions() {}
@@ -37,7 +40,9 @@ public final class Exclusions {
     private static void take(Scene scene, String what, int start, int end) {
         if (!scene.covers(TargetKind.EXCLUSION, start, end)) {
             Amount amount = Amount.ofNames(Optional.empty(), Members.of(what).names());
-            scene.note(Found.of(TargetKind.EXCLUSION, amount, start, end));
+            boolean open = OPEN.matcher(what).find();
+            Amount soft = open ? amount.soft(Set.of(Qualifier.OPEN_LIST)) : amount;
+            scene.note(Found.of(TargetKind.EXCLUSION, soft, start, end));
         }
     }
 }

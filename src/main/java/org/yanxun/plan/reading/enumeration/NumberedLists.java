@@ -19,12 +19,12 @@ public final class NumberedLists {
 
     private static final String NUMBER = "(?<n>\\d{1,3}|[一二两三四五六七八九十]{1,3})";
     private static final String SORT =
-            "大?(?:方面|层面|层次|维度|环节|结合|板块|模块|类型|类别|类|种|形式|方式|渠道|途径|阶段|步骤|步(?:走)?|系列|领域|部分|专题|主题|内容|工作|任务|活动|工程|行动|项目|项|目标|原则|机制|制度|措施|重点|要求|标准|能力|素养|课程|门|个|条)";
+            "大?(?:方面|层面|层次|维度|环节|结合|板块|模块|类型|类别|类|种|形式|方式|渠道|途径|阶段|步骤|步(?:走)?|系列|领域|部分|专题|主题|内容|工作|任务|活动|工程|行动|项目|项|目标|原则|机制|制度|措施|重点|要求|标准|能力|素养|课程|门|个|条|部曲)";
     private static final Pattern BEHIND =
-            Pattern.compile("(?<open>等)?(?<![第每“])" + NUMBER + "\\s?(?:个|项|类|种|大|门|条)?" + SORT);
+            Pattern.compile("(?<open>等)?(?<![第每“]|[A-Za-z](?=\\d))" + NUMBER + "\\s?(?:个|项|类|种|大|门|条)?" + SORT);
     private static final Pattern THINGS_BEHIND = Pattern.compile(
             "(?<![第每各“\\d.])" + NUMBER
-                    + "\\s?(?:(?:所|家|支|间)(?:[\\u4e00-\\u9fff]{0,8})?|(?:个|大)(?=[^,;:。、(]{0,8}(?:小组|工作室|工作坊|实训室|实验室|分队|基地|学校|园|中心|团队|社群|共同体|联盟|学区|片区|单位))[\\u4e00-\\u9fff]{2,10})");
+                    + "\\s?(?:(?:所|家|支|间)(?:[\\u4e00-\\u9fff]{0,8})?|(?:个|大)(?=[^,;:。、(]{0,8}(?:小组|工作室|工作坊|实训室|实验室|分队|乡镇|街道|社区|县区|区县|村|基地|学校|园|中心|团队|社群|共同体|联盟|学区|片区|单位))[\\u4e00-\\u9fff]{2,10})");
     private static final Pattern AHEAD = Pattern.compile("(?<![第每\\d.])" + NUMBER
             + "\\s?(?:所|家|个|名|位|项|类|种|门|大|方面|条|期|场|次|支|套|组|级|步|区|镇|街道|间)(?<noun>[^,;:。()、\\d\\u0001]{0,16})"
             + "(?:\\((?:即|分别(?:是|为)|包括|指|为)?:?|:(?:即|分别是|分别为)?|,?\\s?(?<![立随])即(?![将可使])|,?(?:分别是|分别为|包括)|--)");
@@ -32,12 +32,18 @@ public final class NumberedLists {
     private static final Pattern ONES = Pattern.compile("[三四五六七八九]个一(?=”|活动|工程|制度|要求)");
     private static final Pattern OF_SLOGAN =
             Pattern.compile("“(?<n>[二三四五六七八九十])[^“”,、。\\d]{1,2}”[^,;:。(、]{0,8}[:(](?=[^,;。]{1,20}、)");
+    private static final Pattern QUOTED =
+            Pattern.compile("“(?<all>[^“”、。]{1,10}(?:、[^“”、。]{1,10}){1,9})”\\s?" + NUMBER + "[\\u4e00-\\u9fff]{1,2}");
+    /** 分四个阶段进行: what they are stands in the items that follow. */
+    private static final Pattern STATED =
+            Pattern.compile("(?<=[分为成作])" + NUMBER + "个?(?:阶段|步骤|环节|层次|板块|模块)(?:进行|实施|推进|组织|开展)?(?=[,;。:]|$)");
+
     private static final Pattern THINGS = Pattern.compile(
             "^\\s?(?:所|家|名|位|期|场|次|支|间|区|镇|街道|个(?=[^,;:。(]{0,8}(?:区|镇|街道|乡|工作室|基地|学校|园|班|中心|站|点|团队|社群|小组|单位)))");
     private static final Pattern SAYS_SO = Pattern.compile("即|分别|包括|:$");
     private static final Pattern LEAD = Pattern.compile(
             "^.*(?:组建|成立|建成|建设|开办|开设|设立|遴选|培育|开展|实施|做好|抓好|抓|突出|围绕|采取|采用|按照|通过|包括|包含|分为|分|设置|设|有|为|是|以|从|在|把|将|对|按|重点|进行|加强|推进|完成|组织|即|:|着力|坚持|落实|健全|完善|建立|强化)");
-    private static final Pattern STEPS = Pattern.compile("^\\s?(?:一是|首先|第一|一、|1[.、]|\\(1\\)|①|\\(一\\))");
+    private static final Pattern STEPS = Pattern.compile("^\\s?(?:一是|首先|第一(?![期批轮次届梯年季])|一、|1[.、]|\\(1\\)|①|\\(一\\))");
     private static final Pattern MORE = Pattern.compile("、");
     private static final Pattern STOP = Pattern.compile("[);。]|$");
     private static final int LONGEST = 240;
@@ -66,6 +72,21 @@ public final class NumberedLists {
         }
         scene.free(THINGS_BEHIND).forEach(match -> things(scene, match));
         scene.free(BEHIND).forEach(match -> behind(scene, match));
+        QUOTED.matcher(scene.text()).results().forEach(match -> quoted(scene, match));
+        scene.free(STATED).stream()
+                .filter(match -> !scene.covers(TargetKind.LIST, match.start(), match.end()))
+                .forEach(match -> add(scene, match, new Members(List.of(), List.of(), 0)));
+    }
+
+    /** “甲、乙、丙、丁”四送 */
+    private static void quoted(Scene scene, MatchResult match) {
+        Members members = Members.of(match.group("all"));
+        boolean fits = members.fit(
+                Numeral.value(match.group("n")).map(Number::intValue).orElse(0));
+        if (fits && !scene.covers(TargetKind.LIST, match.start(), match.end())) {
+            scene.note(Found.of(TargetKind.LIST, amount(match, members), match.start(), match.end()));
+            scene.silence(match.start(), match.end());
+        }
     }
 
     /** 甲、乙、丙三个小组: real things behind their names are a list and are counted too. */

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.yanxun.plan.reading.number.Numeral;
 import org.yanxun.plan.reading.scene.Found;
 import org.yanxun.plan.reading.scene.Scene;
@@ -22,16 +24,21 @@ public final class CellTargets {
             new Column(Pattern.compile("学时|课时|时数|小时"), "学时"),
             new Column(Pattern.compile("学分"), "学分"),
             new Column(Pattern.compile("(?:经费|预算|金额|资金|费用).*万|万元"), "万元"),
-            new Column(Pattern.compile("经费|预算|金额|资金|费用"), "元"),
+            new Column(Pattern.compile("经费|预算|金额|资金|费用|\\(元\\)"), "元"),
             new Column(Pattern.compile("比例|比率|率$|%"), "%"),
             new Column(Pattern.compile("天数|\\(天\\)"), "天"),
             new Column(Pattern.compile("期数|班期|\\(期\\)"), "期"),
             new Column(Pattern.compile("班数|班级数|开班"), "个班"),
             new Column(Pattern.compile("场次|场数|次数|频次|\\(场\\)|\\(次\\)"), "次"),
-            new Column(Pattern.compile("学校数|校数|园数|所数"), "所"),
-            new Column(Pattern.compile("人次|人数|名额|规模|人员数|\\(人\\)|计划数|指标数"), "人"),
-            new Column(Pattern.compile("篇数|份数|节数|门数|数量|件数|个数"), "项"));
+            new Column(Pattern.compile("学校数|校数|园数|所数|\\(所\\)"), "所"),
+            new Column(Pattern.compile("人次|人数|名额|规模|人员数|\\((?:人|名)\\)|计[划画]数|指标数"), "人"),
+            new Column(Pattern.compile("篇数|份数|节数|门数|数量|件数|个数|\\(个\\)"), "项"));
     private static final Pattern VALUE = Pattern.compile("上年|去年|本年|今年|目标|完成|现状|基数|数值|计[划画]|\\d年");
+    private static final Pattern MOST = Pattern.compile("上限|最高|最多|不超过");
+    private static final Pattern LEAST = Pattern.compile("下限|最低|最少|不少于");
+    private static final Pattern TIME =
+            Pattern.compile("(?:(?:19|20)\\d{2}\\s?年度?|\\d{1,2}月份?|第?[一二三四]季度|[上下]半年|[上下]学期)");
+    private static final Pattern SUM = Pattern.compile("[^()]{0,4}(?:小\\s?计|[合总共]\\s?计)");
     private static final Pattern ALONE =
             Pattern.compile("(?<before>约|不少于|不低于|不超过|至少|最多|各|≥|≤|每\\S{1,3})?\\s?(?<n>" + Numeral.PATTERN
                     + ")(?:\\s?(?:-{1,2}|~|至)\\s?(?<m>" + Numeral.PATTERN + "))?\\s?(?<after>左右|以上|以内|以下|余)?");
@@ -64,10 +71,13 @@ public final class CellTargets {
 
     /** Each cell that is a number alone, measured by its head or else by the row's label. */
     static void read(Scene scene, List<Segment.Cell> cells, String label) {
+        Set<String> units =
+                cells.stream().flatMap(cell -> unit(cell.head()).stream()).collect(Collectors.toSet());
         for (Segment.Cell cell : cells) {
             Matcher number = ALONE.matcher(scene.text().substring(cell.start(), cell.end()));
             if (number.matches()) {
                 unit(cell.head(), label)
+                        .or(() -> ofAll(cell.head(), units))
                         .flatMap(unit -> target(number, unit, cell))
                         .ifPresent(scene::add);
             }
@@ -77,6 +87,14 @@ public final class CellTargets {
     /** By the head of its column; where that only says whose value it is, by the row's first cell. */
     private static Optional<String> unit(String head, String label) {
         return unit(head).or(() -> VALUE.matcher(head).find() ? unit(label) : Optional.empty());
+    }
+
+    /** 合计 sums up what all the others measure; 2032年 shares it. */
+    private static Optional<String> ofAll(String head, Set<String> units) {
+        return units.size() == 1
+                        && (SUM.matcher(head).matches() || TIME.matcher(head).matches())
+                ? units.stream().findFirst()
+                : Optional.empty();
     }
 
     private static Optional<String> unit(String head) {
@@ -97,8 +115,21 @@ public final class CellTargets {
             Amount amount = high.map(h -> one.with(List.of(value, h)).bound(Comparison.RANGE))
                     .orElse(one);
             TargetKind kind = at.measure().kind();
-            return Found.of(kind, soft(amount, number), cell.start(), cell.end());
+            return Found.of(kind, bound(soft(amount, number), cell.head()), cell.start(), cell.end());
         }));
+    }
+
+    /** 年度上限(学分): the head of a column may bind all its figures. */
+    private static Amount bound(Amount amount, String head) {
+        if (amount.comparison() != Comparison.EQ) {
+            return amount;
+        }
+        if (MOST.matcher(head).find()) {
+            return amount.bound(Comparison.AT_MOST).soft(List.of(Qualifier.AT_MOST));
+        }
+        return LEAST.matcher(head).find()
+                ? amount.bound(Comparison.AT_LEAST).soft(List.of(Qualifier.AT_LEAST))
+                : amount;
     }
 
     private static Amount soft(Amount amount, Matcher number) {

@@ -1,6 +1,7 @@
 package org.yanxun.plan.reading.figure;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.yanxun.plan.reading.scene.Scene;
 import org.yanxun.plan.reading.time.PlanYears;
@@ -12,11 +13,15 @@ final class CountRules {
 
     private static final Pattern BINDING = Pattern.compile(
             "(?:名额|每|各|至少|不少于|不低于|最少|不超过|确定|配备|(?<!建)设立?|选派|推荐|完成|人均|上交|撰写|(?<!以)上|听|读|写|做|主持|申报|承担|讲|练|唱|画|立|新增|再建)[^,;。、]{0,8}$");
-    private static final Pattern IN_PASSING = Pattern.compile("(?:作为|成为|做|争做|当|是|为|每|某|同|这|那|哪|任何|另|当好|像|又|再)$");
+    private static final Pattern IN_PASSING = Pattern.compile("(?:作为|成为|是|为|每|某|同|这|那|哪|任何|另|像|又|再)$");
+    private static final Pattern BEING = Pattern.compile("(?:做|争做|当|当好|做好)$");
     private static final Pattern ABSTRACT = Pattern.compile(
             "(?:大|重要|主要|基本|关键|重点|工作)?(?:方面|层面|层次|维度|环节|结合|重点|关键|原则|转变|到位|性(?!的)|化|字|阶段|步骤|角度|意识|能力|准则|纪律|禁令|问题|特点|优势|平台|抓手|导向|目标|途径|渠道|需要|中心(?!学校|小学|幼儿|校|园)|台阶|过程)");
     private static final Pattern GONE_BY = Pattern.compile("(?:前(?!后)|以?来|级|一度|之久|之前|以前)");
-    private static final Pattern LASTING = Pattern.compile("(?:为期|公?假|共计?|历时|连续|不少于|结束后|之日起|起|后|前|提前)\\s?$");
+    private static final Pattern LASTING = Pattern.compile("(?:为期|公?假|共计?|分|历时|连续|不少于|结束后|之日起|起|后|前|提前)\\s?$");
+    /** 三日研习 lasts so long; 3日 alone is a date. */
+    private static final Pattern LEARNT = Pattern.compile("的?(?:研[习修]|培训|集训|集中|营|课程)");
+
     private static final Pattern WITHIN = Pattern.compile("(?:之|以)?内|前(?!后)");
     private static final Pattern STATED = Pattern.compile("(?:之|以)?内|\\(");
     private static final Pattern BARRED = Pattern.compile("(?:之|以)?内[,]?(?:均|一律)?(?:不(?:得|能|予|准|再)|未|没有|无(?!线))");
@@ -26,6 +31,9 @@ final class CountRules {
     private static final Pattern WHOLE = Pattern.compile("全");
     private static final Pattern NAMED_BEFORE = Pattern.compile("[\\u4e00-\\u9fff]{3}[^\\d是为成有做当像如同这那哪某第几上下前后另再又]$");
     private static final Pattern CLAUSE_ENDS = Pattern.compile("\\s?(?:[,;。、)]|$)");
+    private static final Pattern RATED =
+            Pattern.compile("(?:可?折[算合]|按|计)[^,;。]{0,4}[\\d一二三四五六七八九十]{1,3}\\s?个?(?:学时|课时|学分|小时)");
+    private static final Set<String> UNIT = Set.of("百", "千", "万", "十万", "百万", "亿");
     private static final int NEAR = 14;
 
     /** The rules against a figure; the first that holds puts it aside. */
@@ -39,13 +47,15 @@ final class CountRules {
             // 一次性, 作为一名教师, 每一所学校, 是一门艺术
             new Rule((scene, figure, measure) -> figure.isOneInWords()
                     && measure.kind() == TargetKind.COUNT
-                    && scene.isAfter(IN_PASSING, figure.start(), 4)),
+                    && (scene.isAfter(IN_PASSING, figure.start(), 4)
+                            || (measure.unit() == Unit.PERSON && scene.isAfter(BEING, figure.start(), 4)))),
             // 三个方面, 四个环节, 五个层次: what is counted is no thing.
             new Rule((scene, figure, measure) -> measure.unit() == Unit.ITEM && scene.isBefore(ABSTRACT, figure.end())),
             // 5日 is a day of a month unless something lasts so long.
             new Rule((scene, figure, measure) -> measure.unit() == Unit.DAY
                     && is("日", scene, figure)
                     && !scene.isAfter(LASTING, figure.start(), 8)
+                    && !(Character.isIdeographic(figure.written().charAt(0)) && scene.isBefore(LEARNT, figure.end()))
                     && !scene.isBefore(WITHIN, figure.end())),
             // 一轮全员培训
             new Rule((scene, figure, measure) ->
@@ -69,6 +79,11 @@ final class CountRules {
             // 关键一年, 收官之年
             new Rule((scene, figure, measure) ->
                     measure.unit() == Unit.YEAR && figure.isOneInWords() && scene.isAfter(TURNING, figure.start(), 6)),
+            // 半天按4学分计: what a rate is for.
+            new Rule((scene, figure, measure) ->
+                    measure.kind() == TargetKind.DURATION && scene.isBefore(RATED, figure.end())),
+            // 万元 without a number is a unit.
+            new Rule((scene, figure, measure) -> measure.kind() == TargetKind.MONEY && UNIT.contains(figure.written())),
             // 1对1
             new Rule((scene, figure, measure) -> measure.unit() == Unit.ITEM
                     && is("对", scene, figure)

@@ -23,10 +23,21 @@ public final class FigureTargets {
     /** 名额40个 */
     private static final Pattern PLACES = Pattern.compile("名额(?:为|共|:)?\\s?$");
 
+    /** 教学班92个 */
+    private static final Pattern CLASSES = Pattern.compile("(?:教学|普通|幼儿)班\\s?$");
+    /** 3所师范大学: schools are those of the district. */
+    private static final Pattern UNIVERSITIES = Pattern.compile("[\\u4e00-\\u9fff]{0,6}(?:大学|高校|学院)");
+
     private static final Pattern WITHIN = Pattern.compile("(?:之|以)?内(?![容部涵])|(?:之|以)?前(?![后期])");
     /** 24小时内 says by when, and not how long one learns. */
     private static final Pattern CLOSING = Pattern.compile("(?<=[小钟]时)之?内(?![容部涵])");
 
+    /** 提前3天, 开班前10日: how long before something. */
+    private static final Pattern AHEAD =
+            Pattern.compile("(?:提前|(?<=[班会学训束动赛课检始评习试办行期展假业开幕交放用岗职任])(?:之|以)?前)(?:至少|不少于)?\\s?$");
+
+    private static final int FAR = 8;
+    private static final Set<Unit> SPANS = Set.of(Unit.HOUR, Unit.DAY, Unit.WEEK, Unit.MONTH);
     private static final Set<String> RHETORIC = Set.of("百", "千", "万", "百千", "千百");
     private static final Pattern RHETORICAL_NOUN = Pattern.compile("[校师课问家所名人场节企村园生书题例堂篇优佳](?![分年花姓般货度里米计科])");
     private static final String RHETORICAL_PEOPLE = "师人名生";
@@ -50,8 +61,7 @@ public final class FigureTargets {
 
     private static Found target(Scene scene, Figure figure, Measure measure) {
         BigDecimal scale = scale(scene, figure, measure);
-        boolean places = measure.unit() == Unit.ITEM && scene.isAfter(PLACES, figure.start(), 6);
-        Unit unit = places ? Unit.PERSON : Currencies.unit(scene, figure, measure);
+        Unit unit = unit(scene, figure, measure);
         Amount plain = Amount.of(figure.low().multiply(scale).stripTrailingZeros(), unit);
         Amount ranged = figure.high()
                 .map(high -> plain.with(List.of(plain.value().orElseThrow(), high.multiply(scale)))
@@ -62,14 +72,32 @@ public final class FigureTargets {
         if (RHETORIC.contains(figure.written()) && measure.unit() != Unit.CNY && amount.comparison() == Comparison.EQ) {
             amount = rhetoric(amount);
         }
-        boolean hoursWithin = measure.kind() == TargetKind.HOURS && scene.isBefore(CLOSING, figure.end());
+        boolean hoursWithin = measure.kind() == TargetKind.HOURS
+                && (scene.isBefore(CLOSING, figure.end()) || scene.isAfter(AHEAD, figure.start(), FAR));
         return measure.kind() == TargetKind.DURATION || hoursWithin
                 ? lasting(scene, figure, amount, bounded)
                 : counting(scene, measure, amount, bounded);
     }
 
+    private static Unit unit(Scene scene, Figure figure, Measure measure) {
+        if (measure.unit() == Unit.ITEM && scene.isAfter(PLACES, figure.start(), FAR)) {
+            return Unit.PERSON;
+        }
+        if (measure.unit() == Unit.ITEM && scene.isAfter(CLASSES, figure.start(), FAR)) {
+            return Unit.CLASS;
+        }
+        return measure.unit() == Unit.SCHOOL && scene.isBefore(UNIVERSITIES, figure.end())
+                ? Unit.ITEM
+                : Currencies.unit(scene, figure, measure);
+    }
+
     private static Found lasting(Scene scene, Figure figure, Amount amount, Bounds.Bounded bounded) {
         Matcher by = scene.looking(WITHIN, figure.end());
+        Matcher ahead = AHEAD.matcher(scene.before(figure.start(), FAR));
+        if (SPANS.contains(amount.unit().orElse(Unit.ITEM)) && ahead.find()) {
+            int start = Math.min(bounded.start(), figure.start() - ahead.end() + ahead.start());
+            return Found.of(TargetKind.DEADLINE, amount, start, bounded.end());
+        }
         return by.lookingAt()
                 ? Found.of(TargetKind.DEADLINE, amount, bounded.start(), by.end())
                 : Found.of(TargetKind.DURATION, amount, bounded.start(), bounded.end());

@@ -17,7 +17,7 @@ import org.yanxun.plan.target.TargetKind;
 final class Figures {
 
     private static final Pattern NUMBER = Pattern.compile(
-            "(?<![第每\\d.])(?<n>" + Numeral.PATTERN
+            "(?<![第\\d.])(?:(?<!每)|(?=\\d{1,3}\\s?个?(?:学时|课时|学分|小时)))(?<n>" + Numeral.PATTERN
                     + "|乙(?=[份篇名场次件张本个项则套](?![级等类组班种]))|半(?=年|天|日|学期|学年|个月|个?小时))(?<odd>[余多几来](?![元门种样个次]{0,1}化))?(?<scale>[十百千万亿]{0,2})(?<odd2>[余多](?!样))?");
     private static final Pattern FRACTION = Pattern.compile(
             "(?<![第\\d])(?<of>[二三四五六七八九十百千万两]{1,3})分之(?<n>[一二两三四五六七八九十百零点]{1,8}|\\d{1,3}(?:\\.\\d{1,2})?)"

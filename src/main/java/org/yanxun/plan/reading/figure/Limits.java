@@ -18,24 +18,26 @@ import org.yanxun.plan.target.TargetKind;
 /** LIMIT: a figure that says who may, by years of teaching or of age. */
 public final class Limits {
 
-    private static final String NUMBER = "(?:\\d{1,3}|[一二两三四五六七八九十]{1,4})";
+    private static final String NUMBER = "(?:\\d{1,2}(?!\\d)|[一二两三四五六七八九十]{1,4})";
     private static final String TIED = "\\s?(?:及|和|与|或|、)?\\s?(?:" + NUMBER + "\\s?(?:周?岁|年)(?=以|及以))?";
     private static final String BOUND =
             "(?:\\s?" + TIED + "(?:及|\\(含\\)|\\(含" + NUMBER + "(?:周?岁|年)\\))?(?<after>以上|以下|以内|之内|内(?!容)|未满|左右))?";
     private static final Pattern BY_SERVICE = Pattern.compile(
-            "(?<head>教龄|满(?!意|足)|从教|任教|执教|任职|任现职|工龄|参加工作|从事[^,;。、]{0,10}工作|担任[^,;。、\\d]{1,10}|连续工作|工作|入职|聘任|毕业|岗位)"
+            "(?<head>退休(?:年龄)?|教龄|满(?!意|足)|从教|任教|执教|任职|任现职|工龄|参加工作|从事[^,;。、]{0,10}工作|担任[^,;。、\\d]{1,10}|连续工作|工作|入职|聘任|毕业|岗位)"
                     + "(?<between>[^,;。、:\\d一二两三四五六七八九十\\u0001]{0,8})(?<n>" + NUMBER
                     + ")(?:\\s?(?:-{1,2}|~|至|到)\\s?(?<m>" + NUMBER + "))?\\s?(?:个)?(?:学年|年)(?!级|度|来)"
                     + BOUND);
-    private static final Pattern BY_AGE =
-            Pattern.compile("(?<head>年龄|年满|未满|男|女)?(?<between>[^,;。、:\\d一二两三四五六七八九十\\u0001]{0,8})(?<n>(?<![\\d.])"
-                    + "(?:\\d{1,3}\\.\\d|" + NUMBER + "))(?:\\s?(?:-{1,2}|~|至|到)\\s?(?<m>" + NUMBER + "))?\\s?周?岁"
+    private static final Pattern BY_AGE = Pattern.compile(
+            "(?<head>年龄|年满|未满|男|女)?(?<between>[^,;。、:\\d一二两三四五六七八九十\\u0001]{0,8})(?<n>(?:(?<![\\d.])|(?<=(?:^|[,;。(])\\d\\.))"
+                    + "(?:\\d{1,3}\\.\\d(?!\\d)|" + NUMBER + "))(?:\\s?(?:-{1,2}|~|至|到)\\s?(?<m>" + NUMBER
+                    + "))?\\s?周?岁"
                     + BOUND);
     private static final Pattern BY_YEARS_SAID_FIRST = Pattern.compile(
             "(?<head>具有|具备|具|有|满)?(?<between>)(?<n>" + NUMBER + ")(?:\\s?(?:-{1,2}|~|至|到)\\s?(?<m>" + NUMBER
                     + "))?\\s?年\\s?(?<after>以上|以下|以内|及以上|及以下|以上\\(含\\))?的?(?:教龄|工龄|年资|资历|一线教学|(?:[^,;。、\\d]{0,8})(?:年资|经历|经验|资历))");
     private static final Pattern UP = Pattern.compile("以上|满(?!意)|达到|不少于|至少|超过|不低于");
-    private static final Pattern DOWN = Pattern.compile("以下|以内|之内|内|未满|不满|不足|不超过|少于|低于");
+    private static final Pattern DOWN = Pattern.compile("以下|以内|之内|内|未满|不满|不足|不超过|(?<!不)(?:少于|低于)");
+    private static final Pattern AT_LEAST = Pattern.compile("至少|不少于|不低于");
     private static final Pattern AVERAGE = Pattern.compile("平均年?龄[^,;。]{0,6}$");
     private static final int FAR = 14;
     private static final Pattern ANY_AGE = Pattern.compile("岁");
@@ -86,8 +88,14 @@ public final class Limits {
         if (upper.isPresent()) {
             amount = amount.with(List.of(value, upper.get())).bound(Comparison.RANGE);
         }
-        Qualifier soft = comparison == Comparison.AT_LEAST ? Qualifier.AND_MORE : Qualifier.AT_MOST;
-        return after.isEmpty() ? amount : amount.soft(List.of(soft));
+        String before = said(match, "head") + match.group("between");
+        if (DOWN.matcher(before + after).find()) {
+            return amount.soft(List.of(Qualifier.AT_MOST));
+        }
+        if (AT_LEAST.matcher(before).find()) {
+            return amount.soft(List.of(Qualifier.AT_LEAST));
+        }
+        return after.isEmpty() ? amount : amount.soft(List.of(Qualifier.AND_MORE));
     }
 
     private static String said(MatchResult match, String group) {

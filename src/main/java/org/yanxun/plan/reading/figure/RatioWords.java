@@ -37,6 +37,10 @@ public final class RatioWords {
                     Pattern.compile(
                             "人人(?!生|民|为)(?=[\\u4e00-\\u9fff])|(?<=面向)所有[^,;。:]{1,16}?(?:都|均|全部|一律|必?须|达到|实现|完成|覆盖|接入)|(?<!面向)所有[^,;。:]{1,16}?(?:都|均|全部|一律|须|要(?!求)|应|轮|参加|完成|达到|纳入|接受|通过|配备|建立|开展|持证|实现|覆盖|必须|接入|使用|实行|推行)|(?:全体|凡)[^,;。:]{1,20}(?:都|均|全部|一律|人人)(?:要|须|应|能|必须|得|参|完|达|接|持|取|有|进|纳|建|上|开|按|通)|无一[^,;。]{1,4}")),
             new Share(50, Pattern.compile("一半|半数|过半数?|对半")));
+    private static final Pattern ALL_TRAINED = Pattern.compile("全员(?=轮训|培训|测试|考核|研修)");
+    /** 进行一次师德全员轮训 */
+    private static final Pattern ONCE = Pattern.compile("(?:进行|开展|组织|完成|实施|接受)(?:一次|一轮)[\\u4e00-\\u9fff]{0,4}$");
+
     private static final Pattern IN_FIGURES = Pattern.compile("100\\s?%|百分之百");
     private static final int FAR = 14;
     private static final int SHORTEST = 4;
@@ -48,6 +52,9 @@ public final class RatioWords {
         for (Share share : SHARES) {
             scene.free(share.words()).forEach(match -> take(scene, share, match));
         }
+        scene.free(ALL_TRAINED).stream()
+                .filter(match -> scene.isAfter(ONCE, match.start(), FAR))
+                .forEach(match -> take(scene, SHARES.getFirst(), match));
     }
 
     private static void take(Scene scene, Share share, MatchResult match) {
@@ -79,7 +86,7 @@ public final class RatioWords {
         int end = start + words.length();
         Amount amount = Amount.of(BigDecimal.valueOf(percent), Unit.PERCENT);
         if (percent == WHOLE) {
-            return Found.of(TargetKind.RATIO, amount, start, end);
+            return Found.of(TargetKind.RATIO, amount.soft(SoftWords.around(scene, start, end)), start, end);
         }
         Figure figure =
                 new Figure(BigDecimal.valueOf(percent), Optional.empty(), words, Optional.empty(), false, start, end);

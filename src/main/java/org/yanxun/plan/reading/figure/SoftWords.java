@@ -19,7 +19,9 @@ public final class SoftWords {
             word(Qualifier.MAINLY, "主要(?!内容|任务|目标|包括|负责|责任|领导)|为主(?=[、,;。的]|$)"),
             word(Qualifier.SECONDARY, "为辅(?=[、,;。的]|$)"),
             word(Qualifier.PER_SCHOOL, "每(?:所|个)?(?:学校|校|园|幼儿园|单位|基地)|各校|各园"),
-            word(Qualifier.PER_PERSON, "每人|人均|每[位名]|每个?(?:教师|教研员|学员|校长|专任|新教|骨干|导师|名师(?!工)|青年|参训)|每生|各(?:名|位)"),
+            word(
+                    Qualifier.PER_PERSON,
+                    "每人|人均|每[位名]|每个?(?:教师|教研员|学员|校长|专任|新教|骨干|导师|名师(?!工)|青年|参训)|每生|各(?:名|位)|(?:教师|校长|园长|教研员|导师|班主任|人员)每个?(?:学年|年|学期|月|周)(?!度|期)"),
             word(Qualifier.PER_CLASS, "每个?班(?!次)"),
             word(Qualifier.PER_TIME, "每(?:次|场|节|轮|回|期|班次|梯次|批)"),
             word(Qualifier.PER_GROUP, "每个?(?:小?组|社群?|群|团队?|对|教研组|备课组)|各(?:小?组|社群|教研组|备课组|年级组)"),
@@ -28,7 +30,7 @@ public final class SoftWords {
             word(Qualifier.PER_QUARTER, "每个?季度?"),
             word(Qualifier.PER_SEMESTER, "每个?学期"),
             word(Qualifier.PER_MONTH, "每个?月"),
-            word(Qualifier.PER_WEEK, "每个?(?:周|星期)"),
+            word(Qualifier.PER_WEEK, "每个?(?:周(?!期|年)|星期)"),
             word(Qualifier.PER_YEAR, "每个?(?:学年|年)|年均|年人均"),
             word(Qualifier.PER_HUNDRED, "每百[名人]"));
     private static final List<Word> OFTEN = List.of(
@@ -46,8 +48,8 @@ public final class SoftWords {
             word(Qualifier.IN_PRINCIPLE, "原则上"),
             word(Qualifier.REGULARLY_OR_NOT, "定期(?:或|和|与|、)不定期"),
             word(Qualifier.REGULARLY, "(?<![不周学任长分假日])定期(?!(?:或|和|与|、)不定期)"));
-    private static final List<Word> AFTER =
-            List.of(word(Qualifier.YEAR_BY_YEAR, "逐年"), word(Qualifier.GRADUALLY, "逐步"));
+    private static final List<Word> AFTER = List.of(
+            word(Qualifier.YEAR_BY_YEAR, "逐年"), word(Qualifier.GRADUALLY, "逐步"), word(Qualifier.IN_PRINCIPLE, "^为原则"));
     private static final int FAR = 16;
 
     private SoftWords() {}

@@ -15,6 +15,7 @@ public final class FindingReader {
             PeriodChecks::in,
             DurationChecks::in,
             SumChecks::in,
+            TableSums::in,
             ListChecks::in,
             YearChecks::in,
             DuplicateChecks::in,

@@ -14,8 +14,10 @@ import org.yanxun.plan.target.Target;
  * @param years the years it is for
  * @param articles its items in order
  * @param numbers the numbers at the heads of its lines, in order
+ * @param rows the rows of its tables, in order
  */
-public record Matter(FoldedText text, PlanYears years, List<Article> articles, List<HeadNumber> numbers) {
+public record Matter(
+        FoldedText text, PlanYears years, List<Article> articles, List<HeadNumber> numbers, List<Row> rows) {
 
     private static final int OPENING = 400;
     private static final Pattern TRADITIONAL = Pattern.compile("[學師訓課開個區國實與對發進業網劃習園關專點優辦組織項種導結質員會書東語]");
@@ -70,4 +72,22 @@ public record Matter(FoldedText text, PlanYears years, List<Article> articles, L
      * @param goesThrough whether it counts on through all sections, as articles of a statute do
      */
     public record HeadNumber(int way, int value, int start, int end, boolean goesThrough) {}
+
+    /**
+     * A row of a table.
+     *
+     * @param table which table it belongs to
+     * @param cells in order
+     */
+    public record Row(int table, List<Cell> cells) {}
+
+    /**
+     * A cell of a row.
+     *
+     * @param head what its column is called, in the folded text
+     * @param words what it says, in the folded text
+     * @param start where it begins in the original
+     * @param end where it ends
+     */
+    public record Cell(String head, String words, int start, int end) {}
 }

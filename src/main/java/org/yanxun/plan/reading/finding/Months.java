@@ -21,10 +21,14 @@ final class Months {
         return YearMonth.parse(written.substring(0, YEAR_MONTH));
     }
 
-    /** Whether both ends say a day. */
+    /** Whether both ends say a day, and one there is. */
     static boolean hasDays(CalendarSpan span) {
-        return span.from().filter(from -> from.length() > YEAR_MONTH).isPresent()
-                && span.to().filter(to -> to.length() > YEAR_MONTH).isPresent();
+        return isDay(span.from(), span.firstDay()) && isDay(span.to(), span.lastDay());
+    }
+
+    private static boolean isDay(Optional<String> written, Optional<LocalDate> day) {
+        return day.isPresent()
+                && written.filter(said -> said.length() > YEAR_MONTH).isPresent();
     }
 
     /** Months of a duration said in years or months; empty for other units and for parts of a month. */
@@ -60,8 +64,7 @@ final class Months {
     /** From the first day to the last, the last not counted. */
     static int daysBetween(CalendarSpan span) {
         return (int) ChronoUnit.DAYS.between(
-                LocalDate.parse(span.from().orElseThrow()),
-                LocalDate.parse(span.to().orElseThrow()));
+                span.firstDay().orElseThrow(), span.lastDay().orElseThrow());
     }
 
     /** 2013年2月—2015年7月 */

@@ -10,21 +10,24 @@ import java.util.regex.Pattern;
 import org.yanxun.plan.reading.finding.Matter.Article;
 import org.yanxun.plan.target.Amount.Comparison;
 import org.yanxun.plan.target.Finding;
-import org.yanxun.plan.target.Finding.Code;
 import org.yanxun.plan.target.Target;
 import org.yanxun.plan.target.TargetKind;
 
 /** Sums beside their parts: 48学分,其中16、8、24; 10名、20名,共30名. */
 final class SumChecks {
 
-    private static final Set<TargetKind> SUMMED =
+    static final Set<TargetKind> SUMMED =
             Set.of(TargetKind.CREDITS, TargetKind.HOURS, TargetKind.COUNT, TargetKind.MONEY, TargetKind.BASELINE);
     private static final Pattern PARTS_FOLLOW = Pattern.compile("其中|分别|包括|包含|即|由|\\(|分为|:|含");
+    private static final Pattern SOME = Pattern.compile("其中|含|包括");
+    /** Those who are counted again by another of their sides. */
+    private static final Pattern CROSSING = Pattern.compile("岁|党员|^[^男]*女[^男]*$|学历|学位|骨干|职称|高级|青年|优秀|硕士|博士|本科");
+
     private static final Pattern PART_GAP = Pattern.compile("[^。;!?\\n]{0,26}");
-    private static final Pattern SUM_FOLLOWS = Pattern.compile("[,、]?[^,、。;]{0,6}(?:共计?|合计|总计|计|总共)[^,。;\\d]{0,4}");
+    private static final Pattern SUM_FOLLOWS =
+            Pattern.compile("[^,、。;]{0,6}[,、]?[^,、。;]{0,6}(?:共计?|合计|总计|(?<=[,、])计|总共)[^,。;\\d]{0,4}");
     private static final int FAR = 40;
     private static final int MANY = 3;
-    private static final int MYRIAD = 4;
     private static final int MOST_PARTS = 12;
 
     private final Matter matter;
@@ -46,7 +49,7 @@ final class SumChecks {
         }
     }
 
-    private static boolean isPlain(Target target) {
+    static boolean isPlain(Target target) {
         return target.amount().value().isPresent() && target.amount().values().isEmpty();
     }
 
@@ -73,13 +76,20 @@ final class SumChecks {
             return 0;
         }
         Target sum = targets.get(at);
+        if (parts.stream().anyMatch(SumChecks::isLoose)) {
+            return 0;
+        }
         Optional<Integer> fitting = fitting(sum, parts);
         if (fitting.isPresent()) {
-            report(Code.SUM_CHECKED, sum, parts.subList(0, fitting.get()));
+            report(sum, parts.subList(0, fitting.get()));
             return fitting.get() + 1;
         }
-        if (contradicts(sum, parts)) {
-            report(Code.SUM_WRONG, sum, parts);
+        boolean some = SOME.matcher(matter.between(sum, parts.getFirst())).find();
+        if (some && CROSSING.matcher(matter.between(sum, parts.getLast())).find()) {
+            return 0;
+        }
+        if (contradicts(sum, parts, some)) {
+            report(sum, parts);
             return parts.size() + 1;
         }
         return 0;
@@ -99,23 +109,28 @@ final class SumChecks {
     private static Optional<Integer> fitting(Target sum, List<Target> parts) {
         BigDecimal total = BigDecimal.ZERO;
         for (int at = 0; at < parts.size(); at++) {
-            total = total.add(value(parts.get(at)));
-            if (at > 0 && total.compareTo(value(sum)) == 0) {
+            total = total.add(Sum.value(parts.get(at)));
+            if (at > 0 && total.compareTo(Sum.value(sum)) == 0) {
                 return Optional.of(at + 1);
             }
         }
         return Optional.empty();
     }
 
+    /** 不超过12, 4左右: no part of any sum. */
+    private static boolean isLoose(Target part) {
+        return part.amount().comparison() == Comparison.AT_MOST || part.amount().comparison() == Comparison.ABOUT;
+    }
+
     /** Parts of people may be some among many; credits, hours and money are shared out whole. */
-    private static boolean contradicts(Target sum, List<Target> parts) {
-        boolean isLess = total(parts).compareTo(value(sum)) < 0;
+    private static boolean contradicts(Target sum, List<Target> parts, boolean some) {
+        boolean isLess = Sum.total(parts).compareTo(Sum.value(sum)) < 0;
         boolean isOpen = parts.stream().anyMatch(part -> part.amount().comparison() == Comparison.AT_LEAST);
         if (isLess && isOpen) {
             return false;
         }
         boolean isWhole = sum.kind() != TargetKind.COUNT && sum.kind() != TargetKind.BASELINE;
-        return isWhole || parts.size() >= MANY || total(parts).compareTo(value(sum)) > 0;
+        return isWhole || (parts.size() >= MANY && !some) || Sum.total(parts).compareTo(Sum.value(sum)) > 0;
     }
 
     /** 10, 20 and 30, 60 in all. */
@@ -128,8 +143,7 @@ final class SumChecks {
             String between = matter.between(targets.get(next - 1), targets.get(next));
             boolean isSum = SUM_FOLLOWS.matcher(between).matches();
             if (isSum && parts.size() > 1) {
-                boolean fits = total(parts).compareTo(value(targets.get(next))) == 0;
-                report(fits ? Code.SUM_CHECKED : Code.SUM_WRONG, targets.get(next), parts);
+                report(targets.get(next), parts);
                 return parts.size() + 1;
             }
             parts.add(targets.get(next));
@@ -138,38 +152,9 @@ final class SumChecks {
         return 0;
     }
 
-    private void report(Code code, Target sum, List<Target> parts) {
-        int start = Math.min(sum.start(), parts.getFirst().start());
-        int end = Math.max(sum.end(), parts.getLast().end());
-        List<String> repairs = code == Code.SUM_CHECKED ? List.of() : repairs(sum, parts);
-        found.accept(new Finding(code, start, end, repairs));
-    }
-
-    /** The sum as the parts say; or any one part as the sum and the others say. */
-    private List<String> repairs(Target sum, List<Target> parts) {
-        List<String> repairs = new ArrayList<>();
-        repairs.add(replaced(sum, total(parts)));
-        for (Target part : parts) {
-            BigDecimal fitting = value(sum).subtract(total(parts)).add(value(part));
-            if (fitting.signum() > 0) {
-                repairs.add(replaced(part, fitting));
-            }
-        }
-        return repairs;
-    }
-
-    private String replaced(Target target, BigDecimal value) {
-        String words = matter.text().original().substring(target.start(), target.end());
-        BigDecimal said = words.contains("萬元") || words.contains("万元") ? value.movePointLeft(MYRIAD) : value;
-        return words.replaceFirst(
-                "[\\d,.]+|[一二两三四五六七八九十百千万零〇]+", said.stripTrailingZeros().toPlainString());
-    }
-
-    private static BigDecimal total(List<Target> parts) {
-        return parts.stream().map(SumChecks::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private static BigDecimal value(Target target) {
-        return target.amount().value().orElse(BigDecimal.ZERO);
+    private void report(Target whole, List<Target> parts) {
+        int start = Math.min(whole.start(), parts.getFirst().start());
+        int end = Math.max(whole.end(), parts.getLast().end());
+        found.accept(new Sum(whole, parts).found(matter, start, end));
     }
 }

@@ -2,6 +2,7 @@ package org.yanxun.plan.reading.scene;
 
 import java.util.List;
 import org.yanxun.plan.reading.time.PlanYears;
+import org.yanxun.plan.reading.time.Said;
 
 /**
  * What stands between two strong marks (。；！？ or a line's end), in the folded text.
@@ -17,18 +18,20 @@ public record Segment(String text, int start, int said, Place place) {
      * Where a segment stands.
      *
      * @param mood what the part around it tells of
-     * @param years the plan's years
+     * @param years the plan's years, and what was said of the time before
      * @param cells the cells of a table's row; empty elsewhere
      */
-    public record Place(Mood mood, PlanYears years, List<Cell> cells) {}
+    public record Place(Mood mood, PlanYears years, List<Cell> cells) {
 
-    /**
-     * A cell of a table's row.
-     *
-     * @param head what its column is called; empty if nothing
-     * @param start where its words begin in the segment
-     * @param end where they end
-     */
+        /** The next place, behind some words. */
+        public Place behind(String words) {
+            return Said.last(words, years)
+                    .map(said -> new Place(mood, years.beneath(said), cells))
+                    .orElse(this);
+        }
+    }
+
+    /** A cell of a table's row: what its column is called (empty if nothing), and where its words lie in the segment. */
     public record Cell(String head, int start, int end) {}
 
     /** What a part of a plan tells of. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.yanxun.plan.reading.scene.Found;
 import org.yanxun.plan.reading.scene.Scene;
 import org.yanxun.plan.target.Amount.Unit;
@@ -24,7 +25,9 @@ final class Bearings {
             new Named<>(Level.SCHOOL, Pattern.compile("校级|园级|校本")));
     private static final Pattern PROGRAMME =
             Pattern.compile("[“]([^“”]{2,20})[”](?:[\\u4e00-\\u9fff]{0,3}(?:工程|计划|行动|项目|活动|培训))?");
-    private static final int NEAR = 10;
+    private static final Pattern CUT = Pattern.compile("[,;。、]");
+    private static final int NEAR = 12;
+    private static final int BEHIND = 16;
     private static final int FAR = 40;
 
     private Bearings() {}
@@ -34,19 +37,25 @@ final class Bearings {
     }
 
     private static Bearing of(Scene scene, Found found) {
-        String around = scene.text()
-                .substring(
-                        Math.max(0, found.start() - NEAR), Math.min(scene.text().length(), found.end() + NEAR));
         String subject = subject(scene, found);
-        String own = scene.text().substring(found.start(), Math.min(scene.text().length(), found.end() + NEAR / 2));
-        Optional<Level> level = SharedOut.place(scene, found, List.of(TargetKind.COUNT))
-                .flatMap(place -> place.of(levels(place.named())))
-                .or(() -> first(LEVELS, subject))
-                .or(() -> first(LEVELS, own))
-                .or(() -> first(LEVELS, around));
         boolean credited = found.kind() == TargetKind.CREDITS || found.kind() == TargetKind.HOURS;
         String programme = credited ? category(scene, found) : programme(scene, found);
-        return new Bearing(subject, level, programme);
+        return new Bearing(subject, level(scene, found, subject), programme);
+    }
+
+    /** Its own in a row that is shared out; else by its noun and words, by what it takes part in, by what leads to it. */
+    private static Optional<Level> level(Scene scene, Found found, String subject) {
+        String own = scene.text().substring(found.start(), found.end());
+        String behind = CUT.split(
+                        scene.text()
+                                .substring(found.end(), Math.min(scene.text().length(), found.end() + BEHIND)),
+                        2)[0];
+        String[] before = CUT.split(scene.before(found.start(), NEAR), -1);
+        return SharedOut.place(scene, found, List.of(TargetKind.COUNT))
+                .flatMap(place -> place.of(levels(place.named())))
+                .or(() -> Stream.of(subject, own + behind, before[before.length - 1])
+                        .flatMap(words -> levels(words).stream())
+                        .findFirst());
     }
 
     private static String subject(Scene scene, Found found) {
@@ -89,13 +98,6 @@ final class Bearings {
     }
 
     private record At(int start, Level level) {}
-
-    private static <T> Optional<T> first(List<Named<T>> named, String words) {
-        return named.stream()
-                .filter(each -> each.words().matcher(words).find())
-                .map(Named::name)
-                .findFirst();
-    }
 
     private record Named<T>(T name, Pattern words) {}
 }

@@ -28,6 +28,9 @@ final class Categories {
     private static final Pattern WAYS = Pattern.compile("等[^、,]{0,6}$|等(?:方式|形式|途径|渠道|方法|办法)");
     private static final List<TargetKind> MEASURED = List.of(TargetKind.CREDITS, TargetKind.HOURS);
     private static final String CUTS = ",;。:";
+    private static final Pattern OPENS = Pattern.compile(".{0,4}?(?:" + WORD.pattern() + ")(?:培训|研[修训习]|学习|课程)");
+    private static final int OPENING = 10;
+    private static final int LONGEST = 120;
     private static final int FAR = 24;
 
     private final Scene scene;
@@ -54,7 +57,25 @@ final class Categories {
         if (before.size() == 1 && !ways) {
             return before.getFirst();
         }
-        return before.isEmpty() ? ahead() : "";
+        if (!before.isEmpty()) {
+            return "";
+        }
+        String ahead = ahead();
+        return ahead.isEmpty() ? ofAll() : ahead;
+    }
+
+    /** 网络研修经考核合格,每10学时计2学分: the one that the whole segment is about. */
+    private String ofAll() {
+        int said = scene.segment().said();
+        if (figure.start() < said || figure.start() - said > LONGEST) {
+            return "";
+        }
+        List<String> named = words(around(said, figure.end() - said + FAR * 2)).stream()
+                .distinct()
+                .toList();
+        boolean opens = OPENS.matcher(around(said, OPENING)).lookingAt();
+        boolean shared = scene.before(figure.start(), FAR * 2).contains("其中");
+        return opens && !shared && named.size() == 1 ? named.getFirst() : "";
     }
 
     /** The words between the figure and what cuts it off from those before. */
@@ -84,7 +105,10 @@ final class Categories {
     }
 
     private String around(int from, int length) {
-        return scene.text().substring(from, Math.min(scene.text().length(), from + length));
+        return scene.text()
+                .substring(
+                        Math.min(from, scene.text().length()),
+                        Math.min(scene.text().length(), from + length));
     }
 
     private static List<String> words(String in) {

@@ -18,8 +18,8 @@ final class Editions {
     private static final String ORDINAL = "[\\d一二三四五六七八九十]{1,3}";
     private static final Pattern NUMBERED =
             Pattern.compile("第\\s?(?<first>" + ORDINAL + ")(?<more>(?:\\s?(?:、|和|及|与|至|-|~|,)\\s?第?\\s?" + ORDINAL
-                    + "(?![、年月日])){0,6})\\s?(?:个)?(?<what>期|届|批|轮|阶段)(?!间|刊|待|次考)");
-    private static final Pattern FIRST = Pattern.compile("首\\s?(?:届|批|期|轮)(?!次)");
+                    + "(?![、年月日])){0,6})\\s?(?:个)?(?<what>期|届|批|轮|梯次|阶段)(?!间|刊|待|次考)");
+    private static final Pattern FIRST = Pattern.compile("首\\s?(?:届|批|期|轮|梯次)(?!次)");
     private static final Pattern EACH = Pattern.compile(ORDINAL);
     private static final Pattern THROUGH = Pattern.compile("至|-|~");
     private static final int MOST = 40;

@@ -12,7 +12,7 @@ final class Shield {
 
     /** 满意度85分以上, 测评达到90分: points that are to be reached, and not given. */
     private static final String THRESHOLD =
-            "(?<=(?:满意|测评|评议|成绩|均分|得分)[^,;。\\d]{0,8})[\\d.]{1,5}\\s?分(?:(?:及)?以上(?![,]?(?:的|者|评|定|记|计|确定|认定|为))|(?<=(?:达到?|不低于|不少于)\\s?[\\d.]{1,5}\\s?分)(?![之以]))";
+            "(?<=(?:满意|测评|评议|评价|评分|成绩|均分|得分)[^,;。\\d]{0,8})[\\d.]{1,5}\\s?分(?:[及或]?以上(?![,]?(?:的|者|评|定|记|计|确定|认定|为))|(?<=(?:达到?|不低于|不少于)\\s?[\\d.]{1,5}\\s?分)(?![之以]))";
 
     private static final List<Pattern> SILENT = List.of(
             // Titles of books, documents and subjects.
@@ -41,12 +41,16 @@ final class Shield {
                     "\\d{1,2}:\\d{2}(?:\\s?[-~至到]{1,2}\\s?\\d{1,2}:\\d{2})?|[上下]午\\s?\\d{1,2}\\s?[时点](?:\\d{1,2}分|半)?"),
             // 2024年2月26日印发
             Pattern.compile("(?:19|20)\\d{2}\\s?年\\s?\\d{1,2}\\s?月(?:\\s?\\d{1,2}\\s?日)?\\s?(?:印发|发布|颁布|审议通过|制定|修订)"),
+            // 自2024年9月1日起施行, 有效期五年: from when and how long the paper itself holds
+            Pattern.compile(
+                    "自\\s?(?:19|20)\\d{2}\\s?年(?:\\s?\\d{1,2}\\s?月)?(?:\\s?\\d{1,2}\\s?日)?起(?:施行|实施|执行|生效)(?:,有效期[^,;。]{0,4}年)?"),
             // The years of a programme named without marks: 发展规划(2021-2025年)
             Pattern.compile(
                     "(?:纲要|规划|计[划画]|方案|条例|工程)\\([^()]{0,16}年[^()]{0,4}\\)|[一二三四五十两\\d]{1,2}年(?=[^,;。:()月\\d]{0,6}(?:纲要|规划|(?<!按)计[划画](?!内)))"),
             // A slogan: “一年入门、三年成才”
             Pattern.compile("“[^“”。]{0,30}[、,][^“”。]{0,30}”(?=的|$|[^包])"),
-            Pattern.compile("二次(?=培训|开发|分配|创业|备课|研修)|[一二三四五六七八九\\d]年(?=制|一贯)|一对一"),
+            Pattern.compile(
+                    "二次(?=培训|开发|分配|创业|备课|研修)|[一二三四五六七八九\\d]年(?=制|一贯)|十二年(?=国)|九年(?=义务|制)|半年(?=(?:工作)?(?:小结|总结|报告|考核))|半日(?=活动|开放|制|观摩)|一对一"),
             Pattern.compile(
                     "第[一二三四五六七八九\\d](?:、[一二三四五六七八九\\d])*(?:、|和|至|-)?[一二三四五六七八九\\d]?节(?:课)?|自(?:19|20)\\d{2}年[^,;。]{0,10}以来|(?:19|20)\\d{2}年(?=入职|毕业|新?招|录用)|一人[^,;、。\\d]{1,4}[、,](?:多人|全校|全员|大家)"),
             // What an absence is punished for, and how early one comes, promise nothing.
@@ -60,26 +64,47 @@ final class Shield {
                     "进一步|一定|一些|一般|一样|一致|一起|一直|一律|一贯|一切|一旦|一流|一线|一手|一方面|一并|一把手|一系列|统一|唯一|万一|同一|一票否决|一如既往"
                             + "|一分为二|一以贯之|一年一度|(?<![一二两三四五六七八九几])十分(?![之钟])|百分百|八小时以外|百年|百花|百姓|百家争鸣|千方百计|万众|三维目标|三级|两级|四级|五级|二级|一级|三结合|两结合|三个层面"),
             Pattern.compile(
-                    "[上下新这]一[期届批](?!次)|新一轮|上一轮|下一轮|这一轮|一年来|上一年度?|(?<![以之])上年度?|近(?:[一二两三四五六七八九十几]|\\d{1,2})年来?|(?:[一二两三四五六七八九十几]|\\d{1,2})年来|前(?:[一二两三四五]|\\d)年"),
+                    "[上下新这]一[期届批](?!次)|新一轮|上一轮|下一轮|这一轮|一年来|上一年度?|(?<![以之])上年度?|近(?:[一二两三四五六七八九十几]|\\d{1,2})年来?|(?:[一二两三四五六七八九十几]|\\d{1,2})年来|前(?:[一二两三四五]|\\d)年(?!内)"),
             Pattern.compile(
                     "(?<=^|[,;。:(、\\s])[一二三四五六七八九十](?:是|要|、(?![一二三四五六七八九十]{1,2}(?:月|期|阶段|轮|批)))(?=[^\\s])|(?<=^|[,;。:\\s])\\(?[\\d一二三四五六七八九十]{1,2}\\)(?=\\S)"));
 
     private static final Pattern POINTS =
             Pattern.compile("(?:满|总|得|加|扣|计|记|减|各|至|为|:)?\\s?[\\d.]{1,5}\\s?分(?![之钟别管校层类期批散段年歧步组工布析明配成支])");
+    private static final Pattern SHARE = Pattern.compile("(?<n>\\d{1,3})\\s?%");
+    private static final Pattern EXAMINED = Pattern.compile("(?:出勤|考勤|作业|考试|测试|平时|成绩|笔试|答辩|表现|考核)[^;。]{0,30}占");
+    private static final long WHOLE = 100;
     private static final int RUBRIC = 2;
 
     private Shield() {}
 
-    /** Whether it shares out points. */
+    /** Whether it shares out points or the weights of an examination. */
     static boolean isRubric(String words) {
+        return sharesPoints(words) || isWeighed(words);
+    }
+
+    private static boolean sharesPoints(String words) {
         return POINTS.matcher(words).results().limit(RUBRIC).count() == RUBRIC;
     }
 
+    /** 出勤占20%,作业占30%,考试占50% */
+    private static boolean isWeighed(String words) {
+        List<MatchResult> shares = SHARE.matcher(words).results().toList();
+        long sum = shares.stream()
+                .mapToLong(share -> Long.parseLong(share.group("n")))
+                .sum();
+        return shares.size() >= RUBRIC
+                && sum == WHOLE
+                && EXAMINED.matcher(words).find();
+    }
+
     static void over(Scene scene) {
-        if (isRubric(scene.text())) {
+        if (sharesPoints(scene.text())) {
             // A rubric: whatever figures stand here are conditions of points.
             scene.silence(0, scene.text().length());
             return;
+        }
+        if (isWeighed(scene.text())) {
+            scene.free(SHARE).forEach(share -> scene.silence(share.start(), share.end()));
         }
         for (Pattern pattern : SILENT) {
             for (MatchResult match : scene.free(pattern)) {

@@ -48,7 +48,9 @@ public final class Dates {
     /** Takes the points from there that belong together; answers how many. */
     private int take(int at) {
         Point first = points.get(at);
-        if (at + 1 < points.size() && joined(TO, first, points.get(at + 1)) && first.mark() != Mark.NOWHERE) {
+        if (at + 1 < points.size()
+                && joined(TO, first, points.get(at + 1))
+                && (first.mark() != Mark.NOWHERE || isWeek(first))) {
             found.add(period(first, points.get(at + 1)));
             return 2;
         }
@@ -58,6 +60,11 @@ public final class Dates {
         }
         found.add(single(first, points.get(at + count - 1)));
         return count;
+    }
+
+    /** 第10—12周 of a school's calendar lies at no known place and is a period all the same. */
+    private boolean isWeek(Point point) {
+        return text.charAt(point.place().start()) == '第';
     }
 
     private boolean joined(Pattern by, Point first, Point second) {
@@ -171,13 +178,16 @@ public final class Dates {
         if (words.endsWith("底") && words.contains("月")) {
             soft.add(Qualifier.MONTH_END);
         }
+        if (words.endsWith("前后")) {
+            soft.add(Qualifier.AROUND);
+        }
         if (words.endsWith("上旬") || words.endsWith("初")) {
             soft.add(Qualifier.EARLY);
         }
         if (words.endsWith("中旬")) {
             soft.add(Qualifier.MID);
         }
-        if (words.endsWith("下旬") || words.endsWith("末")) {
+        if (words.endsWith("下旬") || (words.endsWith("末") && !words.endsWith("周末"))) {
             soft.add(Qualifier.LATE);
         }
         return soft;

@@ -6,8 +6,9 @@ package org.yanxun.plan.reading.time;
  * @param first its year, of several the first; 0 if unknown
  * @param last its last year; the same for a plan of one calendar year
  * @param schoolYear whether it runs from August to July
+ * @param above what the headings above a place say of the time
  */
-public record PlanYears(int first, int last, boolean schoolYear) {
+public record PlanYears(int first, int last, boolean schoolYear, Said above) {
 
     /** The year a two-digit year may mean is at most so far away. */
     private static final int NEAR = 7;
@@ -16,6 +17,10 @@ public record PlanYears(int first, int last, boolean schoolYear) {
 
     /** Nothing known. */
     public static final PlanYears UNKNOWN = new PlanYears(0, 0, false);
+
+    public PlanYears(int first, int last, boolean schoolYear) {
+        this(first, last, schoolYear, Said.NOTHING);
+    }
 
     /** A plan of one calendar year. */
     public static PlanYears of(int year) {
@@ -27,8 +32,16 @@ public record PlanYears(int first, int last, boolean schoolYear) {
         return first == last || (schoolYear && last == first + 1);
     }
 
+    /** The same beneath words that say more. */
+    public PlanYears beneath(Said said) {
+        return new PlanYears(first, last, schoolYear, said.within(above));
+    }
+
     /** The year in which a month lies that is said without one. */
     int yearOf(int month) {
+        if (above.year() > 0) {
+            return above.year();
+        }
         return schoolYear && month < AUGUST ? first + 1 : first;
     }
 

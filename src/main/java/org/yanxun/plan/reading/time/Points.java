@@ -15,6 +15,8 @@ final class Points {
     static final String TO = "\\s?(?:-{1,2}|~|至|到|起至|起到|/(?=(?:20)?\\d{2}\\s?学?年))\\s?";
     private static final String NUMBERED_MONTH = "(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])";
     private static final String NUMBERED_DAY = "(?:[12]\\d|3[01]|0?[1-9]|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])";
+    private static final String NUMBERED_WEEK = "(?:\\d{1,2}|[二三]?十?[一二三四五六七八九十])";
+    private static final String WEEK = "周(?![一二三四五六日岁年期])";
     private static final Pattern HEAD =
             Pattern.compile("(?<dotted>(?<![\\d.])(?:19|20)\\d{2}[./-]\\d{1,2}(?:[./-]\\d{1,2})?(?![\\d.年学]))"
                     + "|(?<year>(?<![\\d.])(?:(?:19|20)\\d{2}|1[0-2]\\d)\\s?(?:学年度?|年度?)(?!级|版))"
@@ -26,9 +28,18 @@ final class Points {
                     + "|(?<month>(?<![\\d.一二三四五六七八九十个第])" + NUMBERED_MONTH + "(?:\\s?月份?(?!度|刊|考)|(?=" + TO
                     + NUMBERED_MONTH
                     + "\\s?月)|(?=、" + NUMBERED_MONTH + "\\s?月)))"
-                    + "|(?<day>(?<=[-~至到、])" + NUMBERED_DAY + "\\s?[日号](?!文|语|常))"
-                    + "|(?<often>每月(?:\\d{1,2}|[一二三]?十?[一二三四五六七八九十])[日号](?:之前|以前|前)?|每个?(?:学期|学年|季(?!节)度?|半年|半月|双?月|双?周|两周|星期|年|天|日|(?:[二两三四五六]|\\d)(?:年|个?学期|个月|周))(?!龄|级|度|报|[^,;。]{0,8}\\d[\\d,]{0,9}元)[初末底]?|按(?:月|季度?|学期)|逐月|隔[年月日天]|(?:双|单|隔|每|逢)(?:周|星期)(?:周?[一二三四五六日](?![次节课篇]))?(?:[上下]午)?)"
+                    + "|(?<day>(?=[\\d一二三四五六七八九十])(?:(?<=[-~至到、])|(?<=^|[,;。:(\\s于在自从])(?!一日|[^日号]{1,4}[日号](?:[内间制程均报后]|之内|以内|以上|左右)|[一二两三四五六七八九十]{1,2}日的?(?:培训|集训|集中|研[修习]|营|课程)))"
+                    + NUMBERED_DAY + "\\s?[日号](?![文语常]))"
+                    + "|(?<part>(?<=^|[-~至到、,;。:(\\s于在自从])(?:[上中下]旬|月[初中底末]))"
+                    + "|(?<often>" + Frequencies.ANY + ")"
+                    + "|(?<week>第" + NUMBERED_WEEK + "(?:(?:[、,]第?" + NUMBERED_WEEK + "){0,5}" + WEEK
+                    + "|(?=[-~至到]{1,2}第?"
+                    + NUMBERED_WEEK + WEEK + "))|(?<=[-~至到])" + NUMBERED_WEEK + WEEK + ")"
                     + "|(?<season>" + Seasons.ANY + ")");
+    /** A month with its year where that stands before it. */
+    static final Pattern MONTH_SAID =
+            Pattern.compile("(?<![\\d一二三四五六七八九十个每第])(?:(?:20\\d{2})\\s?年\\s?)?" + NUMBERED_MONTH + "\\s?月(?!度)");
+
     private static final Pattern MONTH =
             Pattern.compile("\\s?(" + NUMBERED_MONTH + ")(?:\\s?月份?|(?=" + TO + NUMBERED_MONTH + "\\s?月))");
     private static final Pattern DAY =
@@ -80,7 +91,10 @@ final class Points {
         if (head.group("day") != null) {
             return bareDay(number(head.group("day")), place);
         }
-        if (head.group("often") != null) {
+        if (head.group("part") != null) {
+            return partOfMonth(place);
+        }
+        if (head.group("often") != null || head.group("week") != null) {
             return Optional.of(new Point(0, 0, 0, 0, Mark.NOWHERE, place));
         }
         if (head.group("season") != null) {
@@ -144,15 +158,32 @@ final class Points {
         return next.lookingAt() ? point.upTo(next.end()) : point;
     }
 
-    /** 7月8日至12日: the second day is of the month said before. */
+    /** 7月8日至12日, 3月:12日前: a day of the month said before. */
     private Optional<Point> bareDay(int day, Place place) {
-        if (points.isEmpty()
-                || points.getLast().day() == 0
-                || place.start() - points.getLast().place().end() > 2) {
-            return Optional.empty();
+        return monthBefore().map(month -> new Point(month.year(), month.month(), month.month(), day, Mark.IN, place));
+    }
+
+    /** 3月:下旬…: a part of the month said before; 月底 alone is by the end of whichever it is. */
+    private Optional<Point> partOfMonth(Place place) {
+        boolean ends =
+                END_OF_MONTH.matcher(text).region(place.end() - 1, place.end()).lookingAt();
+        return monthBefore()
+                .map(month -> new Point(month.year(), month.month(), month.month(), 0, ends ? Mark.BY : Mark.IN, place))
+                .or(() -> ends ? Optional.of(new Point(0, 0, 0, 0, Mark.BY, place)) : Optional.empty());
+    }
+
+    /** The month the words name last, else the one they stand beneath. */
+    private Optional<Said> monthBefore() {
+        for (int at = points.size() - 1; at >= 0; at--) {
+            Point point = points.get(at);
+            if (point.from() > 0) {
+                return point.from() == point.to()
+                        ? Optional.of(new Said(point.year(), point.from()))
+                        : Optional.empty();
+            }
         }
-        Point before = points.getLast();
-        return Optional.of(new Point(before.year(), before.from(), before.to(), day, Mark.IN, place));
+        Said above = years.above();
+        return above.month() > 0 ? Optional.of(new Said(years.yearOf(above.month()), above.month())) : Optional.empty();
     }
 
     private static Optional<Point> dotted(String written, Place place) {

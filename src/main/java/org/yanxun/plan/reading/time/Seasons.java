@@ -10,9 +10,21 @@ final class Seasons {
 
     private static final Mark IN = Mark.IN;
 
+    /** 开学前两周 tells how long before. */
+    private static final String LENGTH = "\\s?[\\d一二两三四五六七八九十半]{1,3}\\s?个?(?:工作日|[天日周月]|星期)";
+
+    private static final String NO_LENGTH = "(?!" + LENGTH + ")";
+
+    private static final String AROUND = "(?:前后|期间|假期|前夕)";
+
     /** The words, the longer before the shorter where one begins the other. */
     static final List<Season> ALL = List.of(
-            new Season("(?:秋季?|春季?)?开学前|学期结束[前时]?|放假前|(?:活动|培训|课程|项目)结束前", 0, 0, 0, Mark.BY),
+            new Season(
+                    "(?:(?:秋季?|春季?)?开学前|学期结束(?!前?" + LENGTH + ")[前时]?|放假前|(?:活动|培训|课程|项目)结束前)" + NO_LENGTH,
+                    0,
+                    0,
+                    0,
+                    Mark.BY),
             new Season("开学初|学(?:年|期)(?:开始时?|初)|[单双]月", 0, 0, 0, Mark.NOWHERE),
             new Season("上半年", 1, 6, 0, IN),
             new Season("下半年", 7, 12, 0, IN),
@@ -25,17 +37,20 @@ final class Seasons {
             new Season("第?[二2]季度", 4, 6, 1, IN),
             new Season("第?[三3]季度", 7, 9, 0, IN),
             new Season("第?[四4]季度", 10, 12, 0, IN),
+            new Season("教师节" + AROUND, 9, 9, 0, IN),
+            new Season("国庆节?" + AROUND, 10, 10, 0, IN),
+            new Season("元旦" + AROUND, 1, 1, 1, IN),
+            new Season("清明节?" + AROUND, 4, 4, 1, IN),
+            new Season("五一" + AROUND, 5, 5, 1, IN),
+            new Season("六一" + AROUND, 6, 6, 1, IN),
             new Season(
-                    "(?:教师节|国庆节?|元旦|春节|五一|端午|中秋|清明|六一)(?:前后|期间|假期)|双休日|周末|节假日|周[一二三四五六日](?=[上下]午|晚|、|至|和|,|$)",
-                    0,
-                    0,
-                    0,
-                    Mark.NOWHERE),
+                    "(?:春节|端午节?|中秋节?)" + AROUND + "|双休日|周末|节假日|周[一二三四五六日](?=[上下]午|晚|、|至|和|,|$)", 0, 0, 0, Mark.NOWHERE),
             new Season("(?<![一二两三四五六七八九十\\d])(?:今年|本?年|全年)(?:年?底|末|内(?![容部涵])|终(?![考总评奖述]))", 12, 12, 0, Mark.BY),
             new Season("(?:今年|年)初", 1, 1, 1, IN),
-            new Season("学年度?(?:末|底|内|结束[前时]?)", 7, 7, 1, Mark.BY),
+            new Season("学年度?(?:末|底|内|结束(?!前?" + LENGTH + ")[前时]?)", 7, 7, 1, Mark.BY),
             new Season("(?:规划|计划)期(?:末|内|满)", 12, 12, 2, Mark.BY),
-            new Season("(?:本?学期|期)末|本?学期(?:底|结束|内)|月[底末]", 0, 0, 0, Mark.BY));
+            new Season(
+                    "(?:本?学期|期)末(?!成果|考|总结|评|复习|检测|测|工作|教学|发表|研|质量)|本?学期(?:底|结束|内|终(?:结)?前?)|月[底末]", 0, 0, 0, Mark.BY));
 
     private static final List<Pattern> PATTERNS =
             ALL.stream().map(season -> Pattern.compile(season.words())).toList();
@@ -71,6 +86,9 @@ final class Seasons {
     record Season(String words, int from, int to, int half, Mark mark) {
 
         int year(PlanYears years) {
+            if (years.above().year() > 0) {
+                return years.above().year();
+            }
             if (half > 1) {
                 return years.last();
             }

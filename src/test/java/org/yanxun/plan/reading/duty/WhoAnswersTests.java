@@ -51,6 +51,18 @@ class WhoAnswersTests {
                     进修学校审核备案。|ASSESSOR COLLEGE 进修学校
                     研修院对各校计划进行审核。|ASSESSOR COLLEGE 研修院
                     由教育處邀集專家組成審查小組。|ASSESSOR BUREAU 教育處
+                    由教育處進行訪視。|ASSESSOR BUREAU 教育處
+                    由学校组织出师考核。|ASSESSOR SCHOOL 学校
+                    由甲小学、乙中学分别承办。|HOST SCHOOL 甲小学, HOST SCHOOL 乙中学
+                    成立由校长任组长的领导小组。|OWNER PRINCIPAL 校长
+                    分管副校长任副组长。|''
+                    科研室牵头，教务处、德育处协助实施。|OWNER OTHER 科研室, SUPPORT OTHER 教务处, SUPPORT OTHER 德育处
+                    经费由教育部补助款450万元支应。|FUNDER OTHER 教育部
+                    經費由舉辦者承擔。|FUNDER OTHER 舉辦者
+                    区财政五年安排专项经费3000万元。|FUNDER OTHER 区财政
+                    坚持协同创新、协同联动。|''
+                    協助社群釐清問題。|''
+                    协助市教师发展学院做好遴选。|SUPPORT -
                     培训经费由派出学校承担。|FUNDER SCHOOL 派出学校
                     培訓經費由派出學校承擔。|FUNDER SCHOOL 派出學校
                     费用由区财政列支。|FUNDER OTHER 区财政

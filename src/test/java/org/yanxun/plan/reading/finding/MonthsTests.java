@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.yanxun.plan.reading.target.Promises;
 import org.yanxun.plan.target.Amount;
 import org.yanxun.plan.target.Amount.Unit;
 import org.yanxun.plan.target.Bearing;
@@ -54,6 +55,14 @@ class MonthsTests {
         assertThat(Months.daysBetween(days)).isEqualTo(4);
         assertThat(Months.hasDays(CalendarSpan.of("2031-07", "2031-08"))).isFalse();
         assertThat(Months.hasDays(CalendarSpan.until("2031-07-08"))).isFalse();
+    }
+
+    @Test
+    void a_day_there_is_not_gives_a_period_no_length() {
+        assertThat(Months.hasDays(CalendarSpan.of("2031-02-28", "2031-02-30"))).isFalse();
+        assertThat(Months.hasDays(CalendarSpan.of("2031-04-31", "2031-05-02"))).isFalse();
+        assertThat(Promises.in("2月28日—30日集训，为期3天。").codes()).isEmpty();
+        assertThat(Promises.in("2月25日—27日集訓，為期3天。").codes()).hasSize(1);
     }
 
     @Test

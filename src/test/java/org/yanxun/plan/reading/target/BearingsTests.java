@@ -31,6 +31,10 @@ class BearingsTests {
                     选派12名教师参加培训。|教师
                     选派12名教师赴上海跟岗。|教师
                     添置電腦120台。|電腦
+                    培养3名在全省有影响的校长。|校长
+                    培養3名在全省有影響的校長。|校長
+                    开展“最美教师”评选，评出10名。|最美教师
+                    開展“最美教師”評選，評出10名。|最美教師
                     """)
     void the_noun_behind_or_before_the_figure_is_counted(String words, String subject) {
         assertThat(first(words).bearing().subject()).isEqualTo(subject);
@@ -48,6 +52,9 @@ class BearingsTests {
                     培养市名师2名。|CITY
                     申报全国课题2项。|NATION
                     申报省课题2项。|PROVINCE
+                    选派2名教师参加省级培训。|PROVINCE
+                    選派2名教師參加市級培訓。|CITY
+                    培养市级骨干4名、省级名师2名。|CITY
                     """)
     void a_level_is_said_by_its_word(String words, String level) {
         assertThat(first(words).bearing().level()).map(Enum::name).contains(level);
@@ -58,6 +65,49 @@ class BearingsTests {
                 .filter(target -> target.kind() == TargetKind.COUNT || target.kind() == TargetKind.RATIO)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    选派2名教师，承办市级活动。|''
+                    承办省级活动，选派2名教师。|''
+                    選派2名教師參加培訓。|''
+                    """)
+    void a_level_said_of_something_else_is_not_its_own(String words, String level) {
+        assertThat(first(words).bearing().level().map(Enum::name).orElse("")).isEqualTo(level);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    现有教学班28个。|CLASS
+                    現有教學班28個。|CLASS
+                    开设培训班28个。|ITEM
+                    与3所师范大学合作。|ITEM
+                    與3所師範大學合作。|ITEM
+                    建设3所基地学校。|SCHOOL
+                    与三间幼稚园结对。|SCHOOL
+                    與三間幼稚園結對。|SCHOOL
+                    """)
+    void what_is_counted_tells_its_unit(String words, String unit) {
+        assertThat(Promises.in(words).all().getFirst().amount().unit())
+                .map(Enum::name)
+                .contains(unit);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    网络研修须经考核合格，每年认定不超过12学分。|ONLINE
+                    網絡研修須經考核合格，每年認定不超過12學分。|ONLINE
+                    校本研修每年12学分，其中专题学习4学分。|SCHOOL_BASED
+                    教师每年须经考核合格，认定不超过12学分。|''
+                    """)
+    void a_category_that_opens_a_segment_is_that_of_its_figures(String words, String category) {
+        assertThat(Promises.in(words)
+                        .of(TargetKind.CREDITS)
+                        .getFirst()
+                        .bearing()
+                        .programme())
+                .isEqualTo(category);
     }
 
     @ParameterizedTest

@@ -181,7 +181,7 @@ class HabitsTests {
                     預期效益：參與教師滿意度達九成以上，完成教案設計30件。|RATIO 90, COUNT 30
                     承辦學校於活動結束後2週內檢送成果報告1式2份。|DEADLINE 2
                     全程參與者核發研習時數6小時，缺課達三分之一者不予核發。|HOURS 6, EXCLUSION, RATIO 33.33
-                    第一梯次：7月8日至7月10日；第二梯次：7月15日至7月17日，每梯次40名。|PERIOD 2025-07-08..2025-07-10, PERIOD 2025-07-15..2025-07-17, COUNT 40
+                    第一梯次：7月8日至7月10日；第二梯次：7月15日至7月17日，每梯次40名。|EDITION 1, PERIOD 2025-07-08..2025-07-10, EDITION 2, PERIOD 2025-07-15..2025-07-17, COUNT 40
                     """)
     void a_taiwanese_plan_promises(String words, String said) {
         assertThat(Promises.in("某縣113學年度教師專業發展實施計畫", words).said()).isEqualTo(said);

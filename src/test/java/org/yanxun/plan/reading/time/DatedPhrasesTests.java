@@ -118,9 +118,9 @@ class DatedPhrasesTests {
                     八月最后一周举办集训。|WHEN 2031-08..2031-08, ACTION
                     9月第二周舉辦集訓。|WHEN 2031-09..2031-09, ACTION
                     明年開展調研。|WHEN 2032-01..2032-12, ACTION
-                    教师节前后开展慰问。|WHEN, ACTION
-                    教師節期間開展慰問。|WHEN, ACTION
-                    国庆假期开展研学。|WHEN, ACTION
+                    教师节前后开展慰问。|WHEN 2031-09..2031-09, ACTION
+                    教師節期間開展慰問。|WHEN 2031-09..2031-09, ACTION
+                    国庆假期开展研学。|WHEN 2031-10..2031-10, ACTION
                     12月20日9:00开会。|WHEN 2031-12-20..2031-12-20
                     31年10月举办论坛。|WHEN 2031-10..2031-10, ACTION
                     """)
