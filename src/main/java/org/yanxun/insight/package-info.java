@@ -24,7 +24,8 @@
             "plan :: indicator",
             "plan :: target",
             "plan :: promise",
-            "plan :: decision"
+            "plan :: decision",
+            "plan :: repair"
         })
 package org.yanxun.insight;
 

@@ -28,7 +28,9 @@ public record Plan(PlanId id, PlanYear year, int version, String title, Standing
         /** The year runs by it. */
         ADOPTED,
         /** A later word put another version in its place. */
-        SUPERSEDED
+        SUPERSEDED,
+        /** Taken back before anybody worked on it; nobody is shown it any more. */
+        WITHDRAWN
     }
 
     /**
@@ -36,6 +38,13 @@ public record Plan(PlanId id, PlanYear year, int version, String title, Standing
      *
      * @param read when the text was read
      * @param adopted when the bureau last adopted it; absent if never
+     * @param withdrawn when what it was written for was taken back; absent if it was not
      */
-    public record Moments(Instant read, Optional<Instant> adopted) {}
+    public record Moments(Instant read, Optional<Instant> adopted, Optional<Instant> withdrawn) {
+
+        /** When it was read and adopted; what it was written for holds. */
+        public Moments(Instant read, Optional<Instant> adopted) {
+            this(read, adopted, Optional.empty());
+        }
+    }
 }

@@ -57,6 +57,11 @@ public record PlanText(String source, List<Section> sections, List<LeftOut> left
         return at(sentence.start(), sentence.end());
     }
 
+    /** A section by its number, counted from 1; absent if there is none. */
+    public Optional<Section> section(int number) {
+        return number < 1 || number > sections.size() ? Optional.empty() : Optional.of(sections.get(number - 1));
+    }
+
     /** All its sentences in order. */
     public List<Sentence> sentences() {
         return sections.stream()
@@ -67,7 +72,13 @@ public record PlanText(String source, List<Section> sections, List<LeftOut> left
 
     /** The sentence a place lies in; absent if it lies in none. */
     public Optional<Sentence> sentenceAt(int place) {
-        return sentences().stream().filter(sentence -> sentence.holds(place)).findFirst();
+        return sections.stream()
+                .filter(section -> section.holds(place))
+                .flatMap(section -> section.items().stream())
+                .filter(item -> item.start() <= place && place < item.end())
+                .flatMap(item -> item.sentences().stream())
+                .filter(sentence -> sentence.holds(place))
+                .findFirst();
     }
 
     /**
@@ -91,6 +102,11 @@ public record PlanText(String source, List<Section> sections, List<LeftOut> left
     public record Section(String number, String title, int start, int end, List<Item> items) {
         public Section {
             items = List.copyOf(items);
+        }
+
+        /** Whether the place lies in it. */
+        public boolean holds(int offset) {
+            return start <= offset && offset < end;
         }
     }
 

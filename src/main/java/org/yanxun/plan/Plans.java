@@ -29,6 +29,19 @@ public interface Plans {
      */
     void adopt(Actor actor, PlanId id, boolean withRequirement);
 
+    /**
+     * Takes back a draft that was written for something that no longer holds. If nobody has worked on it, it is gone from
+     * every list; else it stays a draft, and says so. Noted in the audit trail.
+     *
+     * @return whether it is gone
+     * @throws org.yanxun.shell.fault.NotThere if the district has no such version
+     * @throws org.yanxun.shell.fault.Refusal if it is or was in force
+     */
+    boolean withdraw(Actor actor, PlanId id);
+
+    /** Whether nobody has decided anything on a version since it was read. */
+    boolean isUntouched(DistrictId district, PlanId id);
+
     /** All versions, latest year and version first. */
     List<Plan> all(DistrictId district);
 

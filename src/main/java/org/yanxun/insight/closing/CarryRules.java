@@ -3,6 +3,7 @@ package org.yanxun.insight.closing;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import org.yanxun.insight.domain.Origin.Stood;
 import org.yanxun.insight.domain.Promise;
 import org.yanxun.kernel.PlanYear;
 import org.yanxun.shell.State;
@@ -39,7 +40,12 @@ final class CarryRules {
         return promises.stream()
                 .flatMap(promise -> why(promise, year)
                         .map(why -> new Carried(
-                                promise.target().id(), promise.mark(), promise.words(), promise.state(), why))
+                                promise.target().id(),
+                                promise.mark(),
+                                promise.said(),
+                                promise.state(),
+                                Stood.of(promise),
+                                why))
                         .stream())
                 .toList();
     }

@@ -41,11 +41,6 @@ final class ClosingRules {
     /** A closing to be undone; absent if there is none. */
     record Undoing(Optional<Closing> closing, boolean isNextAdopted) {}
 
-    /**
-     * A reason not to.
-     *
-     * @param reason the key of its words
-     * @param forbids whether it stands against it
-     */
+    /** A reason not to: the key of its words, and whether it stands against it. */
     record Rule<T>(String reason, Predicate<T> forbids) {}
 }

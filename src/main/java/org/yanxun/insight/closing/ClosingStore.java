@@ -8,8 +8,14 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.yanxun.insight.domain.Origin.Stood;
+import org.yanxun.insight.domain.OriginStore;
+import org.yanxun.insight.domain.Said;
 import org.yanxun.kernel.Actor;
 import org.yanxun.kernel.DistrictId;
 import org.yanxun.kernel.PlanYear;
@@ -63,22 +69,51 @@ class ClosingStore {
                 .update();
         List<Carried> carried = closing.carried();
         jdbc.sql("""
-                        insert into insight.carried (district_id, closing_id, target_id, mark, words, state, why)
-                        select :district, :closing, t, m, w, s, y
-                        from unnest(:targets::uuid[], :marks::int[], :words::text[], :states::text[], :whys::text[])
-                             as c (t, m, w, s, y)""")
+                        insert into insight.carried
+                            (district_id, closing_id, target_id, mark, words, sentence, state, value, goal, is_share, why)
+                        select :district, :closing, t, m, w, n, s, v, g, h, y
+                        from unnest(:targets::uuid[], :marks::int[], :words::text[], :sentences::text[], :states::text[],
+                                    :values::numeric[], :goals::numeric[], :shares::boolean[], :whys::text[])
+                             as c (t, m, w, n, s, v, g, h, y)""")
                 .param("district", actor.district().value())
                 .param("closing", closing.id())
                 .param(
                         "targets",
-                        carried.stream().map(each -> each.target().value()).toArray(UUID[]::new))
-                .param("marks", carried.stream().map(Carried::mark).toArray(Integer[]::new))
-                .param("words", carried.stream().map(Carried::words).toArray(String[]::new))
+                        column(carried, UUID[]::new, each -> each.target().value()))
+                .param("marks", column(carried, Integer[]::new, Carried::mark))
+                .param("words", column(carried, String[]::new, Carried::words))
+                .param(
+                        "sentences",
+                        column(carried, String[]::new, each -> each.said().sentence()))
                 .param(
                         "states",
-                        carried.stream().map(each -> each.state().name()).toArray(String[]::new))
-                .param("whys", carried.stream().map(each -> each.why().name()).toArray(String[]::new))
+                        column(carried, String[]::new, each -> each.state().name()))
+                .param("values", column(carried, Double[]::new, each -> stood(each, Stood::value)))
+                .param("goals", column(carried, Double[]::new, each -> stood(each, Stood::goal)))
+                .param("shares", column(carried, Boolean[]::new, each -> stood(each, Stood::isShare)))
+                .param("whys", column(carried, String[]::new, each -> each.why().name()))
                 .update();
+    }
+
+    private static <T> T[] column(
+            List<Carried> carried, IntFunction<T[]> array, Function<Carried, ? extends @Nullable T> value) {
+        return carried.stream().map(value).toArray(array);
+    }
+
+    private static <T> @Nullable T stood(Carried carried, Function<Stood, T> value) {
+        return carried.stood().map(value).orElse(null);
+    }
+
+    /** The drafts of a year's closings that were taken back, the latest first. */
+    List<PlanId> takenBack(DistrictId district, PlanYear year) {
+        return jdbc.sql("""
+                        select to_plan from insight.closing
+                        where district_id = :district and year = :year and undone_at is not null
+                        order by undone_at desc""")
+                .param("district", district.value())
+                .param("year", year.value())
+                .query((row, number) -> new PlanId(row.getObject("to_plan", UUID.class)))
+                .list();
     }
 
     void undo(Actor actor, Closing closing, Instant at) {
@@ -105,16 +140,22 @@ class ClosingStore {
 
     private List<Carried> carried(DistrictId district, UUID closing) {
         return jdbc.sql("""
-                        select target_id, mark, words, state, why from insight.carried
+                        select target_id, mark, words, sentence, state, value, goal, is_share, why
+                        from insight.carried
                         where district_id = :district and closing_id = :closing order by mark""")
                 .param("district", district.value())
                 .param("closing", closing)
-                .query((row, number) -> new Carried(
-                        new TargetId(row.getObject("target_id", UUID.class)),
-                        row.getInt("mark"),
-                        row.getString("words"),
-                        State.valueOf(row.getString("state")),
-                        Why.valueOf(row.getString("why"))))
+                .query(ClosingStore::carried)
                 .list();
+    }
+
+    private static Carried carried(ResultSet row, int number) throws SQLException {
+        return new Carried(
+                new TargetId(row.getObject("target_id", UUID.class)),
+                row.getInt("mark"),
+                new Said(row.getString("words"), row.getString("sentence")),
+                State.valueOf(row.getString("state")),
+                OriginStore.stood(row),
+                Why.valueOf(row.getString("why")));
     }
 }

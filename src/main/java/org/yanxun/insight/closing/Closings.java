@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yanxun.insight.domain.Board;
@@ -29,7 +30,8 @@ import org.yanxun.trust.AuditTrail.Decision;
 
 /**
  * Closes a plan's year, from December on: what is not met or runs on goes, as it was written, into a draft of the next
- * year's plan. It can be undone until a plan made from it is in force; the draft then stays a draft like any other.
+ * year's plan. It can be undone until a plan of the next year is put in force; the draft then goes too, unless somebody has
+ * worked on it.
  */
 @Service
 public class Closings {
@@ -79,7 +81,7 @@ public class Closings {
                 ClosingRules.CLOSING,
                 new ClosingRules.Case(year, today, figures.plan().isPresent(), before.isPresent(), carried.size())));
         PlanDocument plan = figures.plan().orElseThrow(NotThere::new);
-        PlanYear next = new PlanYear(year.value() + 1);
+        PlanYear next = next(year);
         String text = new CarriedText(plan.text(), going(figures, carried)).of(next, title);
         PlanId draft =
                 plans.read(actor, new PlanId(id), text, Optional.of(next)).id();
@@ -91,23 +93,49 @@ public class Closings {
         return closing;
     }
 
+    /** Whether nobody has worked on the draft that a closing wrote. */
+    public boolean isDraftUntouched(DistrictId district, Closing closing) {
+        return plans.isUntouched(district, closing.to());
+    }
+
+    /** The drafts of a year's closings that were taken back and that stayed, since somebody had worked on them. */
+    public List<PlanId> kept(DistrictId district, PlanYear year) {
+        return store.takenBack(district, year).stream()
+                .filter(draft -> plans.find(district, draft).isPresent())
+                .toList();
+    }
+
     /**
      * Opens a year again.
      *
-     * @throws Refusal if it is not closed, or the next plan is in force
+     * @return whether the draft is gone with it, since nobody had worked on it
+     * @throws Refusal if it is not closed, or a plan of the next year was put in force since
      */
     @Transactional
-    public void undo(Actor actor, PlanYear year) {
+    public boolean undo(Actor actor, PlanYear year) {
         Optional<Closing> closing = store.of(actor.district(), year);
-        boolean isNextAdopted = closing.flatMap(each -> plans.find(actor.district(), each.to()))
-                .filter(document -> document.plan().moments().adopted().isPresent())
-                .isPresent();
+        boolean isNextAdopted =
+                closing.filter(each -> isNextAdopted(actor.district(), each)).isPresent();
         Refusal.unlessGranted(
                 ClosingRules.judge(ClosingRules.UNDOING, new ClosingRules.Undoing(closing, isNextAdopted)));
         Closing standing = closing.orElseThrow(NotThere::new);
         store.undo(actor, standing, clock.instant());
         trail.record(
                 actor, Decision.of("insight.reopened", "plan", standing.from().value(), year));
+        return plans.withdraw(actor, standing.to());
+    }
+
+    /** The draft itself was in force at some time, or another plan of its year was put in force after the closing. */
+    private boolean isNextAdopted(DistrictId district, Closing closing) {
+        return Stream.concat(
+                        plans.find(district, closing.to()).stream(),
+                        plans.adopted(district, next(closing.year())).stream())
+                .flatMap(document -> document.plan().moments().adopted().stream())
+                .anyMatch(adopted -> !adopted.isBefore(closing.at()));
+    }
+
+    private static PlanYear next(PlanYear year) {
+        return new PlanYear(year.value() + 1);
     }
 
     private static List<PlanTarget> going(Figures figures, List<Carried> carried) {

@@ -10,8 +10,11 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.yanxun.kernel.DistrictId;
 import org.yanxun.kernel.PlanYear;
+import org.yanxun.plan.Plan;
 import org.yanxun.plan.PlanDocument;
+import org.yanxun.plan.PlanId;
 import org.yanxun.plan.Plans;
+import org.yanxun.plan.decision.Noticed;
 import org.yanxun.plan.promise.TargetId;
 
 /**
@@ -28,6 +31,7 @@ public class Board {
     private final PromiseBook book;
     private final Clock clock;
     private final LoadingCache<Key, Figures> cache;
+    private final LoadingCache<DistrictId, List<PlanYear>> years;
 
     Board(Plans plans, FigureStore store, PromiseBook book, Clock clock) {
         this.plans = plans;
@@ -38,11 +42,24 @@ public class Board {
                 .expireAfterWrite(FRESH)
                 .maximumSize(DISTRICTS)
                 .build(this::count);
+        years = Caffeine.newBuilder()
+                .expireAfterWrite(FRESH)
+                .maximumSize(DISTRICTS)
+                .build(district -> plans.all(district).stream()
+                        .filter(Plan::isAdopted)
+                        .map(Plan::year)
+                        .sorted()
+                        .toList());
     }
 
     /** The year that runs today. */
     public PlanYear thisYear() {
         return PlanYear.of(LocalDate.now(clock));
+    }
+
+    /** The years that have a plan in force, the earliest first. */
+    public List<PlanYear> years(DistrictId district) {
+        return years.get(district);
     }
 
     /** A district's figures of a year. */
@@ -53,9 +70,19 @@ public class Board {
         return figures.plan().isEmpty() && plans.adopted(district, year).isPresent() ? fresh(key) : figures;
     }
 
+    /** The plan whose promises a year's board shows; absent while none is in force. */
+    public Optional<PlanId> plan(DistrictId district, PlanYear year) {
+        return figures(district, year).plan().map(document -> document.plan().id());
+    }
+
     /** The figures of the year whose plan holds that target; absent if no plan in force does. */
     public Optional<Figures> holding(DistrictId district, TargetId target) {
         return book.yearOf(district, target).map(year -> figures(district, year));
+    }
+
+    /** Whoever has just decided something is shown what came of it. */
+    public void renew(DistrictId district, PlanYear year) {
+        cache.invalidate(new Key(district, year));
     }
 
     private Figures fresh(Key key) {
@@ -71,7 +98,9 @@ public class Board {
         Tally district = Figures.sum(schools);
         List<Promise> promises = plan.map(document -> book.of(key.district(), document, today, district))
                 .orElseGet(List::of);
-        return new Figures(key.year(), today, plan, areCounted, schools, promises);
+        List<Noticed> findings =
+                plan.map(document -> book.findings(key.district(), document)).orElseGet(List::of);
+        return new Figures(key.year(), today, plan, areCounted, schools, promises, findings);
     }
 
     private record Key(DistrictId district, PlanYear year) {}

@@ -15,8 +15,7 @@ import org.yanxun.kernel.PlanYear;
 
 /**
  * Counts in-post teachers and what they have reached, all organisations in one statement. In post is whoever learns as a
- * teacher and has a post today in which he or she works (on leave is not in service); with several posts the one begun
- * first is the main one and says where the person counts.
+ * teacher and is in service today; the main post says where the person counts ({@code roster.fact_main_post}).
  */
 @Component
 class FigureStore {
@@ -30,12 +29,10 @@ class FigureStore {
     List<SchoolTally> schools(DistrictId district, PlanYear year, LocalDate today) {
         return jdbc.sql("""
                         with main_post as (
-                            select distinct on (p.person_id) p.person_id, p.organisation_id
-                            from roster.fact_post p
-                            join roster.fact_person t on t.district_id = p.district_id and t.person_id = p.person_id
-                            where p.district_id = :district and t.district_id = :district
-                              and t.trainee_type = 'TEACHER' and p.staffing <> 'ON_LEAVE' and p.valid @> :today
-                            order by p.person_id, lower(p.valid), p.post_id),
+                            select p.person_id, p.organisation_id
+                            from roster.fact_main_post(:district, :today) p
+                            join roster.fact_person t on t.district_id = :district and t.person_id = p.person_id
+                            where t.trainee_type = 'TEACHER'),
                         reach as (
                             select m.organisation_id,
                                    r.year is not null and coalesce(b.centralised, 0) >= coalesce(r.centralised, 0) as centralised,

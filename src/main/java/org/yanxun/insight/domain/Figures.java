@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.yanxun.kernel.PlanYear;
 import org.yanxun.plan.PlanDocument;
+import org.yanxun.plan.decision.Noticed;
 import org.yanxun.plan.promise.TargetId;
 
 /**
@@ -17,6 +18,7 @@ import org.yanxun.plan.promise.TargetId;
  * @param areCounted whether credits are asked for and so can be counted; if not, no share is known
  * @param schools every organisation that has in-post teachers
  * @param promises what the plan promises, in the order of its text
+ * @param findings faults and warnings in its text that wait for somebody's word
  */
 public record Figures(
         PlanYear year,
@@ -24,11 +26,13 @@ public record Figures(
         Optional<PlanDocument> plan,
         boolean areCounted,
         List<SchoolTally> schools,
-        List<Promise> promises) {
+        List<Promise> promises,
+        List<Noticed> findings) {
 
     public Figures {
         schools = List.copyOf(schools);
         promises = List.copyOf(promises);
+        findings = List.copyOf(findings);
     }
 
     /** The whole district. */

@@ -23,16 +23,7 @@ import org.yanxun.kernel.Scope;
 public class People {
 
     private static final String SQL = """
-                with main_post as (
-                    select distinct on (p.person_id) p.person_id, p.organisation_id, p.path
-                    from roster.fact_post p
-                    where p.district_id = :district and p.staffing <> 'ON_LEAVE' and p.valid @> :today
-                      and p.person_id in (
-                          select here.person_id from roster.fact_post here
-                          where here.district_id = :district and here.organisation_id = :organisation
-                            and here.valid @> :today)
-                    order by p.person_id, lower(p.valid), p.post_id),
-                reach as (
+                with reach as (
                     select t.person_id, t.name, coalesce(t.staff_number, '') as staff_number, t.sort_key,
                            coalesce(b.centralised, 0) as centralised,
                            coalesce(b.online, 0) as online,
@@ -41,12 +32,16 @@ public class People {
                            greatest(0, coalesce(r.centralised, 0) - coalesce(b.centralised, 0)) as no_centralised,
                            greatest(0, coalesce(r.online, 0) - coalesce(b.online, 0)) as no_online,
                            greatest(0, coalesce(r.school_based, 0) - coalesce(b.school_based, 0)) as no_school_based
-                    from main_post m
+                    from roster.fact_main_post(:district, :today) m
                     join roster.fact_person t on t.district_id = :district and t.person_id = m.person_id
                     left join plan.fact_requirement r on r.district_id = :district and r.year = :year
                     left join credit.fact_balance b
                         on b.district_id = :district and b.person_id = m.person_id and b.year = :year
-                    where m.organisation_id = :organisation and m.path like :scope || '%'
+                    where m.person_id = any (array(
+                          select here.person_id from roster.fact_post here
+                          where here.district_id = :district and here.organisation_id = :organisation
+                            and here.valid @> :today))
+                      and m.organisation_id = :organisation and m.path like :scope || '%'
                       and t.trainee_type = 'TEACHER')
                 select * from reach
                 where :only = 'ALL'

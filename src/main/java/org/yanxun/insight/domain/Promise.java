@@ -13,11 +13,23 @@ import org.yanxun.shell.State;
  *
  * @param mark its number in the order of the text, from 1
  * @param target what the plan says and people decided
- * @param words its words, as written
+ * @param said its words and the sentence around them
  * @param figure what is counted of it; absent while nothing counts it
  * @param due when it is to be done; absent if nobody has said
+ * @param origin the former plan's promise it was carried over from; absent if it is new
  */
-public record Promise(int mark, PlanTarget target, String words, Optional<Figure> figure, Optional<LocalDate> due) {
+public record Promise(
+        int mark,
+        PlanTarget target,
+        Said said,
+        Optional<Figure> figure,
+        Optional<LocalDate> due,
+        Optional<Origin> origin) {
+
+    /** Its words, as written. */
+    public String words() {
+        return said.words();
+    }
 
     /** Where it stands: a finding upon its words suspends it, and without a figure it is unset. */
     public State state() {

@@ -15,6 +15,8 @@ import org.yanxun.insight.progress.Progress;
 import org.yanxun.kernel.DistrictId;
 import org.yanxun.kernel.PlanYear;
 import org.yanxun.plan.PlanDocument;
+import org.yanxun.plan.decision.Decisions;
+import org.yanxun.plan.decision.Noticed;
 import org.yanxun.plan.indicator.Count;
 import org.yanxun.plan.indicator.Question;
 import org.yanxun.plan.promise.Binding;
@@ -30,10 +32,22 @@ class PromiseBook {
 
     private final PlanTargets targets;
     private final Counts counts;
+    private final OriginStore origins;
 
-    PromiseBook(PlanTargets targets, Counts counts) {
+    private final Decisions decisions;
+
+    PromiseBook(PlanTargets targets, Counts counts, OriginStore origins, Decisions decisions) {
         this.targets = targets;
         this.counts = counts;
+        this.origins = origins;
+        this.decisions = decisions;
+    }
+
+    /** The faults and warnings in a plan's text that wait for somebody's word. */
+    List<Noticed> findings(DistrictId district, PlanDocument plan) {
+        return decisions.docket(district, plan.plan().id()).noticed().stream()
+                .filter(Noticed::isPressing)
+                .toList();
     }
 
     /**
@@ -47,12 +61,12 @@ class PromiseBook {
                 .toList();
         Reading reading = new Reading(district, plan.plan().year(), today, credits);
         reading.count(promised);
+        Origins former = Origins.of(origins.of(district, plan.plan().year()));
         List<Promise> promises = new ArrayList<>();
         for (PlanTarget target : promised) {
-            String words =
-                    plan.text().at(target.content().start(), target.content().end());
+            Said said = Said.in(plan.text(), target.content());
             Optional<Figure> figure = target.binding().flatMap(binding -> reading.figure(target, binding));
-            promises.add(new Promise(promises.size() + 1, target, words, figure, due(target)));
+            promises.add(new Promise(promises.size() + 1, target, said, figure, due(target), former.take(said)));
         }
         return promises;
     }

@@ -85,7 +85,7 @@ class Coverage implements Indicator {
                 select in_group.person_id, in_group.name, reached.title as detail, reached.happened
                 from in_group join reached on reached.person_id = in_group.person_id
                 where in_group.path like :scope || '%'
-                order by reached.happened desc, in_group.sort_key collate "C" limit :limit""";
+                order by reached.happened desc, in_group.sort_key collate "C", in_group.person_id limit :limit""";
         return Rows.within(asked(sql, question), scope, limit)
                 .query(Rows::person)
                 .list();

@@ -1,20 +1,14 @@
 package org.yanxun.insight.indicator;
 
 /**
- * SQL for a group of in-post people on a day. In post is whoever has a post in which he or she works (on leave is not in
- * service); with several posts the one begun first is the main one, as on the board. Takes {@code :district}, {@code :day}
+ * SQL for a group of in-post people on a day, by their main posts as on the board. Takes {@code :district}, {@code :day}
  * and {@code :group}; gives {@code in_group} with person, organisation and path. New is who began to teach within the last
  * twelve months, young who has taught five whole years or less (plan row 4.3).
  */
 final class InGroup {
 
     static final String SQL = """
-            with main_post as (
-                select distinct on (p.person_id) p.person_id, p.organisation_id, p.path, p.kind, p.stage, p.subject
-                from roster.fact_post p
-                where p.district_id = :district and p.staffing <> 'ON_LEAVE' and p.valid @> :day
-                order by p.person_id, lower(p.valid), p.post_id),
-            taught as (
+            with taught as (
                 select s.person_id, min(lower(s.valid)) as since,
                        sum(least(coalesce(upper(s.valid), :day::date), :day::date) - lower(s.valid)) / 365.25 as years
                 from roster.fact_service s
@@ -22,7 +16,7 @@ final class InGroup {
                 group by s.person_id),
             in_group as (
                 select m.person_id, m.organisation_id, m.path, t.name, t.sort_key, o.name as school
-                from main_post m
+                from roster.fact_main_post(:district, :day) m
                 join roster.fact_person t on t.district_id = :district and t.person_id = m.person_id
                 join roster.fact_organisation o
                     on o.district_id = :district and o.organisation_id = m.organisation_id and o.valid @> :day

@@ -1,5 +1,6 @@
 package org.yanxun.insight.web;
 
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,8 +38,11 @@ class BoardController {
 
     private Screen of(Actor actor, PlanYear year) {
         Figures figures = board.figures(actor.district(), year);
+        List<PlanYear> others = board.years(actor.district()).stream()
+                .filter(other -> !other.equals(year))
+                .toList();
         return figures.plan()
-                .<Screen>map(plan -> drawings.of(figures, plan, !actor.is(Role.TEACHER)))
-                .orElseGet(() -> new NoPlanScreen(year, actor.is(Role.BUREAU)));
+                .<Screen>map(plan -> drawings.of(figures, plan, Sight.of(actor)).beside(others))
+                .orElseGet(() -> new NoPlanScreen(year, actor.is(Role.BUREAU), others));
     }
 }

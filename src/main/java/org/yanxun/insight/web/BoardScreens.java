@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.yanxun.insight.domain.Figures;
+import org.yanxun.insight.web.BoardScreen.FindingView;
 import org.yanxun.insight.web.BoardScreen.Head;
 import org.yanxun.insight.web.BoardScreen.ItemView;
 import org.yanxun.insight.web.BoardScreen.News;
@@ -20,6 +21,7 @@ import org.yanxun.plan.PlanText;
 import org.yanxun.plan.PlanText.Item;
 import org.yanxun.plan.PlanText.Section;
 import org.yanxun.plan.PlanText.Sentence;
+import org.yanxun.plan.decision.Noticed;
 import org.yanxun.shell.Drawn;
 import org.yanxun.shell.State;
 
@@ -28,30 +30,34 @@ final class BoardScreens {
 
     private final PlanText text;
     private final MarkedText marks;
+    private final List<Noticed> findings;
 
-    private BoardScreens(PlanText text, MarkedText marks) {
+    private BoardScreens(PlanText text, MarkedText marks, List<Noticed> findings) {
         this.text = text;
         this.marks = marks;
+        this.findings = findings;
     }
 
-    static BoardScreen of(Figures figures, PlanDocument plan, boolean isOpen) {
+    static BoardScreen of(Figures figures, PlanDocument plan, Sight sight) {
         List<PromiseView> promises = figures.promises().stream()
-                .map(promise -> new PromiseView(promise, figures.year(), isOpen))
+                .map(promise -> new PromiseView(promise, figures.year(), sight.isOpen()))
                 .toList();
-        List<SectionView> sections = new BoardScreens(plan.text(), new MarkedText(plan.text(), promises)).sections();
+        MarkedText marks = new MarkedText(plan.text(), promises);
+        List<SectionView> sections = new BoardScreens(plan.text(), marks, figures.findings()).sections();
         Head head = new Head(
                 figures.year(),
                 "/plans/" + plan.plan().id(),
                 figures.today(),
                 figures.year().elapsedOn(figures.today()),
                 states(promises),
-                news(figures, promises));
+                news(figures, promises),
+                sight);
         List<StripCard> strip = sections.stream().map(BoardScreens::card).toList();
         List<SectionView> promisingFirst = sections.stream()
                 .sorted(Comparator.comparing(
                         (SectionView section) -> section.promises().isEmpty()))
                 .toList();
-        return new BoardScreen(head, strip, promisingFirst, new Drawn());
+        return new BoardScreen(head, strip, promisingFirst, new Drawn(), List.of());
     }
 
     private static News news(Figures figures, List<PromiseView> promises) {
@@ -82,9 +88,23 @@ final class BoardScreens {
                     section.number(),
                     section.title(),
                     items(section, position),
-                    marks.within(section.start(), section.end())));
+                    marks.within(section.start(), section.end()),
+                    findings(section)));
         }
         return views;
+    }
+
+    private List<FindingView> findings(Section section) {
+        return findings.stream()
+                .filter(noticed -> section.holds(noticed.finding().start()))
+                .map(noticed -> new FindingView(
+                        noticed,
+                        text.at(noticed.finding().start(), noticed.finding().end()),
+                        marks.within(section.start(), section.end()).stream()
+                                .filter(view -> view.state() == State.SUSPENDED
+                                        && noticed.lies(view.promise().target().content()))
+                                .toList()))
+                .toList();
     }
 
     private List<ItemView> items(Section section, int position) {

@@ -1,5 +1,6 @@
 package org.yanxun.insight.web;
 
+import java.util.List;
 import org.yanxun.kernel.PlanYear;
 import org.yanxun.shell.Screen;
 
@@ -8,5 +9,6 @@ import org.yanxun.shell.Screen;
  *
  * @param year the year
  * @param mayGive whether the reader is the one to give a plan
+ * @param others the years that have a board
  */
-record NoPlanScreen(PlanYear year, boolean mayGive) implements Screen {}
+record NoPlanScreen(PlanYear year, boolean mayGive, List<PlanYear> others) implements Screen {}

@@ -24,11 +24,7 @@ final class PlanCard {
 
     private PlanCard() {}
 
-    /**
-     * The card; absent while no plan is in force.
-     *
-     * @param mayDecide whether this reader decides what waits for a word
-     */
+    /** The card, for a reader who may decide what waits for a word or not; absent while no plan is in force. */
     static Optional<HomeCard> of(Figures figures, boolean mayDecide, Speech speech) {
         return figures.plan().map(plan -> card(figures, plan, mayDecide, speech));
     }

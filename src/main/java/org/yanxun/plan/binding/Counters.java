@@ -1,17 +1,27 @@
 package org.yanxun.plan.binding;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.yanxun.kernel.DistrictId;
+import org.yanxun.kernel.PlanYear;
+import org.yanxun.plan.indicator.Count;
 import org.yanxun.plan.indicator.Indicator;
+import org.yanxun.plan.indicator.Question;
+import org.yanxun.plan.promise.Binding;
 import org.yanxun.plan.target.Target;
 
 /** Everything the rooms above can count. */
 @Component
 public class Counters {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Counters.class);
 
     private final ObjectProvider<Indicator> indicators;
 
@@ -35,6 +45,17 @@ public class Counters {
                 .flatMap(each -> each.proposalFor(target, sentence).stream()
                         .map(proposal -> new Proposed(each, proposal.parameters(), proposal.fit())))
                 .max(Comparator.comparingDouble(Proposed::fit));
+    }
+
+    /** What a binding counts on a day; absent if no room can count it, or the one that should fails to. */
+    public Optional<Count> count(Binding binding, DistrictId district, PlanYear year, LocalDate day) {
+        try {
+            return find(binding.indicator())
+                    .map(indicator -> indicator.count(new Question(district, year, day, binding.parameters())));
+        } catch (RuntimeException e) {
+            LOG.warn("{} could not count {}", binding.indicator(), binding.parameters(), e);
+            return Optional.empty();
+        }
     }
 
     /**

@@ -32,8 +32,22 @@ public final class Proposals {
         return new Binding(
                 best.map(proposed -> proposed.indicator().key()).orElse(""),
                 best.map(Proposed::parameters).orElse(Map.of()),
-                Goals.of(target.amount()).orElse(ONE),
+                goal(target),
                 Spans.of(target, beside(plan.text(), all, target), plan.plan().year()));
+    }
+
+    /** Of credits everybody is to have them; of editions and stages so many are to be held as the words name. */
+    private static Goal goal(Target target) {
+        return switch (target.kind()) {
+            case CREDITS -> Goals.everybody();
+            case EDITION, STAGE ->
+                new Goal(
+                        BigDecimal.valueOf(Math.max(1, target.amount().values().size())),
+                        false,
+                        Comparison.AT_LEAST,
+                        false);
+            default -> Goals.of(target.amount()).orElse(ONE);
+        };
     }
 
     private static List<Target> beside(PlanText text, Collection<PlanTarget> all, Target target) {

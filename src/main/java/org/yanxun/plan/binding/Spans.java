@@ -18,11 +18,7 @@ public final class Spans {
 
     private Spans() {}
 
-    /**
-     * The days a target's words give, else those the sentence gives, else the plan's year.
-     *
-     * @param beside the other targets of its sentence, in order
-     */
+    /** The days a target's words give, else those of the targets beside it in the sentence, else the plan's year. */
     public static Span of(Target target, Collection<Target> beside, PlanYear year) {
         return days(target.span(), year)
                 .or(() -> beside.stream()

@@ -1,7 +1,6 @@
 package org.yanxun.plan.decision;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.yanxun.kernel.Verdict;
 import org.yanxun.plan.decision.TargetState.Life;
@@ -48,11 +47,9 @@ public final class DecisionRules {
         return Verdict.when(isThere, "plan.refused.noRepair");
     }
 
-    /** Whether nobody decided in between. */
-    public static Verdict judge(History history, Given given) {
-        int seen = given.version().orElse(history.version());
-        Optional<String> stale = Optional.of("plan.refused.stale").filter(key -> seen != history.version());
-        return stale.map(Verdict::refused).orElseGet(Verdict::granted);
+    /** Whether nobody decided in between: the person saw as many decisions as there are. */
+    public static Verdict judge(int version, Given given) {
+        return Verdict.when(given.version().orElse(version) == version, "plan.refused.stale");
     }
 
     /**

@@ -36,6 +36,12 @@ public interface Decisions {
     /** Accepts every proposed target of a section, counted from 1, that no open fault or warning lies on. */
     void acceptPlain(Actor actor, PlanId plan, int section, Given given);
 
+    /**
+     * Lets the wanted targets be counted by what the rooms are sure of; one without such a suggestion is wrong input. The
+     * given version is the whole plan's, so that nothing else is bound than what was shown.
+     */
+    void bindSure(Actor actor, PlanId plan, Wanted wanted, Given given);
+
     /** Decides on a finding; a repair that can be carried out on the targets is. */
     void settle(Actor actor, PlanId plan, FindingId finding, Act.OnFinding act, Given given);
 

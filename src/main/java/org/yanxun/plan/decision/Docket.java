@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.yanxun.plan.PlanId;
 import org.yanxun.plan.promise.PlanTarget;
 import org.yanxun.plan.promise.TargetId;
@@ -71,19 +73,26 @@ public record Docket(
         return noticed.stream().filter(each -> each.id().equals(id)).findFirst();
     }
 
+    /** How many decisions there are in all; a page that shows many targets carries this number. */
+    public int version() {
+        return histories.values().stream().mapToInt(History::version).sum();
+    }
+
     /** All histories there are, of targets and of findings. */
     public List<History> everyHistory() {
         return List.copyOf(histories.values());
     }
 
-    /** The proposed targets of a stretch that no open fault or warning lies on. */
-    public List<PlanTarget> plain(int start, int end) {
+    /** The proposed targets that no open fault or warning lies on. */
+    public List<PlanTarget> plain() {
         return targets().stream()
-                .filter(target -> target.standing() == PlanTarget.Standing.PROPOSED)
-                .filter(target ->
-                        start <= target.content().start() && target.content().start() < end)
-                .filter(target -> noticed.stream().noneMatch(each -> each.isPressing() && each.lies(target.content())))
+                .filter(target -> target.standing() == PlanTarget.Standing.PROPOSED && isPlain(target.content()))
                 .toList();
+    }
+
+    /** Whether no open fault or warning lies on a target's words. */
+    public boolean isPlain(Target content) {
+        return noticed.stream().noneMatch(each -> each.isPressing() && each.lies(content));
     }
 
     /** What was kept under that id; absent if nothing was. */
@@ -151,15 +160,27 @@ public record Docket(
             return made.size() == contents.size() && made.containsAll(contents);
         }
 
-        /** Whether it accepted targets within a stretch, and nothing else. */
-        public boolean accepts(int start, int end) {
+        /** Whether it accepted targets that are so, and did nothing else. */
+        public boolean accepts(Predicate<Target> isSo) {
+            return isAll(Act.Accept.class) && subjects().map(Promised::content).allMatch(isSo);
+        }
+
+        /** Whether it had targets counted that are so, all of those that were named, and did nothing else. */
+        public boolean binds(Wanted wanted, Predicate<Target> isSo) {
+            return isAll(Act.Bind.class)
+                    && subjects().allMatch(target -> isSo.test(target.content()) && wanted.names(target.id()))
+                    && wanted.only().map(ids -> ids.size() == decisions.size()).orElse(true);
+        }
+
+        private boolean isAll(Class<? extends Act> kind) {
+            return decisions.stream().map(Decision::act).allMatch(kind::isInstance);
+        }
+
+        private Stream<Promised> subjects() {
             return docket.promised.stream()
                     .filter(target -> decisions.stream()
                             .anyMatch(decision ->
-                                    decision.subject().equals(target.id().value())))
-                    .allMatch(target -> says(target.id().value(), new Act.Accept())
-                            && start <= target.content().start()
-                            && target.content().start() < end);
+                                    decision.subject().equals(target.id().value())));
         }
 
         /** Whether it was given that reason. */

@@ -15,17 +15,23 @@ import org.yanxun.shell.fault.InvalidInput;
 public record Given(UUID batch, OptionalInt version, String why) {
 
     private static final int LONGEST = 400;
+    private static final String LINES = "\n\r\t";
 
     public Given {
         why = why.strip();
-        boolean isPlain = why.chars().noneMatch(unit -> Character.isISOControl(unit) && !Character.isWhitespace(unit));
+        boolean isPlain = why.chars().noneMatch(unit -> Character.isISOControl(unit) && LINES.indexOf(unit) < 0);
         if (why.length() > LONGEST || !isPlain) {
             throw new InvalidInput("why", "plan.wrong.why");
         }
     }
 
+    /** Under that id, without a reason, whatever was decided in between. */
+    public static Given under(UUID batch) {
+        return new Given(batch, OptionalInt.empty(), "");
+    }
+
     /** Without a reason, whatever was decided in between. */
     public static Given plainly() {
-        return new Given(UuidCreator.getTimeOrderedEpoch(), OptionalInt.empty(), "");
+        return under(UuidCreator.getTimeOrderedEpoch());
     }
 }

@@ -2,6 +2,7 @@ package org.yanxun.plan.decision;
 
 import java.util.Comparator;
 import java.util.Optional;
+import org.yanxun.plan.PlanDocument;
 import org.yanxun.plan.PlanText;
 import org.yanxun.plan.PlanText.Sentence;
 import org.yanxun.plan.promise.PlanTarget.Standing;
@@ -12,11 +13,16 @@ import org.yanxun.shell.fault.Refusal;
 /**
  * What somebody decides on, and what is decided.
  *
- * @param text the plan's text
+ * @param document the plan with its text
  * @param docket what was read and decided before
  * @param stroke what is decided now
  */
-public record Sheet(PlanText text, Docket docket, Stroke stroke) {
+public record Sheet(PlanDocument document, Docket docket, Stroke stroke) {
+
+    /** The plan's text. */
+    public PlanText text() {
+        return document.text();
+    }
 
     /** How a target stands. */
     public TargetState state(TargetId target) {
@@ -29,7 +35,7 @@ public record Sheet(PlanText text, Docket docket, Stroke stroke) {
         if (state.life() == TargetState.Life.ABSENT) {
             throw new NotThere();
         }
-        Refusal.unlessGranted(DecisionRules.judge(docket.history(target), given));
+        Refusal.unlessGranted(DecisionRules.judge(docket.history(target).version(), given));
         Refusal.unlessGranted(DecisionRules.judge(state, act));
         return target;
     }
@@ -37,7 +43,7 @@ public record Sheet(PlanText text, Docket docket, Stroke stroke) {
     /** The target that stands next in the same sentence; absent if it is the last one. */
     public Optional<Promised> next(TargetId target) {
         int from = state(target).content().start();
-        Optional<Sentence> sentence = text.sentenceAt(from);
+        Optional<Sentence> sentence = text().sentenceAt(from);
         return docket.promised().stream()
                 .filter(other -> !other.id().equals(target))
                 .filter(other -> docket.state(other).life().standing() != Standing.DROPPED)

@@ -12,10 +12,13 @@ import org.yanxun.kernel.Actor;
 import org.yanxun.kernel.DistrictId;
 import org.yanxun.kernel.Verdict;
 import org.yanxun.plan.Plan;
+import org.yanxun.plan.PlanDocument;
 import org.yanxun.plan.PlanId;
 import org.yanxun.plan.PlanText;
 import org.yanxun.plan.binding.BindingCheck;
 import org.yanxun.plan.binding.Counters;
+import org.yanxun.plan.binding.Suggestion;
+import org.yanxun.plan.binding.Suggestions;
 import org.yanxun.plan.decision.Act;
 import org.yanxun.plan.decision.ContentCheck;
 import org.yanxun.plan.decision.Decision;
@@ -28,10 +31,11 @@ import org.yanxun.plan.decision.Given;
 import org.yanxun.plan.decision.Noticed;
 import org.yanxun.plan.decision.Places;
 import org.yanxun.plan.decision.Promised;
-import org.yanxun.plan.decision.Repairs;
 import org.yanxun.plan.decision.Sheet;
 import org.yanxun.plan.decision.Stroke;
+import org.yanxun.plan.decision.Wanted;
 import org.yanxun.plan.promise.TargetId;
+import org.yanxun.plan.repair.Repairs;
 import org.yanxun.plan.target.Target;
 import org.yanxun.shell.fault.InvalidInput;
 import org.yanxun.shell.fault.NotThere;
@@ -43,18 +47,26 @@ import org.yanxun.trust.AuditTrail;
 class DecisionDesk implements Decisions {
 
     private final PlanStore plans;
-    private final PlanParts parts;
+    private final PlanShelf shelf;
     private final DecisionStore store;
     private final Counters counters;
+    private final Suggestions suggestions;
     private final AuditTrail trail;
     private final Clock clock;
 
     DecisionDesk(
-            PlanStore plans, PlanParts parts, DecisionStore store, Counters counters, AuditTrail trail, Clock clock) {
+            PlanStore plans,
+            PlanShelf shelf,
+            DecisionStore store,
+            Counters counters,
+            Suggestions suggestions,
+            AuditTrail trail,
+            Clock clock) {
         this.plans = plans;
-        this.parts = parts;
+        this.shelf = shelf;
         this.store = store;
         this.counters = counters;
+        this.suggestions = suggestions;
         this.trail = trail;
         this.clock = clock;
     }
@@ -132,19 +144,33 @@ class DecisionDesk implements Decisions {
     @Override
     @Transactional
     public void acceptPlain(Actor actor, PlanId plan, int section, Given given) {
-        PlanText.Section where = section(parts.text(actor.district(), plan), section);
-        strike(actor, plan, given, kept -> kept.accepts(where.start(), where.end()), sheet -> {
-            sheet.docket()
-                    .plain(where.start(), where.end())
+        Predicate<Target> lies = Wanted.of(section).place(text(actor, plan));
+        strike(actor, plan, given, kept -> kept.accepts(lies), sheet -> {
+            sheet.docket().plain().stream()
+                    .filter(target -> lies.test(target.content()))
                     .forEach(target -> sheet.stroke().on(target.id(), new Act.Accept()));
         });
     }
 
-    private static PlanText.Section section(PlanText text, int number) {
-        if (number < 1 || number > text.sections().size()) {
-            throw new NotThere();
-        }
-        return text.sections().get(number - 1);
+    @Override
+    @Transactional
+    public void bindSure(Actor actor, PlanId plan, Wanted wanted, Given given) {
+        Predicate<Target> lies = wanted.place(text(actor, plan));
+        strike(actor, plan, given, kept -> kept.binds(wanted, lies), sheet -> {
+            Refusal.unlessGranted(DecisionRules.judge(sheet.docket().version(), given));
+            List<Suggestion> chosen = suggestions.sure(sheet.document(), sheet.docket()).stream()
+                    .filter(each -> lies.test(each.target().content())
+                            && wanted.names(each.target().id()))
+                    .toList();
+            if (wanted.only().filter(ids -> ids.size() > chosen.size()).isPresent()) {
+                throw new InvalidInput("targets", "plan.wrong.unsure");
+            }
+            chosen.forEach(each -> sheet.stroke().on(each.target().id(), checked(new Act.Bind(each.binding()))));
+        });
+    }
+
+    private PlanText text(Actor actor, PlanId plan) {
+        return shelf.find(actor.district(), plan).orElseThrow(NotThere::new).text();
     }
 
     @Override
@@ -152,7 +178,7 @@ class DecisionDesk implements Decisions {
     public void settle(Actor actor, PlanId plan, FindingId finding, Act.OnFinding act, Given given) {
         strike(actor, plan, given, kept -> kept.says(finding.value(), act), sheet -> {
             Noticed noticed = sheet.docket().find(finding).orElseThrow(NotThere::new);
-            Refusal.unlessGranted(DecisionRules.judge(noticed.history(), given));
+            Refusal.unlessGranted(DecisionRules.judge(noticed.history().version(), given));
             Refusal.unlessGranted(DecisionRules.judge(noticed, act));
             sheet.stroke().on(finding, act);
             if (act instanceof Act.Repair(int choice)) {
@@ -178,7 +204,7 @@ class DecisionDesk implements Decisions {
     private void strike(Actor actor, PlanId id, Given given, Predicate<Kept> isSame, Consumer<Sheet> decide) {
         DistrictId district = actor.district();
         plans.lock(district);
-        Plan plan = plans.find(district, id).orElseThrow(NotThere::new);
+        PlanDocument document = shelf.find(district, id).orElseThrow(NotThere::new);
         Docket docket = store.docket(district, id);
         Optional<Kept> kept = docket.kept(given.batch());
         if (kept.isPresent()) {
@@ -187,9 +213,10 @@ class DecisionDesk implements Decisions {
             Refusal.unlessGranted(Verdict.when(says, "plan.refused.resent"));
             return;
         }
-        Refusal.unlessGranted(Verdict.when(plan.standing() != Plan.Standing.SUPERSEDED, "plan.refused.superseded"));
+        Refusal.unlessGranted(
+                Verdict.when(document.plan().standing() != Plan.Standing.SUPERSEDED, "plan.refused.superseded"));
         Decision.Word word = new Decision.Word(actor.person(), actor.name(), clock.instant(), given.why());
-        Sheet sheet = new Sheet(parts.text(district, id), docket, new Stroke(docket, given, word));
+        Sheet sheet = new Sheet(document, docket, new Stroke(docket, given, word));
         decide.accept(sheet);
         if (!sheet.stroke().isEmpty()) {
             store.insert(

@@ -12,6 +12,7 @@ import org.yanxun.kernel.CreditCategory;
 import org.yanxun.kernel.Credits;
 import org.yanxun.kernel.DistrictId;
 import org.yanxun.kernel.PlanYear;
+import org.yanxun.kernel.Verdict;
 import org.yanxun.plan.Plan;
 import org.yanxun.plan.PlanDocument;
 import org.yanxun.plan.PlanId;
@@ -49,6 +50,7 @@ class PlanShelf implements Plans {
     @Override
     @Transactional
     public Plan read(Actor actor, PlanId id, String text, Optional<PlanYear> wanted) {
+        Refusal.unlessGranted(Verdict.when(!plans.isWithdrawn(actor.district(), id), "plan.refused.withdrawn"));
         Optional<Plan> already = plans.find(actor.district(), id);
         return already.orElseGet(() -> keep(actor, id, checked(text), wanted));
     }
@@ -110,6 +112,28 @@ class PlanShelf implements Plans {
                 actor,
                 Decision.of("plan.superseded", "plan", former.id().value(), Map.of("standing", "SUPERSEDED"))
                         .from(Map.of("standing", "ADOPTED")));
+    }
+
+    @Override
+    @Transactional
+    public boolean withdraw(Actor actor, PlanId id) {
+        plans.lock(actor.district());
+        Plan plan = plans.find(actor.district(), id).orElseThrow(NotThere::new);
+        boolean isDraft = plan.standing() == Plan.Standing.DRAFT;
+        Refusal.unlessGranted(Verdict.when(isDraft, "plan.refused.notDraft"));
+        boolean isGone = plans.isUntouched(actor.district(), id);
+        Plan.Standing standing = isGone ? Plan.Standing.WITHDRAWN : Plan.Standing.DRAFT;
+        plans.withdraw(actor.district(), id, standing, clock.instant());
+        trail.record(
+                actor,
+                Decision.of("plan.withdrawn", "plan", id.value(), Map.of("standing", standing))
+                        .from(Map.of("standing", plan.standing())));
+        return isGone;
+    }
+
+    @Override
+    public boolean isUntouched(DistrictId district, PlanId id) {
+        return plans.isUntouched(district, id);
     }
 
     @Override

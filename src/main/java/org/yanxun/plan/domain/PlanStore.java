@@ -28,7 +28,7 @@ import org.yanxun.plan.reading.ReadPlan;
 @Component
 class PlanStore {
 
-    private static final String COLUMNS = "id, year, version, title, status, read_at, adopted_at";
+    private static final String COLUMNS = "id, year, version, title, status, read_at, adopted_at, withdrawn_at";
 
     private final JdbcClient jdbc;
 
@@ -68,11 +68,46 @@ class PlanStore {
     }
 
     Optional<Plan> find(DistrictId district, PlanId id) {
-        return jdbc.sql("select " + COLUMNS + " from plan.plan where district_id = :district and id = :id")
+        return jdbc.sql("select " + COLUMNS
+                        + " from plan.plan where district_id = :district and id = :id and status <> 'WITHDRAWN'")
                 .param("district", district.value())
                 .param("id", id.value())
                 .query(PlanStore::plan)
                 .optional();
+    }
+
+    boolean isWithdrawn(DistrictId district, PlanId id) {
+        return jdbc.sql("""
+                        select exists (select 1 from plan.plan
+                                       where district_id = :district and id = :id and status = 'WITHDRAWN')""")
+                .param("district", district.value())
+                .param("id", id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** What was carried over when it was read was decided before that. */
+    boolean isUntouched(DistrictId district, PlanId id) {
+        return jdbc.sql("""
+                        select not exists (
+                            select 1 from plan.decision d
+                            join plan.plan p on p.district_id = d.district_id and p.id = d.plan_id
+                            where d.district_id = :district and d.plan_id = :id and d.decided_at >= p.read_at)""")
+                .param("district", district.value())
+                .param("id", id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    void withdraw(DistrictId district, PlanId id, Plan.Standing standing, Instant now) {
+        jdbc.sql("""
+                        update plan.plan set status = :standing, withdrawn_at = :now
+                        where district_id = :district and id = :id""")
+                .param("district", district.value())
+                .param("id", id.value())
+                .param("standing", standing.name())
+                .param("now", at(now))
+                .update();
     }
 
     Optional<Plan> adopted(DistrictId district, PlanYear year) {
@@ -86,7 +121,8 @@ class PlanStore {
 
     List<Plan> all(DistrictId district) {
         return jdbc.sql("select " + COLUMNS
-                        + " from plan.plan where district_id = :district order by year desc, version desc")
+                        + " from plan.plan where district_id = :district and status <> 'WITHDRAWN'"
+                        + " order by year desc, version desc")
                 .param("district", district.value())
                 .query(PlanStore::plan)
                 .list();
@@ -142,7 +178,6 @@ class PlanStore {
     }
 
     private static Plan plan(ResultSet row, int number) throws SQLException {
-        Timestamp adopted = row.getTimestamp("adopted_at");
         return new Plan(
                 new PlanId(row.getObject("id", UUID.class)),
                 new PlanYear(row.getInt("year")),
@@ -151,7 +186,12 @@ class PlanStore {
                 Plan.Standing.valueOf(row.getString("status")),
                 new Plan.Moments(
                         row.getTimestamp("read_at").toInstant(),
-                        Optional.ofNullable(adopted).map(Timestamp::toInstant)));
+                        moment(row, "adopted_at"),
+                        moment(row, "withdrawn_at")));
+    }
+
+    private static Optional<Instant> moment(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getTimestamp(column)).map(Timestamp::toInstant);
     }
 
     private static OffsetDateTime at(Instant moment) {

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.yanxun.kernel.Actor;
 import org.yanxun.kernel.Role;
 import org.yanxun.plan.Plan;
+import org.yanxun.plan.PlanText.Section;
+import org.yanxun.plan.binding.Suggestion;
 import org.yanxun.plan.decision.Decision;
 import org.yanxun.plan.decision.Docket;
 import org.yanxun.plan.decision.Noticed;
@@ -15,48 +17,74 @@ import org.yanxun.plan.promise.PlanTarget.Standing;
 /**
  * What a reader of a plan's page is shown of its targets.
  *
- * @param targets all of them in the order of the text, dropped ones too
- * @param noticed the findings
- * @param last the latest decision that holds; absent if there is none
- * @param sees whether the reader is shown targets' pages and findings
- * @param mayDecide whether the reader decides on this version
- * @param isBureau whether the reader is the bureau, which puts versions in force
+ * @param reader who reads
+ * @param plan the version
+ * @param docket what was read and decided
+ * @param targets all targets in the order of the text, dropped ones too
+ * @param plain those that wait for a word and have nothing against them
+ * @param sure what the rooms are sure would count a target that nothing counts yet
  */
 record PlanDesk(
+        Actor reader,
+        Plan plan,
+        Docket docket,
         List<PlanTarget> targets,
-        List<Noticed> noticed,
-        Optional<Decision> last,
-        boolean sees,
-        boolean mayDecide,
-        boolean isBureau) {
+        List<PlanTarget> plain,
+        List<Suggestion> sure) {
 
-    static PlanDesk of(Actor actor, Plan plan, Docket docket) {
-        Optional<Decision> last = docket.everyHistory().stream()
-                .flatMap(history -> history.holding().stream())
-                .max(Comparator.comparing((Decision decision) -> decision.word().at())
-                        .thenComparing(Decision::id));
-        boolean mayDecide = actor.is(Role.BUREAU) && plan.standing() != Plan.Standing.SUPERSEDED;
-        return new PlanDesk(
-                docket.targets(),
-                docket.noticed(),
-                last,
-                actor.is(Role.BUREAU, Role.COLLEGE),
-                mayDecide,
-                actor.is(Role.BUREAU));
+    static PlanDesk of(Actor reader, Plan plan, Docket docket) {
+        return new PlanDesk(reader, plan, docket, docket.targets(), docket.plain(), List.of());
+    }
+
+    /** The same with suggestions. */
+    PlanDesk with(List<Suggestion> suggestions) {
+        return new PlanDesk(reader, plan, docket, targets, plain, suggestions);
+    }
+
+    /** Whether the reader is shown targets' pages and findings. */
+    boolean sees() {
+        return reader.is(Role.BUREAU, Role.COLLEGE);
+    }
+
+    /** Whether the reader decides on this version. */
+    boolean mayDecide() {
+        return reader.is(Role.BUREAU) && plan.standing() != Plan.Standing.SUPERSEDED;
     }
 
     /** Whether the reader may put the version in force. */
     boolean mayAdopt() {
-        return isBureau;
+        return reader.is(Role.BUREAU) && !plan.isAdopted();
     }
 
-    /** How many proposed targets of a stretch no open fault or warning lies on. */
-    int plain(int start, int end) {
-        return (int) targets.stream()
-                .filter(target -> target.standing() == Standing.PROPOSED)
-                .filter(target ->
-                        start <= target.content().start() && target.content().start() < end)
-                .filter(target -> noticed.stream().noneMatch(each -> each.isPressing() && each.lies(target.content())))
+    List<Noticed> noticed() {
+        return docket.noticed();
+    }
+
+    /** The decisions of the latest batch that holds; none if nothing was decided. */
+    List<Decision> last() {
+        List<Decision> holding = docket.everyHistory().stream()
+                .flatMap(history -> history.holding().stream())
+                .toList();
+        Optional<Decision> latest = holding.stream()
+                .max(Comparator.comparing((Decision decision) -> decision.word().at())
+                        .thenComparing(Decision::id));
+        return latest.stream()
+                .flatMap(last -> holding.stream().filter(each -> each.batch().equals(last.batch())))
+                .sorted(Comparator.comparing(Decision::id))
+                .toList();
+    }
+
+    /** How many targets of a section wait for a word and have nothing against them. */
+    int plain(Section section) {
+        return (int) plain.stream()
+                .filter(target -> section.holds(target.content().start()))
+                .count();
+    }
+
+    /** How many targets of a section could be counted at once. */
+    int sure(Section section) {
+        return (int) sure.stream()
+                .filter(each -> section.holds(each.target().content().start()))
                 .count();
     }
 

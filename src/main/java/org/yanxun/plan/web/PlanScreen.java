@@ -6,10 +6,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.yanxun.plan.Plan;
 import org.yanxun.plan.PlanText;
+import org.yanxun.plan.decision.ActKind;
 import org.yanxun.plan.decision.Decision;
 import org.yanxun.plan.decision.Noticed;
 import org.yanxun.plan.promise.TargetId;
-import org.yanxun.shell.Screen;
+import org.yanxun.shell.FormScreen;
+import org.yanxun.shell.fault.FieldProblem;
 
 /**
  * A plan as a person reads it, every promise marked in place, with what is to be decided in the margin.
@@ -20,6 +22,7 @@ import org.yanxun.shell.Screen;
  * @param leftOut the lines that are no part of the plan
  * @param mayAdopt whether this reader may put it in force now
  * @param desk what is decided and what is still to be
+ * @param add the form for one more promise
  */
 record PlanScreen(
         Plan plan,
@@ -27,16 +30,27 @@ record PlanScreen(
         CreditsView credits,
         List<LeftOutView> leftOut,
         boolean mayAdopt,
-        DeskView desk)
-        implements Screen {
+        DeskView desk,
+        AddForm add)
+        implements FormScreen {
+
+    @Override
+    public List<FieldProblem> problems() {
+        return add.problems();
+    }
 
     /** The id of a decision to come. */
     static UUID batch() {
         return UuidCreator.getTimeOrderedEpoch();
     }
 
-    /** A section with its items, and how many plain targets in it wait to be accepted. */
-    record SectionView(int position, String number, String title, List<ItemView> items, int plain) {}
+    /**
+     * A section with its items.
+     *
+     * @param plain how many targets in it wait to be accepted and have nothing against them
+     * @param sure how many could be counted at once
+     */
+    record SectionView(int position, String number, String title, List<ItemView> items, int plain, int sure) {}
 
     /** An item with its sentences; its address is its place in the plan, such as 5.1. */
     record ItemView(String address, String number, List<SentenceView> sentences) {}
@@ -61,7 +75,8 @@ record PlanScreen(
      * @param suspended how many a finding holds up
      * @param next the first undecided one; absent if there is none
      * @param findings open ones that ask for somebody's word
-     * @param last the latest decision; absent if there is none
+     * @param sure how many could be counted at once
+     * @param last what was decided last; absent if nothing was
      * @param dropped dropped targets
      */
     record DeskView(
@@ -72,8 +87,25 @@ record PlanScreen(
             long suspended,
             Optional<TargetId> next,
             List<FindingView> findings,
-            Optional<Decision> last,
+            int sure,
+            Optional<LastView> last,
             List<DroppedView> dropped) {}
+
+    /** What was decided at the last stroke that holds: its id, what and by whom, and on how many subjects. */
+    record LastView(UUID batch, ActKind act, String name, long many) {
+
+        static Optional<LastView> of(List<Decision> decisions) {
+            return decisions.stream().findFirst().map(first -> of(first, decisions));
+        }
+
+        private static LastView of(Decision first, List<Decision> decisions) {
+            ActKind kind = ActKind.of(first.act());
+            long many = decisions.stream()
+                    .filter(each -> ActKind.of(each.act()) == kind)
+                    .count();
+            return new LastView(first.batch(), kind, first.word().name(), many);
+        }
+    }
 
     /** A finding with its words. */
     record FindingView(Noticed noticed, String quote) {}

@@ -23,6 +23,7 @@ import org.yanxun.plan.web.PlanScreen.DroppedView;
 import org.yanxun.plan.web.PlanScreen.FigureView;
 import org.yanxun.plan.web.PlanScreen.FindingView;
 import org.yanxun.plan.web.PlanScreen.ItemView;
+import org.yanxun.plan.web.PlanScreen.LastView;
 import org.yanxun.plan.web.PlanScreen.LeftOutView;
 import org.yanxun.plan.web.PlanScreen.MarkView;
 import org.yanxun.plan.web.PlanScreen.PieceView;
@@ -47,14 +48,13 @@ final class PlanScreens {
                 places.putIfAbsent(target.content().start(), target.content().end()));
     }
 
-    static PlanScreen of(PlanDocument document, PlanDesk desk) {
+    static PlanScreen of(PlanDocument document, PlanDesk desk, AddForm add) {
         PlanScreens screens = new PlanScreens(document, desk);
         List<LeftOutView> leftOut = document.text().leftOut().stream()
                 .map(line -> new LeftOutView(line.kind(), document.text().at(line.start(), line.end())))
                 .toList();
-        boolean mayAdopt = desk.mayAdopt() && !document.plan().isAdopted();
         return new PlanScreen(
-                document.plan(), screens.sections(), screens.credits(), leftOut, mayAdopt, screens.desk());
+                document.plan(), screens.sections(), screens.credits(), leftOut, desk.mayAdopt(), screens.desk(), add);
     }
 
     private CreditsView credits() {
@@ -115,7 +115,8 @@ final class PlanScreens {
                         .count(),
                 undecided.stream().findFirst().map(PlanTarget::id),
                 findings,
-                desk.last(),
+                desk.sure().size(),
+                LastView.of(desk.last()),
                 dropped);
     }
 
@@ -133,7 +134,8 @@ final class PlanScreens {
                     section.number(),
                     section.title(),
                     items(section, position),
-                    desk.plain(section.start(), section.end())));
+                    desk.plain(section),
+                    desk.sure(section)));
         }
         return views;
     }

@@ -24,7 +24,8 @@ final class PlanViews {
             String title,
             Plan.Standing standing,
             Instant readAt,
-            @Nullable Instant adoptedAt) {
+            @Nullable Instant adoptedAt,
+            @Nullable Instant withdrawnAt) {
 
         static Version of(Plan plan) {
             return new Version(
@@ -34,7 +35,8 @@ final class PlanViews {
                     plan.title(),
                     plan.standing(),
                     plan.moments().read(),
-                    plan.moments().adopted().orElse(null));
+                    plan.moments().adopted().orElse(null),
+                    plan.moments().withdrawn().orElse(null));
         }
     }
 

@@ -13,15 +13,12 @@ import org.springframework.web.multipart.MultipartFile;
 import org.yanxun.kernel.Actor;
 import org.yanxun.kernel.Role;
 import org.yanxun.plan.Plan;
-import org.yanxun.plan.PlanDocument;
 import org.yanxun.plan.PlanId;
 import org.yanxun.plan.Plans;
-import org.yanxun.plan.decision.Decisions;
 import org.yanxun.shell.MenuItem;
 import org.yanxun.shell.Redirect;
 import org.yanxun.shell.Screen;
 import org.yanxun.shell.fault.InvalidInput;
-import org.yanxun.shell.fault.NotThere;
 import org.yanxun.shell.route.Allowed;
 
 /** The plans: giving a text, reading a version, adopting it. */
@@ -29,11 +26,11 @@ import org.yanxun.shell.route.Allowed;
 class PlansController {
 
     private final Plans plans;
-    private final Decisions decisions;
+    private final PlanPages pages;
 
-    PlansController(Plans plans, Decisions decisions) {
+    PlansController(Plans plans, PlanPages pages) {
         this.plans = plans;
-        this.decisions = decisions;
+        this.pages = pages;
     }
 
     @Bean
@@ -71,11 +68,7 @@ class PlansController {
     @Allowed({Role.BUREAU, Role.COLLEGE, Role.PRINCIPAL, Role.LIAISON, Role.TEACHER})
     @GetMapping("/plans/{id}")
     Screen show(Actor actor, @PathVariable UUID id) {
-        PlanDocument document = plans.find(actor.district(), new PlanId(id))
-                .filter(found -> PlanSight.of(actor).mayRead(found.plan()))
-                .orElseThrow(NotThere::new);
-        var docket = decisions.docket(actor.district(), document.plan().id());
-        return PlanScreens.of(document, PlanDesk.of(actor, document.plan(), docket));
+        return pages.of(actor, new PlanId(id), AddForm.EMPTY);
     }
 
     @Allowed(Role.BUREAU)

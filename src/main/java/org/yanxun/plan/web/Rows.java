@@ -6,12 +6,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.yanxun.shell.fault.InvalidInput;
 
-/**
- * A page of a list for programs.
- *
- * @param items in the list's order
- * @param cursor to be sent as {@code cursor} for the next page; absent on the last one
- */
+/** A page of a list for programs, and what to send as {@code cursor} for the next; absent on the last one. */
 public record Rows<T>(List<T> items, @Nullable UUID cursor) {
 
     private static final int MOST = 200;

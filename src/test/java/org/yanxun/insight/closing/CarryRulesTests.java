@@ -11,6 +11,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.yanxun.insight.domain.Origin.Stood;
 import org.yanxun.insight.domain.Promise;
 import org.yanxun.insight.domain.SomePromise;
 import org.yanxun.kernel.PlanYear;
@@ -69,8 +70,14 @@ class CarryRulesTests {
                 .create();
         assertThat(CarryRules.of(List.of(met, missed, running), YEAR))
                 .containsExactly(
-                        new Carried(missed.target().id(), 2, "2名校長", State.MISSED, Why.UNMET),
-                        new Carried(running.target().id(), 3, "兩年", State.SUSPENDED, Why.RUNNING));
+                        new Carried(missed.target().id(), 2, missed.said(), State.MISSED, Stood.of(missed), Why.UNMET),
+                        new Carried(
+                                running.target().id(),
+                                3,
+                                running.said(),
+                                State.SUSPENDED,
+                                Stood.of(running),
+                                Why.RUNNING));
         assertThat(CarryRules.of(List.of(met), YEAR)).isEmpty();
         assertThat(CarryRules.of(List.of(), YEAR)).isEmpty();
     }

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yanxun.database.StoreTest;
+import org.yanxun.insight.domain.Origin.Stood;
+import org.yanxun.insight.domain.Said;
 import org.yanxun.kernel.Actor;
 import org.yanxun.kernel.PlanYear;
 import org.yanxun.kernel.Role;
@@ -71,8 +74,13 @@ class ClosingStoreTests {
 
     private Closing closing() {
         PlanId from = plan();
-        Carried carried = new Carried(target(from), 3, "10名", State.MISSED, Why.UNMET);
-        return new Closing(fresh(), YEAR, from, plan(), Instant.parse("2032-01-05T00:00:00Z"), List.of(carried));
+        Optional<Stood> eight = Optional.of(new Stood(8, 10, false));
+        Said ten = new Said("10名", "選送10名區級骨幹教師。");
+        Said two = new Said("兩年", "學制兩年。");
+        List<Carried> carried = List.of(
+                new Carried(target(from, 1), 3, ten, State.MISSED, eight, Why.UNMET),
+                new Carried(target(from, 2), 4, two, State.UNSET, Optional.empty(), Why.RUNNING));
+        return new Closing(fresh(), YEAR, from, plan(), Instant.parse("2032-01-05T00:00:00Z"), carried);
     }
 
     private PlanId plan() {
@@ -85,17 +93,17 @@ class ClosingStoreTests {
         return plan;
     }
 
-    private TargetId target(PlanId plan) {
+    private TargetId target(PlanId plan, int position) {
         UUID item = fresh();
         UUID target = fresh();
         UUID district = bureau.district().value();
-        jdbc.sql("insert into plan.section values (?, ?, 1, '一', '甲', 0, 3)")
-                .params(district, plan.value())
+        jdbc.sql("insert into plan.section values (?, ?, ?, '一', '甲', 0, 3)")
+                .params(district, plan.value(), position)
                 .update();
         jdbc.sql("""
                         insert into plan.item
                             (district_id, id, plan_id, section_position, position, number, heading, starts, ends)
-                        values (?, ?, ?, 1, 1, '', '', 0, 3)""").params(district, item, plan.value()).update();
+                        values (?, ?, ?, ?, 1, '', '', 0, 3)""").params(district, item, plan.value(), position).update();
         jdbc.sql("""
                         insert into plan.content (district_id, id, plan_id, kind, numbers, names, comparison, qualifiers,
                             subject, programme, starts, ends)

@@ -18,7 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.yanxun.kernel.DistrictId;
 import org.yanxun.kernel.OrgId;
 import org.yanxun.kernel.PlanYear;
+import org.yanxun.plan.Plan;
 import org.yanxun.plan.PlanDocument;
+import org.yanxun.plan.PlanId;
 import org.yanxun.plan.Plans;
 import org.yanxun.plan.promise.TargetId;
 import org.yanxun.shell.State;
@@ -51,6 +53,36 @@ class BoardTests {
         assertThat(board.figures(district, YEAR).plan()).isEmpty();
         when(plans.adopted(any(), any())).thenReturn(Optional.of(adopted));
         assertThat(board.figures(district, YEAR).plan()).contains(adopted);
+    }
+
+    @Test
+    void whoever_has_just_decided_is_shown_what_came_of_it() {
+        when(plans.adopted(any(), any())).thenReturn(Optional.empty());
+        when(store.schools(any(), any(), any())).thenReturn(List.of());
+        DistrictId district = DistrictId.fresh();
+        board.figures(district, YEAR);
+        board.renew(district, new PlanYear(2030));
+        board.figures(district, YEAR);
+        verify(store, times(1)).schools(any(), any(), any());
+        board.renew(district, YEAR);
+        board.figures(district, YEAR);
+        verify(store, times(2)).schools(any(), any(), any());
+    }
+
+    @Test
+    void the_years_with_a_plan_in_force_are_told_the_earliest_first() {
+        when(plans.all(any()))
+                .thenReturn(List.of(
+                        plan(2032, Plan.Standing.DRAFT),
+                        plan(2031, Plan.Standing.ADOPTED),
+                        plan(2031, Plan.Standing.SUPERSEDED),
+                        plan(2029, Plan.Standing.ADOPTED)));
+        assertThat(board.years(DistrictId.fresh())).containsExactly(new PlanYear(2029), YEAR);
+    }
+
+    private static Plan plan(int year, Plan.Standing standing) {
+        return new Plan(
+                PlanId.fresh(), new PlanYear(year), 1, "", standing, new Plan.Moments(Instant.EPOCH, Optional.empty()));
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.yanxun.plan.Plan;
 import org.yanxun.plan.PlanDocument;
 import org.yanxun.plan.PlanId;
 import org.yanxun.plan.indicator.Count;
+import org.yanxun.plan.promise.TargetId;
 import org.yanxun.plan.reading.PlanReader;
 import org.yanxun.plan.reading.ReadPlan;
 import org.yanxun.plan.target.CalendarSpan;
@@ -145,6 +146,20 @@ class PromiseBookTests {
         }
         assertThat(some.asked()).isEqualTo(4);
         counts.destroy();
+    }
+
+    @Test
+    void a_promise_that_says_what_last_year_left_comes_from_there_and_its_neighbour_is_new() {
+        Origin former = new Origin(
+                new PlanYear(2030), TargetId.fresh(), State.MISSED, Optional.of(new Origin.Stood(8, 10, false)));
+        Said said = Said.in(plan.text(), ten());
+        some.left(said.words(), said.sentence(), former);
+        read.targets().forEach(target -> some.target(plan, target));
+        assertThat(some.of(plan, CREDITS))
+                .filteredOn(promise -> promise.origin().isPresent())
+                .singleElement()
+                .satisfies(promise -> assertThat(promise.origin()).contains(former))
+                .satisfies(promise -> assertThat(promise.said()).isEqualTo(said));
     }
 
     private Promise only() {

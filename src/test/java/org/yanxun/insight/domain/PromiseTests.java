@@ -41,7 +41,8 @@ class PromiseTests {
     void words_at_fault_suspend_it_however_well_or_badly_it_is_counted(State state) {
         Promise counted = SomePromise.in(state).create();
         Promise faulty = SomePromise.in(State.SUSPENDED).create();
-        Promise both = new Promise(1, faulty.target(), "10名", counted.figure(), Optional.empty());
+        Promise both = new Promise(
+                1, faulty.target(), Said.alone("10名"), counted.figure(), Optional.empty(), Optional.empty());
         assertThat(both.figure()).isPresent();
         assertThat(both.state()).isEqualTo(State.SUSPENDED);
     }
@@ -86,7 +87,12 @@ class PromiseTests {
         Figure seats = SomePromise.in(State.MET).create().figure().orElseThrow();
         Figure figure = new Figure(binding(parameters), seats.count(), seats.weekAgo(), seats.progress());
         return new Promise(
-                1, target(CalendarSpan.NONE, Optional.empty()), "48學分", Optional.of(figure), Optional.empty());
+                1,
+                target(CalendarSpan.NONE, Optional.empty()),
+                Said.alone("48學分"),
+                Optional.of(figure),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static Binding binding(Map<String, String> parameters) {

@@ -34,6 +34,7 @@ public final class SomePromise {
     private final State state;
     private Optional<LocalDate> due = Optional.empty();
     private Optional<Long> before = Optional.empty();
+    private Optional<Origin> origin = Optional.empty();
     private String words = "10名";
     private int mark = 1;
 
@@ -58,6 +59,12 @@ public final class SomePromise {
         return this;
     }
 
+    /** Carried over from there. */
+    public SomePromise from(Origin former) {
+        origin = Optional.of(former);
+        return this;
+    }
+
     /** With that number and those words. */
     public SomePromise called(int number, String said) {
         mark = number;
@@ -67,7 +74,7 @@ public final class SomePromise {
 
     /** As the board gets it. */
     public Promise create() {
-        Promise made = new Promise(mark, target(), words, figure(), due);
+        Promise made = new Promise(mark, target(), Said.alone(words), figure(), due, origin);
         if (made.state() != state) {
             throw new IllegalStateException(made.state() + " is not " + state);
         }

@@ -1,5 +1,9 @@
 package org.yanxun.insight.domain;
 
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,6 +18,7 @@ import org.yanxun.kernel.DistrictId;
 import org.yanxun.kernel.PlanYear;
 import org.yanxun.kernel.Scope;
 import org.yanxun.plan.PlanDocument;
+import org.yanxun.plan.decision.Decisions;
 import org.yanxun.plan.indicator.Count;
 import org.yanxun.plan.indicator.Evidence;
 import org.yanxun.plan.indicator.Indicator;
@@ -36,6 +41,7 @@ public final class SomePromises {
     private final List<PlanTarget> targets = new ArrayList<>();
     private final List<Indicator> indicators = new ArrayList<>();
     private final AtomicInteger asked = new AtomicInteger();
+    private final List<Origins.Left> former = new ArrayList<>();
     private final LocalDate today;
 
     /** Counted on that day. */
@@ -72,6 +78,12 @@ public final class SomePromises {
         return target(plan, content, Optional.empty(), Optional.of(Finding.Code.PERIOD_REVERSED));
     }
 
+    /** Last year left a promise that said this in that sentence. */
+    public SomePromises left(String words, String sentence, Origin origin) {
+        former.add(new Origins.Left(new Said(words, sentence), origin));
+        return this;
+    }
+
     private SomePromises target(
             PlanDocument plan, Target content, Optional<Binding> binding, Optional<Finding.Code> fault) {
         targets.add(new PlanTarget(
@@ -98,7 +110,10 @@ public final class SomePromises {
 
     /** The promises, the credits counted by that tally. */
     public List<Promise> of(PlanDocument plan, Tally credits) {
-        return new PromiseBook(book(), counts()).of(DistrictId.fresh(), plan, today, credits);
+        OriginStore origins = mock(OriginStore.class);
+        when(origins.of(any(), any())).thenReturn(former);
+        return new PromiseBook(book(), counts(), origins, mock(Decisions.class))
+                .of(DistrictId.fresh(), plan, today, credits);
     }
 
     /** How often anybody was asked to count. */

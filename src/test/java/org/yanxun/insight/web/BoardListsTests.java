@@ -137,7 +137,7 @@ class BoardListsTests {
     }
 
     private static Figures figures(List<SchoolTally> schools) {
-        return new Figures(YEAR, LocalDate.of(2031, 10, 14), Optional.empty(), true, schools, List.of());
+        return new Figures(YEAR, LocalDate.of(2031, 10, 14), Optional.empty(), true, schools, List.of(), List.of());
     }
 
     private static List<SchoolTally> schools(int size) {

@@ -24,6 +24,7 @@ import org.yanxun.kernel.Credits;
 import org.yanxun.kernel.DistrictId;
 import org.yanxun.kernel.OrgId;
 import org.yanxun.kernel.PersonId;
+import org.yanxun.kernel.PlanYear;
 import org.yanxun.kernel.Role;
 import org.yanxun.kernel.Scope;
 import org.yanxun.shell.Screen;
@@ -41,9 +42,9 @@ class BoardLookJourneyTests {
     @ParameterizedTest
     @EnumSource(Language.class)
     void everyone_can_read_the_board(Language language) {
-        look("board", BoardScreens.of(figures, figures.plan().orElseThrow(), true), language);
+        look("board", BoardScreens.of(figures, figures.plan().orElseThrow(), Sight.DECIDING), language);
         look("board-unset", board(SomeBoard.figures(false)), language);
-        look("board-none", new NoPlanScreen(SomeBoard.YEAR, true), language);
+        look("board-none", new NoPlanScreen(SomeBoard.YEAR, true, List.of(new PlanYear(2025))), language);
     }
 
     @ParameterizedTest
@@ -76,7 +77,7 @@ class BoardLookJourneyTests {
     }
 
     private static BoardScreen board(Figures figures) {
-        return BoardScreens.of(figures, figures.plan().orElseThrow(), true);
+        return BoardScreens.of(figures, figures.plan().orElseThrow(), Sight.DECIDING);
     }
 
     private static PeopleScreen people() {

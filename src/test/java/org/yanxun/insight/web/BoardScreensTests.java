@@ -22,7 +22,7 @@ class BoardScreensTests {
     private static final Speech SPEECH = new Words().in(Language.HANT);
 
     private final Figures figures = SomeBoard.figures(true);
-    private final BoardScreen board = screen(figures, true);
+    private final BoardScreen board = screen(figures, Sight.OPEN);
 
     @Test
     void the_strip_has_a_card_for_each_section_in_the_plans_order() {
@@ -45,7 +45,24 @@ class BoardScreensTests {
         assertThat(fifth.rest()).isNotEmpty().allMatch(view -> view.state() == State.UNSET);
         assertThat(fifth.cards().size() + fifth.rest().size())
                 .isEqualTo(fifth.promises().size());
-        assertThat(section("一").cards()).extracting(PromiseView::state).contains(State.SUSPENDED);
+    }
+
+    @Test
+    void a_suspended_promise_stands_with_its_finding_and_nowhere_else() {
+        BoardScreen.SectionView first = section("一");
+        List<PromiseView> suspended = first.promises().stream()
+                .filter(view -> view.state() == State.SUSPENDED)
+                .toList();
+        assertThat(suspended).isNotEmpty();
+        assertThat(first.findings().stream().flatMap(finding -> finding.promises().stream()))
+                .containsExactlyElementsOf(suspended);
+        assertThat(first.cards()).doesNotContainAnyElementsOf(suspended);
+        assertThat(first.isCounted()).isTrue();
+        assertThat(first.findings())
+                .filteredOn(finding -> finding.quote().contains("2024年7月"))
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(finding.repairs(SPEECH)).hasSize(2).allMatch(repair -> repair.startsWith("改為")));
     }
 
     @Test
@@ -98,7 +115,7 @@ class BoardScreensTests {
 
     @Test
     void a_promise_that_was_not_adopted_is_unset_and_never_nothing_or_all() {
-        BoardScreen unset = screen(SomeBoard.figures(false), true);
+        BoardScreen unset = screen(SomeBoard.figures(false), Sight.OPEN);
         assertThat(unset.sections().stream()
                         .flatMap(section -> section.promises().stream())
                         .filter(view -> view.promise().words().endsWith("學分")))
@@ -148,7 +165,7 @@ class BoardScreensTests {
                 .isSorted();
     }
 
-    private static BoardScreen screen(Figures figures, boolean isOpen) {
-        return BoardScreens.of(figures, figures.plan().orElseThrow(), isOpen);
+    private static BoardScreen screen(Figures figures, Sight sight) {
+        return BoardScreens.of(figures, figures.plan().orElseThrow(), sight);
     }
 }

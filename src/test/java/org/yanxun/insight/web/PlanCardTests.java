@@ -44,8 +44,8 @@ class PlanCardTests {
 
     @Test
     void without_a_plan_there_is_no_card() {
-        Figures none =
-                new Figures(figures.year(), figures.today(), Optional.empty(), false, figures.schools(), List.of());
+        Figures none = new Figures(
+                figures.year(), figures.today(), Optional.empty(), false, figures.schools(), List.of(), List.of());
         assertThat(PlanCard.of(none, true, SPEECH)).isEmpty();
     }
 }

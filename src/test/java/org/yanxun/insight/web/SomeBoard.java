@@ -1,15 +1,12 @@
 package org.yanxun.insight.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.yanxun.demo.DemonstrationPlan;
 import org.yanxun.insight.domain.Figures;
 import org.yanxun.insight.domain.Measure;
 import org.yanxun.insight.domain.SchoolTally;
@@ -20,6 +17,9 @@ import org.yanxun.kernel.PlanYear;
 import org.yanxun.plan.Plan;
 import org.yanxun.plan.PlanDocument;
 import org.yanxun.plan.PlanId;
+import org.yanxun.plan.decision.FindingId;
+import org.yanxun.plan.decision.History;
+import org.yanxun.plan.decision.Noticed;
 import org.yanxun.plan.indicator.Count;
 import org.yanxun.plan.reading.PlanReader;
 import org.yanxun.plan.reading.ReadPlan;
@@ -60,7 +60,15 @@ public final class SomeBoard {
                 Optional.of(plan),
                 areCounted,
                 schools,
-                promises(plan, areCounted).of(plan, district));
+                promises(plan, areCounted).of(plan, district),
+                findings());
+    }
+
+    private static List<Noticed> findings() {
+        return PlanReader.read(text()).findings().stream()
+                .map(finding -> new Noticed(FindingId.fresh(), finding, History.NONE))
+                .filter(Noticed::isPressing)
+                .toList();
     }
 
     /** All the demonstration's targets: credits counted as adopted, ten people seated, a share of the dual-qualified. */
@@ -107,10 +115,6 @@ public final class SomeBoard {
     }
 
     static String text() {
-        try (var stream = Objects.requireNonNull(SomeBoard.class.getResourceAsStream("/demo/plan_zh_Hant.txt"))) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return DemonstrationPlan.of(YEAR.value());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.yanxun.plan.promise.Binding;
@@ -41,6 +42,33 @@ class ProposalsTests {
         assertThat(proposed.parameters()).isEmpty();
         assertThat(proposed.goal().amount()).isEqualByComparingTo(BigDecimal.ONE);
         assertThat(proposed.span().to()).isEqualTo(LocalDate.of(2031, 12, 31));
+    }
+
+    @Test
+    void an_editions_number_is_a_name_and_not_a_goal() {
+        SomePlan editions = new SomePlan("辦第六、第七期研修班。舉辦首屆論壇。");
+        Target both = editions.only(
+                TargetKind.EDITION, target -> target.amount().values().size() == 2);
+        assertThat(goal(editions, both)).isEqualByComparingTo("2");
+        Target first = editions.only(
+                TargetKind.EDITION, target -> target.amount().values().size() == 1);
+        assertThat(goal(editions, first)).isEqualByComparingTo("1");
+    }
+
+    @Test
+    void of_credits_everybody_is_to_have_them() {
+        SomePlan credits = new SomePlan("每位教師全年修滿36學分。");
+        Target all = credits.only(TargetKind.CREDITS, target -> true);
+        Binding.Goal goal = Proposals.of(credits.document(), List.of(), all, Optional.empty())
+                .goal();
+        assertThat(goal.isShare()).isTrue();
+        assertThat(goal.amount()).isEqualByComparingTo("100");
+    }
+
+    private static BigDecimal goal(SomePlan plan, Target target) {
+        return Proposals.of(plan.document(), List.of(), target, Optional.empty())
+                .goal()
+                .amount();
     }
 
     @Test

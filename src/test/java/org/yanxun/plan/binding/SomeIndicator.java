@@ -31,6 +31,11 @@ public record SomeIndicator(String key, double fit) implements Indicator {
         return new Counters(beans.getBeanProvider(Indicator.class));
     }
 
+    /** What those counters are sure of. */
+    public static Suggestions suggestions(Counters counters) {
+        return new Suggestions(counters);
+    }
+
     @Override
     public Amount.Unit unit() {
         return Amount.Unit.PERSON;

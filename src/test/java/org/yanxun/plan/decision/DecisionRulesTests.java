@@ -55,9 +55,10 @@ class DecisionRulesTests {
     @Test
     void somebody_who_looked_before_the_last_decision_is_told_so() {
         History history = some().then(new Act.Accept()).history();
-        assertThat(DecisionRules.judge(history, given(1)).isGranted()).isTrue();
-        assertThat(DecisionRules.judge(history, given(0))).isEqualTo(Verdict.refused("plan.refused.stale"));
-        assertThat(DecisionRules.judge(history, Given.plainly()).isGranted()).isTrue();
+        assertThat(DecisionRules.judge(history.version(), given(1)).isGranted()).isTrue();
+        assertThat(DecisionRules.judge(history.version(), given(0))).isEqualTo(Verdict.refused("plan.refused.stale"));
+        assertThat(DecisionRules.judge(history.version(), Given.plainly()).isGranted())
+                .isTrue();
     }
 
     @Test

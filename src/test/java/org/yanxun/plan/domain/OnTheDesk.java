@@ -22,6 +22,7 @@ import org.yanxun.kernel.Role;
 import org.yanxun.kernel.Scope;
 import org.yanxun.plan.PlanDocument;
 import org.yanxun.plan.PlanId;
+import org.yanxun.plan.binding.Counters;
 import org.yanxun.plan.binding.SomeIndicator;
 import org.yanxun.plan.decision.Decisions;
 import org.yanxun.plan.decision.Given;
@@ -57,13 +58,9 @@ abstract class OnTheDesk {
         this.shelf = Shelves.in(jdbc, noted, CLOCK);
         DecisionStore store = new DecisionStore(jdbc);
         this.book = new TargetBook(jdbc, store);
+        Counters counters = SomeIndicator.counters(new SomeIndicator("some.seated", 0.8));
         this.desk = new DecisionDesk(
-                new PlanStore(jdbc),
-                new PlanParts(jdbc),
-                store,
-                SomeIndicator.counters(new SomeIndicator("some.seated", 0.8)),
-                noted,
-                CLOCK);
+                new PlanStore(jdbc), shelf, store, counters, SomeIndicator.suggestions(counters), noted, CLOCK);
         this.transactions = transactions;
     }
 

@@ -108,7 +108,7 @@ class PlanLookJourneyTests {
     private static PlanScreen screen(PlanDocument document, Role role) {
         Actor actor = new Actor(PersonId.fresh(), "某人", role, OrgId.fresh(), new Scope(DistrictId.fresh(), "/a/"));
         Docket docket = Read.docket(document.plan().id(), document.text().source());
-        return PlanScreens.of(document, PlanDesk.of(actor, document.plan(), docket));
+        return PlanScreens.of(document, PlanDesk.of(actor, document.plan(), docket), AddForm.EMPTY);
     }
 
     private static PlanDocument document(String text, Plan.Standing standing) {

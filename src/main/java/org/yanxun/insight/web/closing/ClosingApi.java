@@ -16,10 +16,12 @@ import org.yanxun.insight.closing.Carried;
 import org.yanxun.insight.closing.Closing;
 import org.yanxun.insight.closing.Closings;
 import org.yanxun.insight.closing.Why;
+import org.yanxun.insight.web.promise.PromiseViews;
 import org.yanxun.insight.web.promise.Years;
 import org.yanxun.kernel.Actor;
 import org.yanxun.kernel.PlanYear;
 import org.yanxun.kernel.Role;
+import org.yanxun.plan.PlanId;
 import org.yanxun.shell.State;
 import org.yanxun.shell.route.Allowed;
 import org.yanxun.shell.speech.Speech;
@@ -41,7 +43,14 @@ class ClosingApi {
         PlanYear wanted = Years.of(year);
         return closings.of(actor.district(), wanted)
                 .map(View::of)
-                .orElseGet(() -> new View(null, null, null, rows(closings.outlook(actor.district(), wanted))));
+                .orElseGet(() -> new View(
+                        null,
+                        null,
+                        null,
+                        rows(closings.outlook(actor.district(), wanted)),
+                        closings.kept(actor.district(), wanted).stream()
+                                .map(PlanId::value)
+                                .toList()));
     }
 
     @PutMapping("/{id}")
@@ -59,23 +68,34 @@ class ClosingApi {
         return carried.stream().map(Row::of).toList();
     }
 
-    /** A closing; without identity, time and draft while the year is open: then what would go on. */
+    /**
+     * A closing; without identity, time and draft while the year is open: then what would go on.
+     *
+     * @param keptDrafts of closings that were taken back, those that stayed since somebody had worked on them
+     */
     record View(
             @Nullable UUID id,
             @Nullable Instant closedAt,
             @Nullable UUID draft,
-            List<Row> carried) {
+            List<Row> carried,
+            List<UUID> keptDrafts) {
 
         static View of(Closing closing) {
-            return new View(closing.id(), closing.at(), closing.to().value(), rows(closing.carried()));
+            return new View(closing.id(), closing.at(), closing.to().value(), rows(closing.carried()), List.of());
         }
     }
 
-    /** A promise that goes on. */
-    record Row(UUID promise, int number, String words, State state, Why why) {
+    /** A promise that goes on; how far it had come is absent if nothing counted it. */
+    record Row(UUID promise, int number, String words, State state, PromiseViews.@Nullable Stood stood, Why why) {
 
         static Row of(Carried carried) {
-            return new Row(carried.target().value(), carried.mark(), carried.words(), carried.state(), carried.why());
+            return new Row(
+                    carried.target().value(),
+                    carried.mark(),
+                    carried.words(),
+                    carried.state(),
+                    carried.stood().map(PromiseViews.Stood::of).orElse(null),
+                    carried.why());
         }
     }
 }

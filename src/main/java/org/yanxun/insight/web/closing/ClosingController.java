@@ -2,6 +2,7 @@ package org.yanxun.insight.web.closing;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.yanxun.insight.closing.Closing;
 import org.yanxun.insight.closing.Closings;
+import org.yanxun.insight.domain.Heirs;
 import org.yanxun.insight.web.promise.Years;
 import org.yanxun.kernel.Actor;
 import org.yanxun.kernel.PlanYear;
@@ -28,9 +30,11 @@ import org.yanxun.shell.speech.Speech;
 class ClosingController {
 
     private final Closings closings;
+    private final Heirs heirs;
 
-    ClosingController(Closings closings) {
+    ClosingController(Closings closings, Heirs heirs) {
         this.closings = closings;
+        this.heirs = heirs;
     }
 
     @GetMapping
@@ -41,7 +45,12 @@ class ClosingController {
                 wanted,
                 UuidCreator.getTimeOrderedEpoch(),
                 closing,
-                closing.isPresent() ? List.of() : closings.outlook(actor.district(), wanted));
+                closing.isPresent() ? List.of() : closings.outlook(actor.district(), wanted),
+                new ClosingScreen.Drafts(
+                        closing.filter(each -> closings.isDraftUntouched(actor.district(), each))
+                                .isPresent(),
+                        closings.kept(actor.district(), wanted)),
+                closing.isPresent() ? heirs.in(actor.district(), new PlanYear(wanted.value() + 1)) : Map.of());
     }
 
     @PostMapping
@@ -52,7 +61,8 @@ class ClosingController {
 
     @PostMapping("/undo")
     Screen undo(Actor actor, @PathVariable int year) {
-        closings.undo(actor, Years.of(year));
-        return Redirect.to("/board/" + year + "/closing").saying("insight.done.reopened");
+        boolean isGone = closings.undo(actor, Years.of(year));
+        return Redirect.to("/board/" + year + "/closing")
+                .saying(isGone ? "insight.done.reopened" : "insight.done.reopenedKept");
     }
 }

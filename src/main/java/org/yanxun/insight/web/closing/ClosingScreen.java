@@ -1,12 +1,18 @@
 package org.yanxun.insight.web.closing;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.yanxun.insight.closing.Carried;
 import org.yanxun.insight.closing.Closing;
+import org.yanxun.insight.web.promise.StoodWords;
 import org.yanxun.kernel.PlanYear;
+import org.yanxun.plan.PlanId;
+import org.yanxun.plan.promise.PlanTarget;
+import org.yanxun.plan.promise.TargetId;
 import org.yanxun.shell.Screen;
+import org.yanxun.shell.speech.Speech;
 
 /**
  * Closing a year: what would go on, or what went on.
@@ -15,8 +21,17 @@ import org.yanxun.shell.Screen;
  * @param id what the closing will be called
  * @param closing the closing that stands; absent while the year is open
  * @param outlook what would go on; empty once it is closed
+ * @param drafts what becomes of drafts when a closing is taken back
+ * @param heirs what went on, by the former promises, as it stands in the next plan
  */
-record ClosingScreen(PlanYear year, UUID id, Optional<Closing> closing, List<Carried> outlook) implements Screen {
+record ClosingScreen(
+        PlanYear year,
+        UUID id,
+        Optional<Closing> closing,
+        List<Carried> outlook,
+        Drafts drafts,
+        Map<TargetId, PlanTarget> heirs)
+        implements Screen {
 
     List<Carried> carried() {
         return closing.map(Closing::carried).orElse(outlook);
@@ -25,4 +40,24 @@ record ClosingScreen(PlanYear year, UUID id, Optional<Closing> closing, List<Car
     int next() {
         return year.value() + 1;
     }
+
+    /** Where a promise is found in the next plan; empty if nothing there says the same. */
+    String heirPath(Carried carried) {
+        return Optional.ofNullable(heirs.get(carried.target()))
+                .map(heir -> "/plans/" + heir.plan() + "/targets/" + heir.id())
+                .orElse("");
+    }
+
+    /** How far a promise had come; empty if nothing counted it. */
+    String stood(Carried carried, Speech speech) {
+        return carried.stood().map(stood -> StoodWords.of(stood, speech)).orElse("");
+    }
+
+    /**
+     * Drafts that closings wrote.
+     *
+     * @param isUntouched whether nobody has worked on the one of the closing that stands
+     * @param kept those that stayed when their closing was taken back
+     */
+    record Drafts(boolean isUntouched, List<PlanId> kept) {}
 }

@@ -46,15 +46,6 @@ public final class MarkedText {
                 .toList();
     }
 
-    /** The sentence in which a promise stands; absent if it stands in none. */
-    public static Optional<Sentence> around(PlanText text, int offset) {
-        return text.sections().stream()
-                .flatMap(section -> section.items().stream())
-                .flatMap(item -> item.sentences().stream())
-                .filter(sentence -> sentence.holds(offset))
-                .findFirst();
-    }
-
     /** One promise's place alone. */
     public static NavigableMap<Integer, Integer> alone(int start, int end) {
         return new TreeMap<>(Map.of(start, end));

@@ -1,5 +1,6 @@
 package org.yanxun.insight.web.promise;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,7 +26,11 @@ class PromiseApi {
     }
 
     @GetMapping("/api/v1/board/promises/{target}")
-    PromiseViews.Whole promise(Actor actor, @PathVariable UUID target, @RequestParam(defaultValue = "100") int limit) {
-        return PromiseViews.Whole.of(pages.of(actor, new TargetId(target), Asked.limit(limit, MOST)));
+    PromiseViews.Whole promise(
+            Actor actor,
+            @PathVariable UUID target,
+            @RequestParam(defaultValue = "100") int limit,
+            @RequestParam Optional<UUID> cursor) {
+        return PromiseViews.Whole.of(pages.of(actor, new TargetId(target), cursor, Asked.limit(limit, MOST)));
     }
 }

@@ -1,12 +1,14 @@
 package org.yanxun.insight.web.promise;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.yanxun.insight.domain.Board;
 import org.yanxun.insight.domain.Figures;
 import org.yanxun.kernel.Actor;
@@ -32,8 +34,14 @@ class PromiseController {
     }
 
     @GetMapping("/board/promises/{target}")
-    Screen promise(Actor actor, @PathVariable UUID target) {
-        return pages.of(actor, new TargetId(target), PromiseScreen.MOST);
+    Screen promise(Actor actor, @PathVariable UUID target, @RequestParam Optional<UUID> cursor) {
+        return pages.of(actor, new TargetId(target), cursor, PromiseScreen.ROWS);
+    }
+
+    @Allowed({Role.BUREAU, Role.COLLEGE, Role.PRINCIPAL, Role.LIAISON})
+    @GetMapping("/board/promises/{target}/rows.xlsx")
+    ResponseEntity<byte[]> rows(Actor actor, @PathVariable UUID target, Speech speech) {
+        return sheet("promise-rows", EvidenceSheet.of(pages.rows(actor, new TargetId(target)), speech));
     }
 
     @GetMapping("/board/{year}/promises.xlsx")
@@ -42,9 +50,13 @@ class PromiseController {
         List<PromiseView> views = figures.promises().stream()
                 .map(promise -> new PromiseView(promise, figures.year(), false))
                 .toList();
+        return sheet("promises-" + year, PromisesSheet.of(views, speech));
+    }
+
+    private static ResponseEntity<byte[]> sheet(String name, byte[] bytes) {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, XLSX)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"promises-" + year + ".xlsx\"")
-                .body(PromisesSheet.of(views, speech));
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".xlsx\"")
+                .body(bytes);
     }
 }

@@ -1,6 +1,8 @@
 package org.yanxun.insight.web.promise;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.yanxun.insight.domain.Board;
 import org.yanxun.insight.domain.Chronicle;
@@ -22,6 +24,9 @@ import org.yanxun.shell.fault.NotThere;
 @Component
 class PromisePages {
 
+    /** More rows than any district has. */
+    private static final int MOST = 1_000_000;
+
     private final Board board;
     private final Chronicle chronicle;
     private final Decisions decisions;
@@ -32,13 +37,18 @@ class PromisePages {
         this.decisions = decisions;
     }
 
-    PromiseScreen of(Actor actor, TargetId target, int rows) {
-        Figures figures = board.holding(actor.district(), target).orElseThrow(NotThere::new);
+    /**
+     * The page.
+     *
+     * @param after the row behind the figure that those shown follow; absent for the first
+     * @param limit at most so many of them
+     */
+    PromiseScreen of(Actor actor, TargetId target, Optional<UUID> after, int limit) {
+        Figures figures = figures(actor, target);
         Promise promise = figures.promise(target).orElseThrow(NotThere::new);
         PlanDocument plan = figures.plan().orElseThrow(NotThere::new);
         boolean isOpen = !actor.is(Role.TEACHER);
-        List<Evidence> behind =
-                isOpen ? chronicle.behind(actor.scope(), figures.year(), promise, rows) : List.<Evidence>of();
+        Behind behind = isOpen ? Behind.of(rows(actor, figures, promise), after, limit) : Behind.NONE;
         return new PromiseScreen(
                 new PromiseView(promise, figures.year(), isOpen),
                 plan.plan().id(),
@@ -46,6 +56,20 @@ class PromisePages {
                 sentence(plan.text(), promise),
                 line(actor, figures, promise),
                 new Backing(behind, isOpen ? decided(actor, plan, target) : List.of()));
+    }
+
+    /** All rows behind a promise's figure that the reader may see. */
+    List<Evidence> rows(Actor actor, TargetId target) {
+        Figures figures = figures(actor, target);
+        return rows(actor, figures, figures.promise(target).orElseThrow(NotThere::new));
+    }
+
+    private List<Evidence> rows(Actor actor, Figures figures, Promise promise) {
+        return chronicle.behind(actor.scope(), figures.year(), promise, MOST);
+    }
+
+    private Figures figures(Actor actor, TargetId target) {
+        return board.holding(actor.district(), target).orElseThrow(NotThere::new);
     }
 
     private List<Decision> decided(Actor actor, PlanDocument plan, TargetId target) {
@@ -63,7 +87,7 @@ class PromisePages {
     }
 
     private static List<Piece> sentence(PlanText text, Promise promise) {
-        return MarkedText.around(text, promise.start())
+        return text.sentenceAt(promise.start())
                 .map(sentence -> text.cut(
                         sentence.start(),
                         Math.max(sentence.end(), promise.end()),

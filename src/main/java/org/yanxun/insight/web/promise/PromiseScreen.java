@@ -8,10 +8,10 @@ import org.yanxun.plan.PlanId;
 import org.yanxun.plan.PlanText.Piece;
 import org.yanxun.plan.decision.ActKind;
 import org.yanxun.plan.decision.Decision;
-import org.yanxun.plan.indicator.Evidence;
 import org.yanxun.plan.target.Responsibility;
 import org.yanxun.shell.Page;
 import org.yanxun.shell.Screen;
+import org.yanxun.shell.State;
 
 /**
  * A promise's page.
@@ -29,8 +29,8 @@ record PromiseScreen(
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
-    /** At most so many rows are shown. */
-    static final int MOST = 200;
+    /** So many rows are shown at once. */
+    static final int ROWS = 100;
 
     List<Responsibility> responsibilities() {
         return view.promise().target().responsibilities();
@@ -45,12 +45,38 @@ record PromiseScreen(
                 .orElse(path);
     }
 
-    boolean hasMore() {
-        return behind().size() >= MOST;
+    /** Whether the promise waits for this reader's word: nothing counts it, or its words are at fault. */
+    boolean asksFor(Page page) {
+        boolean isWaiting = view.state() == State.SUSPENDED
+                || view.promise().target().binding().isEmpty();
+        return isWaiting
+                && page.actor().filter(reader -> reader.is(Role.BUREAU)).isPresent();
     }
 
-    List<Evidence> behind() {
+    /** What the reader may do about it: decide, look how it was decided, or read the plan. */
+    String decideKey(Page page) {
+        if (page.actor().filter(reader -> reader.is(Role.BUREAU)).isPresent()) {
+            return "insight.promise.decide";
+        }
+        boolean isCollege =
+                page.actor().filter(reader -> reader.is(Role.COLLEGE)).isPresent();
+        return isCollege ? "insight.promise.look" : "insight.promise.read";
+    }
+
+    Behind behind() {
         return backing.behind();
+    }
+
+    /** The rows that follow; empty on the last page. */
+    String nextPath() {
+        return behind().cursor()
+                .map(cursor -> view.page() + "?cursor=" + cursor)
+                .orElse("");
+    }
+
+    /** All rows as a sheet. */
+    String sheetPath() {
+        return view.page() + "/rows.xlsx";
     }
 
     /**
@@ -59,9 +85,9 @@ record PromiseScreen(
      * @param behind the rows behind the figure
      * @param decisions what people decided on it, in order
      */
-    record Backing(List<Evidence> behind, List<Decision> decisions) {
+    record Backing(Behind behind, List<Decision> decisions) {
 
-        static final Backing NONE = new Backing(List.of(), List.of());
+        static final Backing NONE = new Backing(Behind.NONE, List.of());
 
         String actKey(Decision decision) {
             return "insight.act." + ActKind.of(decision.act());

@@ -1,7 +1,6 @@
 package org.yanxun.insight.web.promise;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -9,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yanxun.insight.domain.Measure;
 import org.yanxun.insight.domain.Promise;
-import org.yanxun.insight.progress.Aim;
 import org.yanxun.kernel.PlanYear;
 import org.yanxun.plan.indicator.Count;
 import org.yanxun.plan.target.Bearing;
@@ -74,7 +72,7 @@ public record PromiseView(Promise promise, PlanYear year, boolean isOpen) {
                         .content()
                         .amount()
                         .value()
-                        .map(value -> speech.w("insight.promise." + measure.name(), plain(value))))
+                        .map(value -> speech.w("insight.promise." + measure.name(), StoodWords.plain(value))))
                 .orElseGet(() -> asWritten(speech));
     }
 
@@ -134,9 +132,9 @@ public record PromiseView(Promise promise, PlanYear year, boolean isOpen) {
     /** How much was asked for. */
     String goal(Speech speech) {
         return promise.figure()
-                .map(figure -> amount(
-                        figure.progress().aim(),
+                .map(figure -> StoodWords.amount(
                         figure.binding().goal().amount().doubleValue(),
+                        figure.progress().aim().isShare(),
                         speech))
                 .orElse("");
     }
@@ -145,8 +143,31 @@ public record PromiseView(Promise promise, PlanYear year, boolean isOpen) {
     public String expected(Speech speech) {
         return promise.figure()
                 .filter(figure -> hasFigure() && state() != State.SUSPENDED)
-                .map(figure -> amount(figure.progress().aim(), figure.progress().expected(), speech))
+                .map(figure -> StoodWords.amount(
+                        figure.progress().expected(), figure.progress().aim().isShare(), speech))
                 .orElse("");
+    }
+
+    /** Where it was carried over from, in words; empty if it is new. */
+    public String origin(Speech speech) {
+        return promise.origin()
+                .map(origin -> speech.w("insight.origin", origin.year()))
+                .orElse("");
+    }
+
+    /** How the former promise stood when its year was closed; empty if it is new. */
+    public String stood(Speech speech) {
+        return promise.origin()
+                .map(origin -> Stream.concat(
+                                origin.stood().map(stood -> StoodWords.of(stood, speech)).stream(),
+                                Stream.of(speech.w(origin.state().key())))
+                        .collect(Collectors.joining(" · ")))
+                .orElse("");
+    }
+
+    /** The former promise's page; empty if it is new. */
+    public String originPage() {
+        return promise.origin().map(origin -> Paths.promise(origin.target())).orElse("");
     }
 
     /** By how much it moved in seven days, with its sign. */
@@ -168,7 +189,7 @@ public record PromiseView(Promise promise, PlanYear year, boolean isOpen) {
     /** A value in the measure of its goal, as people write it. */
     String written(double value, Speech speech) {
         return promise.figure()
-                .map(figure -> amount(figure.progress().aim(), value, speech))
+                .map(figure -> StoodWords.amount(value, figure.progress().aim().isShare(), speech))
                 .orElse("");
     }
 
@@ -185,18 +206,7 @@ public record PromiseView(Promise promise, PlanYear year, boolean isOpen) {
         return said;
     }
 
-    private static String amount(Aim aim, double value, Speech speech) {
-        return aim.isShare()
-                ? speech.percent(value / WHOLE)
-                : plain(BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP));
-    }
-
     private static String number(BigDecimal value, Speech speech) {
         return speech.number(value.longValue());
-    }
-
-    private static String plain(BigDecimal value) {
-        BigDecimal bare = value.stripTrailingZeros();
-        return bare.scale() < 0 ? bare.setScale(0).toPlainString() : bare.toPlainString();
     }
 }

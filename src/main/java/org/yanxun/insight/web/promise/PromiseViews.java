@@ -48,7 +48,8 @@ public final class PromiseViews {
             int end,
             State state,
             @Nullable LocalDate due,
-            @Nullable Figure figure) {
+            @Nullable Figure figure,
+            @Nullable Origin origin) {
 
         static Promise of(org.yanxun.insight.domain.Promise promise) {
             return new Promise(
@@ -60,7 +61,30 @@ public final class PromiseViews {
                     promise.end(),
                     promise.state(),
                     promise.due().orElse(null),
-                    promise.figure().map(Figure::of).orElse(null));
+                    promise.figure().map(Figure::of).orElse(null),
+                    promise.origin().map(Origin::of).orElse(null));
+        }
+    }
+
+    /** The former plan's promise that one was carried over from, and how that stood when its year was closed. */
+    public record Origin(
+            int year, UUID promise, State state, @Nullable Stood stood) {
+
+        static Origin of(org.yanxun.insight.domain.Origin origin) {
+            return new Origin(
+                    origin.year().value(),
+                    origin.target().value(),
+                    origin.state(),
+                    origin.stood().map(Stood::of).orElse(null));
+        }
+    }
+
+    /** How far a promise had come: a number, or per cent if it is a share. */
+    public record Stood(double value, double goal, boolean share) {
+
+        /** What the board kept of it. */
+        public static Stood of(org.yanxun.insight.domain.Origin.Stood stood) {
+            return new Stood(stood.value(), stood.goal(), stood.isShare());
         }
     }
 
@@ -95,8 +119,19 @@ public final class PromiseViews {
         }
     }
 
-    /** A promise with its history and the rows behind it that the asker may see. */
-    record Whole(Promise promise, String sentence, List<Point> history, List<Row> rows) {
+    /**
+     * A promise with its history and rows behind it that the asker may see.
+     *
+     * @param total how many rows there are
+     * @param cursor to be sent as {@code cursor} for the rows that follow; absent with the last ones
+     */
+    record Whole(
+            Promise promise,
+            String sentence,
+            List<Point> history,
+            List<Row> rows,
+            int total,
+            @Nullable UUID cursor) {
 
         static Whole of(PromiseScreen screen) {
             String sentence =
@@ -105,7 +140,9 @@ public final class PromiseViews {
                     Promise.of(screen.view().promise()),
                     sentence,
                     screen.line().points(),
-                    screen.behind().stream().map(Row::of).toList());
+                    screen.behind().rows().stream().map(Row::of).toList(),
+                    screen.behind().total(),
+                    screen.behind().cursor().orElse(null));
         }
     }
 

@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yanxun.document.sheet.SheetColumn;
 import org.yanxun.document.sheet.SheetShape;
 import org.yanxun.document.sheet.out.SheetWriter;
@@ -37,7 +39,8 @@ final class PromisesSheet {
                 SheetColumn.text("expected", speech.w("insight.sheet.expected")),
                 SheetColumn.text("fact", speech.w("insight.sheet.fact")),
                 SheetColumn.text("due", speech.w("insight.sheet.due")),
-                SheetColumn.text("who", speech.w("insight.sheet.who")));
+                SheetColumn.text("who", speech.w("insight.sheet.who")),
+                SheetColumn.text("origin", speech.w("insight.sheet.origin")));
     }
 
     private static List<Object> row(PromiseView view, Speech speech) {
@@ -54,6 +57,9 @@ final class PromisesSheet {
                         view.promise().target().responsibilities().stream()
                                 .map(Responsibility::name)
                                 .filter(name -> !name.isBlank())
-                                .toList()));
+                                .toList()),
+                Stream.of(view.origin(speech), view.stood(speech))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" · ")));
     }
 }

@@ -1,5 +1,6 @@
 package org.yanxun.plan.web.target;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -20,6 +21,8 @@ import org.yanxun.plan.target.Bearing;
 import org.yanxun.plan.target.CalendarSpan;
 import org.yanxun.plan.target.Target;
 import org.yanxun.plan.target.TargetKind;
+import org.yanxun.plan.web.AddForm;
+import org.yanxun.plan.web.PlanPages;
 import org.yanxun.shell.Redirect;
 import org.yanxun.shell.Screen;
 import org.yanxun.shell.fault.InvalidInput;
@@ -31,12 +34,16 @@ import org.yanxun.shell.route.Allowed;
 @Allowed(Role.BUREAU)
 class PlanDecisionController {
 
+    private static final Target NOWHERE = at(0, 0);
+
     private final Plans plans;
     private final Decisions decisions;
+    private final PlanPages pages;
 
-    PlanDecisionController(Plans plans, Decisions decisions) {
+    PlanDecisionController(Plans plans, Decisions decisions, PlanPages pages) {
         this.plans = plans;
         this.decisions = decisions;
+        this.pages = pages;
     }
 
     @PostMapping("/plans/{id}/accept")
@@ -67,9 +74,20 @@ class PlanDecisionController {
         TargetForm form = new TargetForm(sent);
         PlanDocument plan = plan(actor, id);
         TargetId target = new TargetId(TargetScreens.batch(form.text("id")));
-        Target place = place(plan.text().source(), form.text("words"));
-        decisions.add(actor, plan.plan().id(), target, form.corrected(place), form.given());
+        try {
+            decisions.add(actor, plan.plan().id(), target, added(plan.text().source(), form), form.given());
+        } catch (InvalidInput wrong) {
+            return pages.of(actor, plan.plan().id(), new AddForm(sent, wrong.problems()));
+        }
         return Redirect.to("/plans/" + id + "/targets/" + target).saying("plan.done.decided");
+    }
+
+    private static Target added(String text, TargetForm form) {
+        Faults faults = new Faults();
+        Optional<Target> place = faults.read(() -> Optional.of(place(text, form.text("words"))));
+        Optional<Target> content = faults.read(() -> Optional.of(form.corrected(place.orElse(NOWHERE))));
+        faults.orComplain();
+        return content.orElseThrow();
     }
 
     /** The one place in the text where these words stand. */
@@ -78,8 +96,11 @@ class PlanDecisionController {
         if (words.isEmpty() || start < 0 || text.indexOf(words, start + 1) >= 0) {
             throw new InvalidInput("words", start < 0 || words.isEmpty() ? "plan.wrong.place" : "plan.wrong.often");
         }
-        return new Target(
-                TargetKind.ACTION, Amount.NONE, Bearing.NONE, CalendarSpan.NONE, start, start + words.length());
+        return at(start, start + words.length());
+    }
+
+    private static Target at(int start, int end) {
+        return new Target(TargetKind.ACTION, Amount.NONE, Bearing.NONE, CalendarSpan.NONE, start, end);
     }
 
     @PostMapping("/plans/{id}/undo")

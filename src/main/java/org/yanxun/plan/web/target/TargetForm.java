@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.util.MultiValueMap;
 import org.yanxun.plan.decision.Act;
 import org.yanxun.plan.decision.Given;
@@ -55,31 +56,34 @@ record TargetForm(MultiValueMap<String, String> sent) {
 
     /** What somebody says the target says; its place in the text stays. */
     Target corrected(Target was) {
-        Optional<Amount.Unit> unit = choice("unit", Amount.Unit.class);
+        Faults faults = new Faults();
+        Optional<TargetKind> kind = faults.read(() -> choice("kind", TargetKind.class));
+        Optional<BigDecimal> value = faults.read(() -> figure("value", text("value")));
+        Optional<BigDecimal> upper = faults.read(() -> figure("upper", text("upper")));
+        Optional<Amount.Unit> unit = faults.read(() -> choice("unit", Amount.Unit.class));
+        Optional<Comparison> comparison = faults.read(() -> choice("comparison", Comparison.class));
+        Optional<Bearing.Level> level = faults.read(() -> choice("level", Bearing.Level.class));
+        Optional<Set<Qualifier>> qualifiers = faults.read(() -> Optional.of(qualifiers()));
+        faults.orComplain();
         Amount amount = new Amount(
-                figure("value", text("value")),
-                values(),
-                text("names")
-                        .lines()
-                        .map(String::strip)
-                        .filter(name -> !name.isEmpty())
-                        .toList(),
+                value,
+                upper.map(end -> Stream.concat(value.stream(), Stream.of(end)).toList())
+                        .orElse(List.of()),
+                names(),
                 unit,
-                choice("comparison", Comparison.class).orElse(Comparison.EQ),
-                qualifiers());
-        Bearing bearing = new Bearing(text("subject"), choice("level", Bearing.Level.class), text("programme"));
+                comparison.orElse(Comparison.EQ),
+                qualifiers.orElse(Set.of()));
+        Bearing bearing = new Bearing(text("subject"), level, text("programme"));
         CalendarSpan span = new CalendarSpan(written("from"), written("to"));
-        TargetKind kind = choice("kind", TargetKind.class).orElse(was.kind());
-        return new Target(kind, amount, bearing, span, was.start(), was.end());
+        return new Target(kind.orElse(was.kind()), amount, bearing, span, was.start(), was.end());
     }
 
-    private List<BigDecimal> values() {
-        List<BigDecimal> values = new ArrayList<>();
-        figure("upper", text("upper")).ifPresent(upper -> {
-            figure("value", text("value")).ifPresent(values::add);
-            values.add(upper);
-        });
-        return values;
+    private List<String> names() {
+        return text("names")
+                .lines()
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
     }
 
     private Set<Qualifier> qualifiers() {
@@ -95,19 +99,28 @@ record TargetForm(MultiValueMap<String, String> sent) {
         List<String> words = all("words");
         List<String> figures = all("figure");
         List<Target> parts = new ArrayList<>();
+        Faults faults = new Faults();
+        int number = 0;
         for (int at = 0; at < words.size(); at++) {
             String part = words.get(at).strip();
             if (!part.isEmpty()) {
-                String prefix = "parts[" + parts.size() + "].";
-                int start = quote.indexOf(part);
-                if (start < 0) {
-                    throw new InvalidInput(prefix + "words", "plan.wrong.within");
-                }
+                String prefix = "parts[" + number++ + "].";
                 String figure = at < figures.size() ? figures.get(at).strip() : "";
-                parts.add(part(whole, start, part, figure(prefix + "value", figure)));
+                Optional<Integer> start = faults.read(() -> Optional.of(place(prefix, part, quote)));
+                Optional<BigDecimal> value = faults.read(() -> figure(prefix + "value", figure));
+                start.ifPresent(place -> parts.add(part(whole, place, part, value)));
             }
         }
+        faults.orComplain();
         return parts;
+    }
+
+    private static int place(String prefix, String part, String quote) {
+        int start = quote.indexOf(part);
+        if (start < 0) {
+            throw new InvalidInput(prefix + "words", "plan.wrong.within");
+        }
+        return start;
     }
 
     private static Target part(Target whole, int at, String words, Optional<BigDecimal> figure) {
@@ -130,13 +143,23 @@ record TargetForm(MultiValueMap<String, String> sent) {
                 parameters.put(name.substring(PARAMETER.length()), values.getFirst());
             }
         });
+        Faults faults = new Faults();
+        Optional<BigDecimal> amount = faults.read(() -> Optional.of(goal()));
+        Optional<Comparison> comparison = faults.read(() -> choice("comparison", Comparison.class));
+        Optional<LocalDate> from = faults.read(() -> Optional.of(day("from")));
+        Optional<LocalDate> to = faults.read(() -> Optional.of(day("to")));
+        faults.orComplain();
         Binding.Goal goal = new Binding.Goal(
-                figure("goal", text("goal")).orElseThrow(() -> new InvalidInput("goal", "plan.wrong.value")),
+                amount.orElseThrow(),
                 Boolean.parseBoolean(text("isShare")),
-                choice("comparison", Comparison.class).orElse(Comparison.AT_LEAST),
+                comparison.orElse(Comparison.AT_LEAST),
                 Boolean.parseBoolean(text("isSoft")));
-        Binding.Span span = new Binding.Span(day("from"), day("to"));
+        Binding.Span span = new Binding.Span(from.orElseThrow(), to.orElseThrow());
         return new Act.Bind(new Binding(text("indicator"), parameters, goal, span));
+    }
+
+    private BigDecimal goal() {
+        return figure("goal", text("goal")).orElseThrow(() -> new InvalidInput("goal", "plan.wrong.value"));
     }
 
     private LocalDate day(String field) {

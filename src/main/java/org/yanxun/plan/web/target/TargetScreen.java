@@ -12,6 +12,7 @@ import org.yanxun.plan.decision.ActKind;
 import org.yanxun.plan.decision.Decision;
 import org.yanxun.plan.decision.Noticed;
 import org.yanxun.plan.decision.TargetState.Life;
+import org.yanxun.plan.indicator.Count;
 import org.yanxun.plan.indicator.Indicator;
 import org.yanxun.plan.promise.Binding;
 import org.yanxun.plan.promise.PlanTarget;
@@ -162,8 +163,14 @@ record TargetScreen(
      * @param chosen the one the form shows; absent if none is chosen or proposed
      * @param binding what the form shows of goal, days and parameters
      * @param isProposed whether that is no more than a proposal
+     * @param today what it counts today; absent if nothing is shown or it could not be counted
      */
-    record CountingView(List<Indicator> all, Optional<Indicator> chosen, Binding binding, boolean isProposed) {}
+    record CountingView(
+            List<Indicator> all,
+            Optional<Indicator> chosen,
+            Binding binding,
+            boolean isProposed,
+            Optional<Count> today) {}
 
     /** The neighbours on the way through the plan. */
     record WayView(int number, Optional<TargetId> previous, Optional<TargetId> next, Optional<TargetId> undecided) {}

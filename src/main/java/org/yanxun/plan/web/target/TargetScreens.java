@@ -1,12 +1,15 @@
 package org.yanxun.plan.web.target;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.yanxun.kernel.Actor;
+import org.yanxun.kernel.DistrictId;
 import org.yanxun.kernel.Role;
 import org.yanxun.plan.Plan;
 import org.yanxun.plan.PlanDocument;
@@ -21,6 +24,7 @@ import org.yanxun.plan.decision.Docket;
 import org.yanxun.plan.decision.History;
 import org.yanxun.plan.decision.Noticed;
 import org.yanxun.plan.decision.TargetState.Life;
+import org.yanxun.plan.indicator.Count;
 import org.yanxun.plan.indicator.Indicator;
 import org.yanxun.plan.promise.Binding;
 import org.yanxun.plan.promise.PlanTarget;
@@ -43,12 +47,14 @@ class TargetScreens {
     private final Decisions decisions;
     private final PlanTargets targets;
     private final Counters counters;
+    private final Clock clock;
 
-    TargetScreens(Plans plans, Decisions decisions, PlanTargets targets, Counters counters) {
+    TargetScreens(Plans plans, Decisions decisions, PlanTargets targets, Counters counters, Clock clock) {
         this.plans = plans;
         this.decisions = decisions;
         this.targets = targets;
         this.counters = counters;
+        this.clock = clock;
     }
 
     /** The page, with what was sent and is not right; the form shows that indicator if one is named. */
@@ -70,7 +76,7 @@ class TargetScreens {
                 sentence(document.text(), found.content()),
                 decided(docket.history(target)),
                 findings,
-                counting(document, docket, found, indicator),
+                counting(actor.district(), document, docket, found, indicator),
                 way(docket.targets(), target),
                 mayDecide,
                 sent);
@@ -115,7 +121,8 @@ class TargetScreens {
                 undecided);
     }
 
-    private CountingView counting(PlanDocument document, Docket docket, PlanTarget target, String wanted) {
+    private CountingView counting(
+            DistrictId district, PlanDocument document, Docket docket, PlanTarget target, String wanted) {
         SentenceView around = sentence(document.text(), target.content());
         Optional<Counters.Proposed> best =
                 counters.best(target.content(), around.before() + around.quote() + around.after());
@@ -133,7 +140,11 @@ class TargetScreens {
                         target.content(),
                         best.filter(proposed ->
                                 key.equals(Optional.of(proposed.indicator().key())))));
-        return new CountingView(counters.all(), chosen, shown, !isBound);
+        Optional<Count> today = chosen.map(
+                        indicator -> new Binding(indicator.key(), shown.parameters(), shown.goal(), shown.span()))
+                .flatMap(
+                        asked -> counters.count(asked, district, document.plan().year(), LocalDate.now(clock)));
+        return new CountingView(counters.all(), chosen, shown, !isBound, today);
     }
 
     /** The id a form sent, or a fresh one. */

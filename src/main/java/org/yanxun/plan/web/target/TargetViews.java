@@ -12,9 +12,9 @@ import org.yanxun.plan.indicator.Indicator;
 import org.yanxun.plan.indicator.Parameter;
 import org.yanxun.plan.promise.Binding;
 import org.yanxun.plan.promise.PlanTarget;
+import org.yanxun.plan.repair.RepairLabels;
 import org.yanxun.plan.target.Finding;
 import org.yanxun.plan.target.Target;
-import org.yanxun.plan.web.RepairLabels;
 import org.yanxun.shell.speech.Speech;
 
 /** What the API answers about targets and findings. */

@@ -80,7 +80,7 @@ class ClosingModuleTests {
     }
 
     @Test
-    void a_closing_taken_back_leaves_the_year_open_and_the_draft_a_draft() {
+    void a_closing_taken_back_leaves_the_year_open_and_takes_the_untouched_draft_with_it() {
         adopt(last, true);
         List<String> before = words(read(bureau().get(api(last))));
         String id = fresh();
@@ -90,9 +90,95 @@ class ClosingModuleTests {
         assertThat(open.get("id").isNull()).isTrue();
         assertThat(open.get("closedAt").isNull()).isTrue();
         assertThat(words(open)).isEqualTo(before);
-        assertThat(bureau().get("/plans/" + draft).status()).isEqualTo(200);
+        assertThat(open.get("keptDrafts").size()).isZero();
+        assertThat(bureau().get("/plans/" + draft).status()).isEqualTo(404);
+        assertThat(bureau().get("/plans").body()).doesNotContain(draft);
+        assertThat(bureau().get(page(last)).body()).doesNotContain(draft);
         assertThat(decisions("insight.reopened")).isEqualTo(1);
         assertThat(bureau().json("DELETE", api(last), "").status()).isEqualTo(409);
+    }
+
+    @Test
+    void a_draft_somebody_worked_on_stays_and_says_that_the_closing_was_taken_back() {
+        adopt(last, true);
+        String draft = read(close(last, fresh())).get("draft").asString();
+        assertThat(bureau().get(page(last)).body()).contains("草稿還沒有人動過");
+        assertThat(bureau().json("POST", "/api/v1/plans/" + draft + "/accept", "{\"section\":1}")
+                        .status())
+                .isEqualTo(204);
+        assertThat(bureau().get(page(last)).body()).contains("草稿上已有人作過決定");
+        assertThat(bureau().post(page(last) + "/undo").location()).contains("reopenedKept");
+        assertThat(bureau().get("/plans/" + draft).body()).contains("已於", "撤銷");
+        assertThat(read(bureau().get("/api/v1/plans/" + draft))
+                        .get("plan")
+                        .get("withdrawnAt")
+                        .isNull())
+                .isFalse();
+        assertThat(bureau().get(page(last)).body()).contains("href=\"/plans/" + draft);
+        JsonNode kept = read(bureau().get(api(last))).get("keptDrafts");
+        assertThat(kept.values()).extracting(JsonNode::asString).containsExactly(draft);
+    }
+
+    @Test
+    void the_closing_leads_to_each_promise_in_the_draft_and_says_which_says_something_else_now() {
+        adopt(last, true);
+        String draft = read(close(last, fresh())).get("draft").asString();
+        String page = bureau().get(page(last)).body();
+        assertThat(page).contains("/plans/" + draft + "/targets/").doesNotContain("說法已改");
+        String other = TEXT.replace("每位教師全年修滿48學分", "教師一年之內修滿48學分");
+        plans.read(people.actor(Role.BUREAU), PlanId.fresh(), other, Optional.of(new PlanYear(last + 1)));
+        assertThat(bureau().get(page(last)).body()).contains("說法已改").doesNotContain("/plans/" + draft + "/targets/");
+    }
+
+    @Test
+    void a_year_closed_anew_writes_another_draft() {
+        adopt(last, true);
+        String first = read(close(last, fresh())).get("draft").asString();
+        bureau().post(page(last) + "/undo");
+        String second = read(close(last, fresh())).get("draft").asString();
+        assertThat(second).isNotEqualTo(first);
+        assertThat(bureau().get("/plans/" + second).status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_plan_of_the_next_year_put_in_force_after_the_closing_keeps_it_closed() {
+        adopt(last, true);
+        close(last, fresh());
+        adopt(last + 1, false);
+        assertThat(bureau().json("DELETE", api(last), "").status()).isEqualTo(409);
+    }
+
+    @Test
+    void a_plan_of_the_next_year_that_was_in_force_before_hinders_nobody() {
+        adopt(last, true);
+        adopt(last + 1, false);
+        close(last, fresh());
+        assertThat(bureau().json("DELETE", api(last), "").status()).isEqualTo(204);
+    }
+
+    @Test
+    void a_promise_of_the_next_plan_says_where_it_comes_from_and_how_far_that_had_come() {
+        adopt(last, true);
+        String draft = read(close(last, fresh())).get("draft").asString();
+        assertThat(bureau().post("/plans/" + draft + "/adopt", "withRequirement", "true")
+                        .status())
+                .isEqualTo(303);
+        JsonNode promise = read(bureau().get("/api/v1/board/" + (last + 1)))
+                .get("promises")
+                .get(0);
+        assertThat(promise.get("origin").get("year").asInt()).isEqualTo(last);
+        assertThat(promise.get("origin").get("stood").get("share").asBoolean()).isTrue();
+        String former = promise.get("origin").get("promise").asString();
+        assertThat(bureau().get("/board/promises/" + former).status()).isEqualTo(200);
+        String word = "承自 " + last + " 年計劃";
+        assertThat(bureau().get("/board/" + (last + 1)).body()).contains(word, "/board/promises/" + former);
+        assertThat(bureau().get("/board/promises/" + promise.get("id").asString())
+                        .body())
+                .contains(word, "/board/promises/" + former);
+        assertThat(bureau().get("/board/" + last).body()).doesNotContain("承自");
+        JsonNode old =
+                read(bureau().get("/api/v1/board/" + last)).get("promises").get(0);
+        assertThat(old.get("origin").isNull()).isTrue();
     }
 
     /** A page that was opened before the undoing still carries the identity of the closing that was taken back. */

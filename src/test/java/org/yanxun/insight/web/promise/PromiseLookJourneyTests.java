@@ -68,7 +68,7 @@ class PromiseLookJourneyTests {
                 promise.figure()
                         .map(figure -> HistoryLine.of(points, figure.progress()))
                         .orElse(HistoryLine.NONE),
-                isOpen ? new Backing(behind, List.of(decided())) : Backing.NONE);
+                isOpen ? new Backing(Behind.of(behind, Optional.empty(), 100), List.of(decided())) : Backing.NONE);
     }
 
     private static Decision decided() {

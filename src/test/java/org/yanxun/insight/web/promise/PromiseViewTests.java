@@ -11,11 +11,15 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.yanxun.insight.domain.Figures;
+import org.yanxun.insight.domain.Origin;
 import org.yanxun.insight.domain.Promise;
+import org.yanxun.insight.domain.SomePromise;
 import org.yanxun.insight.web.SomeBoard;
 import org.yanxun.insight.web.promise.MarkedText.PieceView;
+import org.yanxun.kernel.PlanYear;
 import org.yanxun.plan.PlanText;
 import org.yanxun.plan.PlanText.Sentence;
+import org.yanxun.plan.promise.TargetId;
 import org.yanxun.shell.State;
 import org.yanxun.shell.speech.Language;
 import org.yanxun.shell.speech.Speech;
@@ -48,6 +52,34 @@ class PromiseViewTests {
     }
 
     @Test
+    void a_promise_carried_over_says_from_which_plan_and_how_far_that_had_come() {
+        TargetId former = TargetId.fresh();
+        Origin counted =
+                new Origin(new PlanYear(2030), former, State.MISSED, Optional.of(new Origin.Stood(8, 10, false)));
+        PromiseView view = carried(counted);
+        assertThat(view.origin(HANT)).isEqualTo("承自 2030 年計劃");
+        assertThat(view.origin(EN)).isEqualTo("From the 2030 plan");
+        assertThat(view.stood(HANT)).isEqualTo("8 / 10 · " + HANT.w(State.MISSED.key()));
+        assertThat(view.originPage()).isEqualTo("/board/promises/" + former);
+        Origin share =
+                new Origin(new PlanYear(2030), former, State.AT_RISK, Optional.of(new Origin.Stood(63.4, 100, true)));
+        assertThat(carried(share).stood(HANT)).startsWith("63 % / 100 % · ");
+        Origin uncounted = new Origin(new PlanYear(2030), former, State.UNSET, Optional.empty());
+        assertThat(carried(uncounted).stood(HANT)).isEqualTo(HANT.w(State.UNSET.key()));
+    }
+
+    @Test
+    void a_promise_that_is_new_says_nothing_of_another_plan() {
+        assertThat(view("10名").origin(HANT)).isEmpty();
+        assertThat(view("10名").stood(HANT)).isEmpty();
+        assertThat(view("10名").originPage()).isEmpty();
+    }
+
+    private static PromiseView carried(Origin origin) {
+        return new PromiseView(SomePromise.in(State.ON_THE_WAY).from(origin).create(), SomeBoard.YEAR, true);
+    }
+
+    @Test
     void an_unset_promise_has_no_figure_nothing_expected_and_says_so() {
         PromiseView unset = view("1名校長");
         assertThat(unset.hasFigure()).isFalse();
@@ -69,13 +101,11 @@ class PromiseViewTests {
     void a_place_with_two_promises_is_marked_once_and_no_word_is_lost() {
         List<PromiseView> twice =
                 List.of(view("10名"), new PromiseView(view("10名").promise(), SomeBoard.YEAR, false));
-        Sentence sentence =
-                MarkedText.around(text, view("10名").promise().start()).orElseThrow();
+        Sentence sentence = text.sentenceAt(view("10名").promise().start()).orElseThrow();
         List<PieceView> pieces = new MarkedText(text, twice).pieces(sentence);
         assertThat(pieces).filteredOn(piece -> piece.mark() > 0).hasSize(1);
         assertThat(pieces.stream().map(PieceView::words).reduce("", String::concat))
                 .isEqualTo(text.words(sentence));
-        assertThat(MarkedText.around(text, Integer.MAX_VALUE)).isEmpty();
     }
 
     @Test

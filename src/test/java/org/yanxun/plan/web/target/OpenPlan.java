@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A plan of a district that was read and not yet adopted, asked over HTTP. */
-final class OpenPlan {
+public final class OpenPlan {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final String TEXT = """
@@ -30,27 +30,29 @@ final class OpenPlan {
     private OpenPlan() {}
 
     /** Reads it in. */
-    static OpenPlan in(ApplicationContext house, TestActors people) {
+    public static OpenPlan in(ApplicationContext house, TestActors people) {
         OpenPlan plan = new OpenPlan();
         house.getBean(Plans.class).read(people.actor(Role.BUREAU), plan.id, TEXT, Optional.of(new PlanYear(2031)));
         return plan;
     }
 
-    String api() {
+    /** Where programs find it. */
+    public String api() {
         return "/api/v1/plans/" + id;
     }
 
-    String page() {
+    /** Where people find it. */
+    public String page() {
         return "/plans/" + id;
     }
 
     /** Where its page and the API have the promise with these words. */
-    String target(Visitor reader, String words) {
+    public String target(Visitor reader, String words) {
         return "/targets/" + row(reader, words).get("id").asString();
     }
 
     /** The promise with these words. */
-    JsonNode row(Visitor reader, String words) {
+    public JsonNode row(Visitor reader, String words) {
         return rows(reader, "/targets").stream()
                 .filter(row -> row.get("quote").asString().contains(words))
                 .findFirst()
@@ -58,7 +60,7 @@ final class OpenPlan {
     }
 
     /** All rows of a list, three at a time. */
-    List<JsonNode> rows(Visitor reader, String list) {
+    public List<JsonNode> rows(Visitor reader, String list) {
         List<JsonNode> rows = new ArrayList<>();
         Optional<String> cursor = Optional.of("");
         while (cursor.isPresent()) {
@@ -72,7 +74,8 @@ final class OpenPlan {
         return rows;
     }
 
-    static JsonNode json(Visitor.Reply reply) {
+    /** An answer as JSON. */
+    public static JsonNode json(Visitor.Reply reply) {
         return JSON.readTree(reply.body());
     }
 }

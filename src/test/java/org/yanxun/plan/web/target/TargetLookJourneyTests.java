@@ -88,7 +88,8 @@ class TargetLookJourneyTests {
                                 Map.of(),
                                 new Binding.Goal(BigDecimal.ONE, false, Amount.Comparison.EQ, false),
                                 Spans.whole(year)),
-                        true),
+                        true,
+                        Optional.empty()),
                 new TargetScreen.WayView(2, Optional.of(period.id()), Optional.of(period.id()), Optional.empty()),
                 true,
                 problems.isEmpty() ? TargetScreen.Sent.NOTHING : new TargetScreen.Sent(sent(), problems));

@@ -1,4 +1,4 @@
-package org.yanxun.plan.decision;
+package org.yanxun.plan.repair;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.yanxun.plan.PlanId;
+import org.yanxun.plan.decision.Act;
+import org.yanxun.plan.decision.FindingId;
+import org.yanxun.plan.decision.History;
+import org.yanxun.plan.decision.Noticed;
 import org.yanxun.plan.promise.PlanTarget;
 import org.yanxun.plan.promise.PlanTarget.Standing;
 import org.yanxun.plan.promise.TargetId;
@@ -28,6 +32,17 @@ class RepairsTests {
         assertThat(correction("一、事\n2033-2031年後備班照常開辦。", Code.PERIOD_REVERSED, 0))
                 .extracting(Target::span)
                 .isEqualTo(CalendarSpan.of("2031-01", "2033-12"));
+    }
+
+    @Test
+    void a_length_that_contradicts_its_period_takes_the_length_of_the_repair() {
+        String text = "一、事\n本班學制兩年（2031年2月—2033年7月）。";
+        Target length = correction(text, Code.DURATION_CONTRADICTS_PERIOD, 0);
+        assertThat(length.kind()).isEqualTo(org.yanxun.plan.target.TargetKind.DURATION);
+        assertThat(length.amount().value().orElseThrow()).isEqualByComparingTo("30");
+        assertThat(length.amount().unit()).contains(org.yanxun.plan.target.Amount.Unit.MONTH);
+        assertThat(correction(text, Code.DURATION_CONTRADICTS_PERIOD, 1).span())
+                .isEqualTo(CalendarSpan.of("2031-02", "2033-01"));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.yanxun.plan.web;
+package org.yanxun.plan.repair;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,9 +16,25 @@ class RepairLabelsTests {
     private static final Words WORDS = new Words();
 
     @Test
+    void a_period_is_said_as_the_reader_says_it() {
+        assertThat(labels(Language.EN, Code.PERIOD_REVERSED, "2029年7月—2031年2月", "2029—2031年"))
+                .containsExactly("Read “Jul 2029 – Feb 2031” instead", "Read “Jan 2029 – Dec 2031” instead");
+        assertThat(labels(Language.HANT, Code.PERIOD_REVERSED, "2029年7月—2031年2月"))
+                .containsExactly("改為「2029年7月—2031年2月」");
+        assertThat(labels(Language.EN, Code.DURATION_CONTRADICTS_PERIOD, "30个月", "11天"))
+                .containsExactly("Read “30 months” instead", "Read “11 days” instead");
+        assertThat(labels(Language.HANS, Code.DURATION_CONTRADICTS_PERIOD, "30個月"))
+                .containsExactly("改为「30个月」");
+    }
+
+    @Test
+    void a_repair_of_another_form_is_said_as_it_is() {
+        assertThat(labels(Language.EN, Code.PERIOD_REVERSED, "春季至秋季")).containsExactly("Read “春季至秋季” instead");
+    }
+
+    @Test
     void what_would_stand_in_the_plan_stays_its_own_and_the_words_around_it_are_the_readers() {
-        assertThat(labels(Language.EN, Code.PERIOD_REVERSED, "2029年7月—2031年2月"))
-                .containsExactly("Read “2029年7月—2031年2月” instead");
+        assertThat(labels(Language.EN, Code.SUM_WRONG, "36學分")).containsExactly("Read “36學分” instead");
         assertThat(labels(Language.HANT, Code.SUM_WRONG, "36學分")).containsExactly("改為「36學分」");
     }
 

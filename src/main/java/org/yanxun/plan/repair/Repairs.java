@@ -1,4 +1,4 @@
-package org.yanxun.plan.decision;
+package org.yanxun.plan.repair;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.yanxun.plan.PlanText;
+import org.yanxun.plan.decision.Act;
+import org.yanxun.plan.decision.Noticed;
 import org.yanxun.plan.promise.PlanTarget;
 import org.yanxun.plan.promise.PlanTarget.Standing;
 import org.yanxun.plan.promise.TargetId;
@@ -19,8 +22,6 @@ import org.yanxun.plan.target.TargetKind;
 /** What a chosen repair means for the targets under a finding. Where it means nothing certain, people correct by hand. */
 public final class Repairs {
 
-    private static final Pattern MONTHS = Pattern.compile("(\\d{4})年(\\d{1,2})月—(\\d{4})年(\\d{1,2})月");
-    private static final Pattern YEARS = Pattern.compile("(\\d{4})—(\\d{4})年");
     private static final Pattern STATED = Pattern.compile(".*→ *(\\d+)");
     private static final String FIGURE = "[\\d,.]+|[一二兩两三四五六七八九十百千萬万零〇]+";
     private static final BigDecimal MYRIAD = BigDecimal.valueOf(10_000);
@@ -50,28 +51,21 @@ public final class Repairs {
         };
     }
 
+    /** A repair names the period anew, or how long it is. */
     private Map<TargetId, Act.OnTarget> period() {
         Map<TargetId, Act.OnTarget> acts = new LinkedHashMap<>();
-        span().ifPresent(span -> under.stream()
-                .filter(target -> target.content().kind() == TargetKind.PERIOD)
-                .forEach(target -> acts.put(target.id(), new Act.Correct(within(target.content(), span)))));
+        CalendarRepair said = CalendarRepair.by(repair);
+        said.span()
+                .ifPresent(span -> of(TargetKind.PERIOD)
+                        .forEach(target -> acts.put(target.id(), new Act.Correct(within(target.content(), span)))));
+        said.length()
+                .ifPresent(length -> of(TargetKind.DURATION)
+                        .forEach(target -> acts.put(target.id(), new Act.Correct(lasting(target.content(), length)))));
         return acts;
     }
 
-    private Optional<CalendarSpan> span() {
-        Matcher months = MONTHS.matcher(repair);
-        if (months.matches()) {
-            return Optional.of(
-                    CalendarSpan.of(month(months.group(1), months.group(2)), month(months.group(3), months.group(4))));
-        }
-        Matcher years = YEARS.matcher(repair);
-        return years.matches()
-                ? Optional.of(CalendarSpan.of(years.group(1) + "-01", years.group(2) + "-12"))
-                : Optional.empty();
-    }
-
-    private static String month(String year, String month) {
-        return year + "-" + (month.length() == 1 ? "0" : "") + month;
+    private Stream<PlanTarget> of(TargetKind kind) {
+        return under.stream().filter(target -> target.content().kind() == kind);
     }
 
     private Map<TargetId, Act.OnTarget> list() {
@@ -142,5 +136,10 @@ public final class Repairs {
 
     private static Target within(Target target, CalendarSpan span) {
         return new Target(target.kind(), target.amount(), target.bearing(), span, target.start(), target.end());
+    }
+
+    private static Target lasting(Target target, Amount length) {
+        Amount now = length.soft(target.amount().qualifiers());
+        return new Target(target.kind(), now, target.bearing(), target.span(), target.start(), target.end());
     }
 }
