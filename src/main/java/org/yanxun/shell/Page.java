@@ -1,5 +1,7 @@
 package org.yanxun.shell;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +37,26 @@ public record Page(
      * @param query the query without its question mark; may be empty
      * @param csrfName the name of the field that proves a form came from our page
      * @param csrfToken its value
+     * @param again where a page that a form drew can be seen again; empty for a page with an address of its own
      */
-    public record Address(String path, String query, String csrfName, String csrfToken) {
+    public record Address(String path, String query, String csrfName, String csrfToken, String again) {
 
-        /** Path and query, to come back to. */
+        /** The address of a page that is found there by whoever asks for it. */
+        public Address(String path, String query, String csrfName, String csrfToken) {
+            this(path, query, csrfName, csrfToken, "");
+        }
+
+        /** Path and query, or the place where the page can be seen again. */
         public String whole() {
+            if (!again.isEmpty()) {
+                return again;
+            }
             return query.isEmpty() ? path : path + "?" + query;
+        }
+
+        /** The same as it stands in another address's query, to come back to. */
+        public String back() {
+            return URLEncoder.encode(whole(), StandardCharsets.UTF_8);
         }
     }
 

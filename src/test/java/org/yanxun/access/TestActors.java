@@ -191,12 +191,15 @@ public final class TestActors {
         roster.addPosts(district(), List.of(new NewPost(UUID.randomUUID(), person, at, work, valid)));
     }
 
+    /** One more duty for a person. */
+    public void duty(PersonId person, OrgId at, Term.DutyKind kind, Period valid) {
+        roster.addDuties(district(), List.of(new NewDuty(UUID.randomUUID(), person, at, kind, valid)));
+    }
+
     /** A liaison for that school, who teaches there as well. */
     public PersonId addLiaison(OrgId at) {
         PersonId person = addTeacher("鄰校聯絡員", at);
-        roster.addDuties(
-                district(),
-                List.of(new NewDuty(UUID.randomUUID(), person, at, Term.DutyKind.LIAISON, Period.since(LONG_AGO))));
+        duty(person, at, Term.DutyKind.LIAISON, Period.since(LONG_AGO));
         return person;
     }
 
@@ -226,10 +229,10 @@ public final class TestActors {
             case TRAINER -> give(person, role, school);
             case PRINCIPAL -> post(person, school, Term.PostKind.PRINCIPAL, always);
             case TEACHER -> post(person, school, Term.PostKind.TEACHER, always);
-            case LIAISON ->
-                roster.addDuties(
-                        district(),
-                        List.of(new NewDuty(UUID.randomUUID(), person, school, Term.DutyKind.LIAISON, always)));
+            case LIAISON -> {
+                post(person, school, Term.PostKind.STAFF, always);
+                duty(person, school, Term.DutyKind.LIAISON, always);
+            }
         }
         accounts.open(district(), person);
         return person;

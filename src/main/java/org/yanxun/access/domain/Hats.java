@@ -21,8 +21,9 @@ import org.yanxun.kernel.PersonId;
 import org.yanxun.kernel.Role;
 
 /**
- * The hats of a person today: teacher by any post, principal by that post, liaison by that duty (plan rows 6.3 and 7.2),
- * the others as given by hand. All of them are dated, so that scope follows a move in August by itself.
+ * The hats of a person today: teacher by any post, principal by that post, liaison by that duty beside a post at the school
+ * (plan rows 6.3 and 7.2), the others as given by hand. All of them are dated, so that scope follows a move in August by
+ * itself.
  */
 @Component
 public class Hats {
@@ -37,9 +38,12 @@ public class Hats {
                 where district_id = :district and person_id = any (:people) and valid @> :today
                   and kind = 'PRINCIPAL'
                 union
-                select person_id, 'LIAISON', organisation_id from roster.fact_duty
-                where district_id = :district and person_id = any (:people) and valid @> :today
-                  and kind = 'LIAISON'
+                select d.person_id, 'LIAISON', d.organisation_id from roster.fact_duty d
+                where d.district_id = :district and d.person_id = any (:people) and d.valid @> :today
+                  and d.kind = 'LIAISON'
+                  and exists (select 1 from roster.fact_post p
+                              where p.district_id = :district and p.person_id = d.person_id
+                                and p.organisation_id = d.organisation_id and p.valid @> :today)
                 union
                 select person_id, role, organisation_id from access.role_grant
                 where district_id = :district and person_id = any (:people) and valid @> :today

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 import org.yanxun.access.domain.SignInResult.Stopped;
 import org.yanxun.access.domain.SignInResult.Wait;
 import org.yanxun.access.domain.SignInResult.Welcome;
@@ -18,28 +17,25 @@ public class SignInDesk {
 
     private final AccountStore accounts;
     private final Passwords passwords;
-    private final ActivationCodes codes;
+    private final NewPasswords news;
     private final Attempts attempts;
     private final KnownDevice devices;
     private final Hats hats;
-    private final TransactionOperations transactions;
 
     /** A desk with all it needs. */
     SignInDesk(
             AccountStore accounts,
             Passwords passwords,
-            ActivationCodes codes,
+            NewPasswords news,
             Attempts attempts,
             KnownDevice devices,
-            Hats hats,
-            TransactionOperations transactions) {
+            Hats hats) {
         this.accounts = accounts;
         this.passwords = passwords;
-        this.codes = codes;
+        this.news = news;
         this.attempts = attempts;
         this.devices = devices;
         this.hats = hats;
-        this.transactions = transactions;
     }
 
     /** A login as it is kept: full-width characters and capitals folded. */
@@ -73,12 +69,13 @@ public class SignInDesk {
             return new Stopped(refused);
         }
         String hash = passwords.hash(password);
-        Optional<Account> account = accounts.byLogin(name).filter(each -> useCode(each, code, hash));
-        return account.isPresent() ? letIn(account.get(), place) : new Wrong();
+        return accounts.byLogin(name)
+                .map(account -> news.byCode(account, code, hash, () -> letIn(account, place)))
+                .orElseGet(Wrong::new);
     }
 
-    /** Changes a password for another; absent if the old one is wrong is never told apart from a broken rule. */
-    public Verdict changePassword(Account account, String old, String wanted) {
+    /** Changes a password for another, by its owner in that hat. */
+    public Verdict changePassword(Account account, Hat worn, String old, String wanted) {
         String place = place(account.login(), "");
         if (!attempts.begin(place).isZero()) {
             return Verdict.refused("access.password.tooMany");
@@ -89,7 +86,7 @@ public class SignInDesk {
         attempts.succeeded(place);
         Verdict verdict = PasswordRules.judge(wanted, account.login());
         if (verdict.isGranted()) {
-            accounts.setPassword(account, passwords.hash(wanted));
+            news.change(account, worn, passwords.hash(wanted));
         }
         return verdict;
     }
@@ -97,16 +94,6 @@ public class SignInDesk {
     /** Sets the first password of an account that was just made by its owner. */
     public void choosePassword(Account account, String password) {
         accounts.setPassword(account, passwords.hash(password));
-    }
-
-    private boolean useCode(Account account, String code, String hash) {
-        return Boolean.TRUE.equals(transactions.execute(status -> {
-            boolean fits = codes.use(account, Secrets.typed(code));
-            if (fits) {
-                accounts.setPassword(account, hash);
-            }
-            return fits;
-        }));
     }
 
     private SignInResult letIn(Account account, String place) {

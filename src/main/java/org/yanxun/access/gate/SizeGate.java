@@ -5,15 +5,19 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.apache.tomcat.util.http.fileupload.impl.FileSizeLimitExceededException;
+import org.apache.tomcat.util.http.fileupload.impl.SizeException;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.yanxun.shell.fault.TooLarge;
+import org.yanxun.shell.fault.Unreadable;
 
 /**
- * Refuses what is larger than the house takes before anything else looks at it, and names the field. What is left of the
- * body is swallowed by the server afterwards, so that a browser gets to read the answer.
+ * Refuses what is larger than the house takes, and what cannot be read at all, before anything else looks at it; names the
+ * field that is too large. What is left of the body is swallowed by the server afterwards, so that a browser gets to read
+ * the answer.
  */
 final class SizeGate extends OncePerRequestFilter {
 
@@ -33,15 +37,23 @@ final class SizeGate extends OncePerRequestFilter {
         try {
             judge(request, sent);
         } catch (TooLarge tooLarge) {
-            if (faults.resolveException(request, response, null, tooLarge) == null) {
-                response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-            }
+            refuse(request, response, tooLarge, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            return;
+        } catch (Unreadable unreadable) {
+            refuse(request, response, unreadable, HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
         chain.doFilter(bounded, response);
     }
 
-    private void judge(HttpServletRequest request, Sent sent) throws IOException, ServletException {
+    private void refuse(HttpServletRequest request, HttpServletResponse response, RuntimeException why, int status)
+            throws IOException {
+        if (faults.resolveException(request, response, null, why) == null) {
+            response.sendError(status);
+        }
+    }
+
+    private void judge(HttpServletRequest request, Sent sent) throws IOException {
         DataSize most = sent == Sent.WHOLE ? bounds.body() : bounds.form();
         if (request.getContentLengthLong() > most.toBytes()) {
             String field = sent.largest(request.getInputStream(), most.toBytes());
@@ -50,17 +62,29 @@ final class SizeGate extends OncePerRequestFilter {
         try {
             read(request, sent);
         } catch (IllegalStateException e) {
-            throw new TooLarge(field(e), bounds.file().toMegabytes());
+            throw isTooLarge(e) ? new TooLarge(field(e), bounds.file().toMegabytes()) : new Unreadable(e);
+        } catch (IOException | ServletException e) {
+            throw new Unreadable(e);
         }
     }
 
-    /** Has the server read the form now, which it would do as soon as anyone asks for a field of it. */
+    /** Has the server read address and form now, which it would do as soon as anyone asks for a field of them. */
     private static void read(HttpServletRequest request, Sent sent) throws IOException, ServletException {
         if (sent == Sent.FILES) {
             request.getParts();
-        } else if (sent == Sent.FIELDS) {
-            request.getParameterMap();
         }
+        request.getParameterMap();
+    }
+
+    /** A broken escape and too many fields are no matter of size. */
+    private static boolean isTooLarge(IllegalStateException fault) {
+        for (Throwable at = fault; at != null; at = at.getCause()) {
+            if (at instanceof SizeException) {
+                return true;
+            }
+        }
+        return fault instanceof InvalidParameterException invalid
+                && invalid.getErrorCode() == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
     }
 
     private static String field(Throwable fault) {

@@ -10,12 +10,11 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.yanxun.access.session.Caller;
+import org.yanxun.shell.route.TokenScope;
 
 /** Keeps a token within its scopes: reading a room needs {@code <room>:read}, everything else {@code <room>:write}. */
 @Component
 class TokenScopeGuard implements HandlerInterceptor, WebMvcConfigurer {
-
-    private static final String HOUSE = "org.yanxun.";
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
@@ -32,7 +31,7 @@ class TokenScopeGuard implements HandlerInterceptor, WebMvcConfigurer {
         if (token.isEmpty() || !(handler instanceof HandlerMethod method)) {
             return true;
         }
-        String needed = scope(method.getBeanType(), request.getMethod());
+        String needed = TokenScope.of(method.getBeanType(), request.getMethod());
         if (token.get().scopes().contains(needed)) {
             return true;
         }
@@ -40,13 +39,5 @@ class TokenScopeGuard implements HandlerInterceptor, WebMvcConfigurer {
                 HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"insufficient_scope\", scope=\"" + needed + "\"");
         response.sendError(HttpServletResponse.SC_FORBIDDEN);
         return false;
-    }
-
-    /** The scope a call needs; one that nobody has for handlers outside the house. */
-    static String scope(Class<?> handler, String method) {
-        String name = handler.getName();
-        String room = name.startsWith(HOUSE) ? name.substring(HOUSE.length()).split("\\.")[0] : "";
-        boolean reads = method.equals("GET") || method.equals("HEAD");
-        return room + (reads ? ":read" : ":write");
     }
 }

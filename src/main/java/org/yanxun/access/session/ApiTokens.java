@@ -71,6 +71,6 @@ public class ApiTokens {
     private Optional<Caller> callerOf(TokenStore.Row row, Account account) {
         List<Hat> owned = hats.of(account.district(), account.person());
         return Hats.owned(owned, row.hat())
-                .map(hat -> new Caller(account, hat, owned, new Caller.Means.Token(row.scopes())));
+                .map(hat -> new Caller(account, hat, owned, new Caller.Means.Token(row.scopes(), row.expires())));
     }
 }

@@ -1,6 +1,7 @@
 package org.yanxun.access.session;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,12 +10,7 @@ import org.yanxun.access.domain.Account;
 import org.yanxun.access.domain.Hat;
 import org.yanxun.kernel.Actor;
 
-/**
- * Who is calling, and by what right.
- *
- * @param worn the hat worn now
- * @param hats all hats owned today
- */
+/** Who is calling, and by what right: in the hat worn now, out of all that are owned today. */
 public record Caller(Account account, Hat worn, List<Hat> hats, Means means) {
 
     private static final String ATTRIBUTE = Caller.class.getName();
@@ -30,7 +26,7 @@ public record Caller(Account account, Hat worn, List<Hat> hats, Means means) {
         record Session(UUID id) implements Means {}
 
         /** A program's personal access token; a scope is {@code <room>:read} or {@code <room>:write}. */
-        record Token(Set<String> scopes) implements Means {}
+        record Token(Set<String> scopes, Instant expires) implements Means {}
     }
 
     /** The person in the hat worn now. */

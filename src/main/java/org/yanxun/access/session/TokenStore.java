@@ -4,6 +4,7 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -28,7 +29,7 @@ class TokenStore {
     }
 
     /** A token's row. */
-    record Row(UUID id, DistrictId district, UUID account, Account.LastHat hat, Set<String> scopes) {}
+    record Row(UUID id, DistrictId district, UUID account, Account.LastHat hat, Set<String> scopes, Instant expires) {}
 
     /** Notes a token unless it is there already; the same id makes one. */
     boolean insert(Caller owner, ApiToken token, byte[] hash) {
@@ -55,7 +56,8 @@ class TokenStore {
 
     Optional<Row> find(byte[] hash) {
         return client.sql("""
-                        select id, district_id, account_id, role, organisation_id, scopes from access.api_token
+                        select id, district_id, account_id, role, organisation_id, scopes, expires_at
+                        from access.api_token
                         where token_hash = :hash and revoked_at is null and expires_at > :now
                         """)
                 .param("hash", hash)
@@ -65,7 +67,8 @@ class TokenStore {
                         new DistrictId(row.getObject("district_id", UUID.class)),
                         row.getObject("account_id", UUID.class),
                         new Account.LastHat(row.getString("role"), row.getObject("organisation_id", UUID.class)),
-                        scopes(row)))
+                        scopes(row),
+                        row.getTimestamp("expires_at").toInstant()))
                 .optional();
     }
 

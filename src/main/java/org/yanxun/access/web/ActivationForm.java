@@ -13,6 +13,15 @@ record ActivationForm(
 
     private static final int LONGEST = 200;
 
+    static ActivationForm blank() {
+        return new ActivationForm(null, null, null, null, null);
+    }
+
+    /** What may be shown again. */
+    ActivationForm withoutPassword() {
+        return new ActivationForm(login, code, null, null, next);
+    }
+
     boolean isWhole() {
         return isText(loginText()) && isText(codeText()) && !passwordText().isEmpty();
     }

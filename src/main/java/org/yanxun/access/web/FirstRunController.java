@@ -37,10 +37,11 @@ class FirstRunController {
         }
         List<FieldProblem> problems = form.problems();
         if (!problems.isEmpty()) {
-            return new FirstRunScreen(form, problems);
+            return new FirstRunScreen(form.withoutSecrets(), problems);
         }
         if (!firstRun.knows(FirstRunForm.text(form.code()))) {
-            return new FirstRunScreen(form, List.of(FieldProblem.of("code", "access.firstRun.wrongCode")));
+            return new FirstRunScreen(
+                    form.withoutSecrets(), List.of(FieldProblem.of("code", "access.firstRun.wrongCode")));
         }
         firstRun.finish(() -> founding.found(form, speech));
         return Redirect.to("/sign-in").saying("access.firstRun.done");

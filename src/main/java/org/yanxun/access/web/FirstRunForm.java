@@ -25,6 +25,11 @@ record FirstRunForm(
         return new FirstRunForm(null, null, null, null, null, null, null);
     }
 
+    /** What may be shown again. */
+    FirstRunForm withoutSecrets() {
+        return new FirstRunForm(null, district, districtCode, name, login, null, null);
+    }
+
     List<FieldProblem> problems() {
         List<FieldProblem> problems = new ArrayList<>();
         text("district", text(district), problems);

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.yanxun.access.gate.CookieJar;
 import org.yanxun.access.session.Caller;
+import org.yanxun.access.session.OwnAccount;
 import org.yanxun.access.session.Sessions;
 import org.yanxun.kernel.Verdict;
 import org.yanxun.shell.Redirect;
@@ -19,9 +20,11 @@ import org.yanxun.shell.route.SignedIn;
 class SignOutController {
 
     private final Sessions sessions;
+    private final OwnAccount own;
 
-    SignOutController(Sessions sessions) {
+    SignOutController(Sessions sessions, OwnAccount own) {
         this.sessions = sessions;
+        this.own = own;
     }
 
     @Open
@@ -39,7 +42,7 @@ class SignOutController {
     @SignedIn
     @PostMapping("/sign-out/everywhere")
     Redirect signOutEverywhere(HttpServletRequest request, HttpServletResponse response) {
-        Caller.of(request).ifPresent(caller -> sessions.endAll(caller.account()));
+        Caller.of(request).ifPresent(own::endSessions);
         CookieJar.dropSession(request, response);
         return Redirect.to("/sign-in").saying("access.signOut.everywhere");
     }

@@ -13,8 +13,9 @@ import org.yanxun.access.gate.CookieJar;
 import org.yanxun.access.gate.OwnPath;
 import org.yanxun.access.session.Caller;
 import org.yanxun.access.session.Sessions;
+import org.yanxun.shell.FormScreen;
 import org.yanxun.shell.Redirect;
-import org.yanxun.shell.speech.Speech;
+import org.yanxun.shell.fault.FieldProblem;
 
 /** Lets someone in: a new session on this browser in place of the old one, and on to where they wanted to go. */
 @Component
@@ -40,13 +41,13 @@ class Welcoming {
         return begin(token, next, request, response);
     }
 
-    /** How long to wait, in whole minutes or seconds, said and set as a header. */
-    static String waiting(Wait wait, Speech speech, HttpServletResponse response) {
+    /** How long to wait, in whole minutes or seconds, as a problem of the whole form, and set as a header. */
+    static FieldProblem waiting(Wait wait, HttpServletResponse response) {
         Duration left = wait.left();
         response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(left.toSeconds() + 1));
         return left.toSeconds() < 90
-                ? speech.w("access.signIn.waitSeconds", left.toSeconds() + 1)
-                : speech.w("access.signIn.waitMinutes", left.toMinutes() + 1);
+                ? FieldProblem.of(FormScreen.WHOLE, "access.signIn.waitSeconds", left.toSeconds() + 1)
+                : FieldProblem.of(FormScreen.WHOLE, "access.signIn.waitMinutes", left.toMinutes() + 1);
     }
 
     private Redirect begin(String token, String next, HttpServletRequest request, HttpServletResponse response) {

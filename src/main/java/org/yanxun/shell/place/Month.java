@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * A month as a calendar page shows it: a grid of weeks from Monday on a wide screen, a list of days on a phone.
+ * A month as a calendar page shows it: a grid of weeks from Monday on a wide screen, a list of its busy days on a phone.
  *
  * @param month the month
  * @param weeks its weeks, with the days before and after that fill the first and the last
@@ -21,8 +21,21 @@ public record Month(YearMonth month, List<List<Day>> weeks) {
         weeks = List.copyOf(weeks);
     }
 
-    /** A day, whether it belongs to the month, whether it is today, and what is on it. */
-    public record Day(LocalDate date, boolean inside, boolean today, List<Entry> entries) {}
+    /**
+     * A day and what is on it.
+     *
+     * @param inside whether it belongs to the month
+     * @param entries what is shown of it
+     * @param more how many more there are than are shown
+     */
+    public record Day(LocalDate date, boolean inside, boolean today, List<Entry> entries, int more) {
+
+        /** The classes that give it its look. */
+        public String css() {
+            String idle = entries.isEmpty() ? "idle" : "";
+            return inside ? idle : "outside";
+        }
+    }
 
     /**
      * Something on a day.
@@ -45,10 +58,26 @@ public record Month(YearMonth month, List<List<Day>> weeks) {
                             day,
                             YearMonth.from(day).equals(month),
                             day.equals(today),
-                            entries.getOrDefault(day, List.of())))
+                            entries.getOrDefault(day, List.of()),
+                            0))
                     .toList());
         }
         return new Month(month, weeks);
+    }
+
+    /** The same month, saying of some days how many entries more they have than are shown. */
+    public Month leavingOut(Map<LocalDate, Integer> more) {
+        return new Month(
+                month,
+                weeks.stream()
+                        .map(week ->
+                                week.stream().map(day -> leavingOut(day, more)).toList())
+                        .toList());
+    }
+
+    private static Day leavingOut(Day day, Map<LocalDate, Integer> more) {
+        int left = Math.max(0, more.getOrDefault(day.date(), 0));
+        return new Day(day.date(), day.inside(), day.today(), day.entries(), left);
     }
 
     /** The days of the month that have something on them. */

@@ -21,6 +21,7 @@ import org.yanxun.shell.fault.InvalidInput;
 import org.yanxun.shell.fault.NotThere;
 import org.yanxun.shell.fault.Refusal;
 import org.yanxun.shell.fault.TooLarge;
+import org.yanxun.shell.fault.Unreadable;
 
 /** Turns what handlers throw into an answer a person or a program can act on. */
 @ControllerAdvice
@@ -108,6 +109,11 @@ class FaultAdvice {
     void tooLarge(TooLarge e, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var problem = FieldProblem.of(e.field(), "shell.fault.most", e.most());
         faults.answer(request, response, HttpStatus.CONTENT_TOO_LARGE, List.of(problem));
+    }
+
+    @ExceptionHandler(Unreadable.class)
+    void unparsed(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        faults.answer(request, response, HttpStatus.BAD_REQUEST, "shell.fault.unreadable");
     }
 
     private void misread(List<FieldProblem> problems, HttpServletRequest request, HttpServletResponse response)

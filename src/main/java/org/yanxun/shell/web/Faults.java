@@ -34,7 +34,7 @@ class Faults {
         if (isApi(request)) {
             sendProblem(response, ProblemDetail.forStatusAndDetail(status, speech.w(key, gaps)));
         } else {
-            renderer.send(new FaultScreen(status, List.of(speech.w(key, gaps))), request, response);
+            renderer.send(FaultScreen.of(status, key, gaps), request, response);
         }
     }
 
@@ -48,27 +48,16 @@ class Faults {
                     "errors", problems.stream().map(p -> asError(p, speech)).toList());
             sendProblem(response, problem);
         } else {
-            List<String> lines = problems.stream().map(p -> asLine(p, speech)).toList();
-            renderer.send(new FaultScreen(status, lines), request, response);
+            renderer.send(new FaultScreen(status, problems), request, response);
         }
     }
 
     private static boolean isApi(HttpServletRequest request) {
-        Object original = request.getAttribute("jakarta.servlet.error.request_uri");
-        String path = original == null ? request.getRequestURI() : original.toString();
-        return path.startsWith("/api/");
+        return Pages.Call.of(request).path().startsWith("/api/");
     }
 
     private static Map<String, String> asError(FieldProblem problem, Speech speech) {
         return Map.of("field", problem.field(), "message", speech.why(problem), "code", problem.reason());
-    }
-
-    private static String asLine(FieldProblem problem, Speech speech) {
-        return speech.w("shell.fault.field", fieldName(problem.field(), speech), speech.why(problem));
-    }
-
-    private static String fieldName(String field, Speech speech) {
-        return speech.knows("shell.field." + field) ? speech.w("shell.field." + field) : field;
     }
 
     private void sendProblem(HttpServletResponse response, ProblemDetail problem) throws IOException {

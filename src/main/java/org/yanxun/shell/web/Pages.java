@@ -1,9 +1,11 @@
 package org.yanxun.shell.web;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
@@ -34,12 +36,48 @@ class Pages {
                 places.stream().sorted(Comparator.comparingInt(MenuItem::order)).toList();
     }
 
-    Page around(HttpServletRequest request) {
+    /**
+     * What a browser asked for, also where the container hands the request on to an address of its own because of a fault.
+     *
+     * @param method how it was asked
+     * @param path the path without query
+     * @param query the query without its question mark; may be empty
+     */
+    record Call(String method, String path, String query) {
+
+        private static final Set<String> LOOKING = Set.of("GET", "HEAD");
+
+        static Call of(HttpServletRequest request) {
+            boolean fault = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) != null;
+            return fault
+                    ? new Call(
+                            attribute(request, RequestDispatcher.ERROR_METHOD, request.getMethod()),
+                            attribute(request, RequestDispatcher.ERROR_REQUEST_URI, request.getRequestURI()),
+                            attribute(request, RequestDispatcher.ERROR_QUERY_STRING, ""))
+                    : new Call(
+                            request.getMethod(),
+                            request.getRequestURI(),
+                            Optional.ofNullable(request.getQueryString()).orElse(""));
+        }
+
+        /** Whether the same address shows the same page again. */
+        boolean onlyLooks() {
+            return LOOKING.contains(method);
+        }
+
+        private static String attribute(HttpServletRequest request, String name, String otherwise) {
+            @Nullable Object value = request.getAttribute(name);
+            return value == null ? otherwise : value.toString();
+        }
+    }
+
+    /** The page around a screen that answers that call. */
+    Page around(HttpServletRequest request, Call call, String again) {
         Speech speech = words.in(LanguageChoice.of(request));
         Optional<Actor> actor = CurrentActor.of(request);
         return new Page(
                 speech,
-                address(request),
+                address(request, call, again),
                 actor.orElse(null),
                 menuOf(actor),
                 said(request, speech),
@@ -54,12 +92,11 @@ class Pages {
                 .orElse(List.of());
     }
 
-    private static Page.Address address(HttpServletRequest request) {
-        String query = Optional.ofNullable(request.getQueryString()).orElse("");
+    private static Page.Address address(HttpServletRequest request, Call call, String again) {
         @Nullable CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         return token == null
-                ? new Page.Address(request.getRequestURI(), query, "_csrf", "")
-                : new Page.Address(request.getRequestURI(), query, token.getParameterName(), token.getToken());
+                ? new Page.Address(call.path(), call.query(), "_csrf", "", again)
+                : new Page.Address(call.path(), call.query(), token.getParameterName(), token.getToken(), again);
     }
 
     private static String said(HttpServletRequest request, Speech speech) {

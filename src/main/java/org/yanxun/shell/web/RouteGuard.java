@@ -11,6 +11,7 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.yanxun.kernel.Actor;
 import org.yanxun.shell.route.CurrentActor;
+import org.yanxun.shell.route.RouteRule;
 
 /** Lets a request through to its handler only if the handler says so; a handler that says nothing is closed to all. */
 @Component

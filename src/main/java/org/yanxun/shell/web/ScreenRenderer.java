@@ -8,12 +8,18 @@ import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import org.yanxun.kernel.Actor;
+import org.yanxun.shell.Page;
 import org.yanxun.shell.Redirect;
 import org.yanxun.shell.Screen;
+import org.yanxun.shell.route.CurrentActor;
+import org.yanxun.shell.web.KeptScreens.Kept;
+import org.yanxun.shell.web.Pages.Call;
 
 /** Draws the {@link Screen} that a handler returns. */
 @Component
@@ -21,10 +27,12 @@ class ScreenRenderer implements HandlerMethodReturnValueHandler {
 
     private final TemplateEngine templates;
     private final Pages pages;
+    private final KeptScreens kept;
 
-    ScreenRenderer(TemplateEngine templates, Pages pages) {
+    ScreenRenderer(TemplateEngine templates, Pages pages, KeptScreens kept) {
         this.templates = templates;
         this.pages = pages;
+        this.kept = kept;
     }
 
     @Override
@@ -51,13 +59,29 @@ class ScreenRenderer implements HandlerMethodReturnValueHandler {
             response.setHeader("Location", redirect.location());
             return;
         }
+        Call call = Call.of(request);
+        String again = call.onlyLooks()
+                ? ""
+                : kept.keep(
+                        new Kept(screen, call.path(), CurrentActor.of(request).map(Actor::person)));
+        write(screen, pages.around(request, call, again), screen.status(), response);
+    }
+
+    /** Writes a screen that a form drew once more: nothing was done this time, so nothing went wrong. */
+    void sendAgain(Kept drawn, String again, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Page page = pages.around(request, new Call("GET", drawn.path(), ""), again);
+        write(drawn.screen(), page, HttpStatus.OK, response);
+    }
+
+    private void write(Screen screen, Page page, HttpStatus status, HttpServletResponse response) throws IOException {
         var output = new Utf8ByteOutput();
-        templates.render(screen.template(), Map.of("page", pages.around(request), "it", screen), output);
-        response.setStatus(screen.status().value());
+        templates.render(screen.template(), Map.of("page", page, "it", screen), output);
+        response.setStatus(status.value());
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
-        byte[] page = output.toByteArray();
-        response.setContentLength(page.length);
-        response.getOutputStream().write(page);
+        byte[] whole = output.toByteArray();
+        response.setContentLength(whole.length);
+        response.getOutputStream().write(whole);
     }
 }

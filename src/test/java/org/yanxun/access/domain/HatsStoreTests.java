@@ -74,6 +74,18 @@ class HatsStoreTests {
                 .isFalse();
     }
 
+    @Test
+    void a_liaison_without_a_post_at_the_school_is_none() {
+        PersonId person = people.addTeacher("計老師", people.otherSchool());
+        people.duty(person, people.otherSchool(), Term.DutyKind.LIAISON, Period.since(AUGUST.minusYears(1)));
+        people.duty(person, people.college(), Term.DutyKind.LIAISON, Period.since(AUGUST.minusYears(1)));
+
+        assertThat(on(AUGUST).of(people.district(), person))
+                .filteredOn(hat -> hat.role() == Role.LIAISON)
+                .extracting(Hat::organisation)
+                .containsExactly(people.otherSchool());
+    }
+
     private List<Role> roles(PersonId person, LocalDate day) {
         return on(day).of(people.district(), person).stream().map(Hat::role).toList();
     }

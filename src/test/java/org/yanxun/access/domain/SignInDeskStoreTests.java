@@ -13,6 +13,7 @@ import org.yanxun.access.domain.SignInResult.Wait;
 import org.yanxun.access.domain.SignInResult.Welcome;
 import org.yanxun.access.domain.SignInResult.Wrong;
 import org.yanxun.database.HouseTest;
+import org.yanxun.kernel.OrgId;
 import org.yanxun.kernel.PersonId;
 import org.yanxun.kernel.Role;
 import org.yanxun.kernel.Verdict;
@@ -22,6 +23,8 @@ class SignInDeskStoreTests {
 
     private static final String PASSWORD = "山高月小水落石出 ok";
     private static final String OTHER = "清風徐來水波不興 ok";
+
+    private static final Hat HAT = new Hat(Role.TEACHER, OrgId.fresh(), "蛟川國小", "/a/");
 
     private final JdbcClient client;
     private final TestActors people;
@@ -120,6 +123,36 @@ class SignInDeskStoreTests {
     }
 
     @Test
+    void whoever_is_not_let_in_has_not_used_the_code_up_and_set_no_password() {
+        String code = code();
+        accounts.setLocked(teacher, true);
+        assertThat(desk.activate(teacher.login(), code, OTHER, "")).isInstanceOf(Stopped.class);
+
+        accounts.setLocked(teacher, false);
+        assertThat(desk.signIn(teacher.login(), OTHER, "")).isInstanceOf(Wrong.class);
+        assertThat(desk.activate(teacher.login(), code, OTHER, "")).isInstanceOf(Welcome.class);
+    }
+
+    @Test
+    void a_password_set_or_changed_is_written_down_and_an_attempt_that_failed_is_not() {
+        desk.activate(teacher.login(), "AAAA-AAAA-AA", OTHER, "");
+        desk.changePassword(fresh(), HAT, OTHER, OTHER);
+        assertThat(written()).isEmpty();
+
+        desk.activate(teacher.login(), code(), OTHER, "");
+        desk.changePassword(fresh(), HAT, OTHER, PASSWORD);
+
+        assertThat(written()).containsExactly("access.activated", "access.passwordChanged");
+    }
+
+    private List<String> written() {
+        return client.sql("select action from trust.audit where subject_id = :id order by id")
+                .param("id", teacher.id())
+                .query(String.class)
+                .list();
+    }
+
+    @Test
     void guessing_codes_waits_like_guessing_passwords() {
         for (int time = 0; time < 10; time++) {
             assertThat(desk.activate(teacher.login(), "AAAA-AAAA-AA" + time, OTHER, ""))
@@ -143,21 +176,24 @@ class SignInDeskStoreTests {
 
     @Test
     void a_password_is_changed_only_with_the_old_one_and_for_a_good_one() {
-        assertThat(desk.changePassword(fresh(), OTHER, OTHER)).isEqualTo(Verdict.refused("access.password.wrong"));
-        assertThat(desk.changePassword(fresh(), PASSWORD, "short").isGranted()).isFalse();
+        assertThat(desk.changePassword(fresh(), HAT, OTHER, OTHER)).isEqualTo(Verdict.refused("access.password.wrong"));
+        assertThat(desk.changePassword(fresh(), HAT, PASSWORD, "short").isGranted())
+                .isFalse();
         assertThat(desk.signIn(teacher.login(), PASSWORD, "")).isInstanceOf(Welcome.class);
 
-        assertThat(desk.changePassword(fresh(), PASSWORD, OTHER).isGranted()).isTrue();
+        assertThat(desk.changePassword(fresh(), HAT, PASSWORD, OTHER).isGranted())
+                .isTrue();
         assertThat(desk.signIn(teacher.login(), OTHER, "")).isInstanceOf(Welcome.class);
     }
 
     @Test
     void guessing_the_old_password_from_inside_waits_too() {
         for (int time = 0; time < 10; time++) {
-            desk.changePassword(fresh(), OTHER, OTHER + time);
+            desk.changePassword(fresh(), HAT, OTHER, OTHER + time);
         }
 
-        assertThat(desk.changePassword(fresh(), PASSWORD, OTHER)).isEqualTo(Verdict.refused("access.password.tooMany"));
+        assertThat(desk.changePassword(fresh(), HAT, PASSWORD, OTHER))
+                .isEqualTo(Verdict.refused("access.password.tooMany"));
     }
 
     private Account fresh() {

@@ -18,6 +18,7 @@ import org.yanxun.kernel.DistrictId;
 import org.yanxun.kernel.OrgId;
 import org.yanxun.kernel.Role;
 import org.yanxun.shell.Frame.OtherHat;
+import org.yanxun.shell.fault.FieldProblem;
 import org.yanxun.shell.speech.Language;
 import org.yanxun.shell.speech.Words;
 
@@ -30,7 +31,8 @@ class WelcomingTests {
     @ParameterizedTest
     @CsvSource({"0, 1, seconds", "29, 30, seconds", "89, 90, seconds", "90, 2, minutes", "3600, 61, minutes"})
     void a_wait_is_said_in_seconds_while_it_is_short_and_in_minutes_after(int seconds, int said, String unit) {
-        String words = Welcoming.waiting(new Wait(Duration.ofSeconds(seconds)), new Words().in(Language.EN), response);
+        FieldProblem problem = Welcoming.waiting(new Wait(Duration.ofSeconds(seconds)), response);
+        String words = new Words().in(Language.EN).why(problem);
 
         assertThat(words).contains(said + " " + unit);
         assertThat(response.getHeader("Retry-After")).isEqualTo(String.valueOf(seconds + 1));

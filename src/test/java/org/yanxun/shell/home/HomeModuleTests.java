@@ -83,7 +83,7 @@ class HomeModuleTests {
     @Test
     void the_switch_of_languages_leads_back_to_the_page_one_is_on() {
         assertThat(visitor(Role.TEACHER).get("/about?said=access.hat.worn").body())
-                .contains("/language/en?back=/about");
+                .contains("/language/en?back=%2Fabout");
     }
 
     private Visitor visitor(Role role) {

@@ -37,4 +37,24 @@ class MonthTests {
 
         assertThat(month.busyDays()).hasSize(1).first().matches(Month.Day::today);
     }
+
+    @Test
+    void a_day_says_how_many_more_it_has_than_it_shows() {
+        Month month = Month.of(YearMonth.of(2026, 11), TODAY, Map.of(TODAY, List.of(ENTRY)))
+                .leavingOut(Map.of(TODAY, 297, TODAY.plusDays(1), -2));
+
+        assertThat(month.busyDays()).singleElement().extracting(Month.Day::more).isEqualTo(297);
+        assertThat(month.weeks().stream().flatMap(List::stream))
+                .extracting(Month.Day::more)
+                .containsOnly(0, 297);
+    }
+
+    @Test
+    void days_look_like_what_they_are() {
+        Month month = Month.of(YearMonth.of(2026, 11), TODAY, Map.of(TODAY, List.of(ENTRY)));
+
+        assertThat(month.weeks().getFirst().getFirst().css()).isEqualTo("outside");
+        assertThat(month.busyDays().getFirst().css()).isEmpty();
+        assertThat(month.weeks().getLast().getFirst().css()).isEqualTo("idle");
+    }
 }

@@ -75,6 +75,18 @@ class AuditLookJourneyTests {
         }
     }
 
+    @Test
+    void a_phone_reads_a_decision_from_top_to_bottom_and_never_sideways() {
+        try (BrowserContext window = browser().phone()) {
+            Page page = open(window);
+            Object sideways = page.evaluate("[...document.querySelectorAll('main td')]"
+                    + ".filter(e => e.getBoundingClientRect().right > innerWidth).map(e => e.textContent)");
+
+            Assertions.assertThat(sideways).isEqualTo(List.of());
+            assertThat(page.locator("main tbody tr").first()).containsText("證件遺失");
+        }
+    }
+
     private void look(Page page, String size) {
         for (String tag : List.of("zh-Hant", "zh-Hans", "en")) {
             page.navigate("http://localhost:" + port + "/language/" + tag + "?back=/audit");

@@ -2,20 +2,23 @@ package org.yanxun.access.web.accounts;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.yanxun.access.domain.Grants.Given;
 import org.yanxun.access.domain.Hat;
 import org.yanxun.access.office.Listed;
 import org.yanxun.kernel.Role;
 import org.yanxun.roster.Roster.Organisation;
-import org.yanxun.shell.Screen;
+import org.yanxun.shell.FormScreen;
+import org.yanxun.shell.fault.FieldProblem;
+import org.yanxun.shell.speech.Speech;
 
 /**
  * One person's account, as its keeper sees it.
  *
  * @param hats what the person may wear today
+ * @param problems why the last act was not done; empty at first
  */
-record OneAccountScreen(Listed person, boolean administers, List<Hat> hats, Giving giving) implements Screen {
+record OneAccountScreen(Listed person, boolean administers, List<Hat> hats, Giving giving, List<FieldProblem> problems)
+        implements FormScreen {
 
     /** The hats that are given by hand, the narrowest first: it is the one a form begins with. */
     static final List<Role> GIVEN = List.of(Role.TRAINER, Role.COLLEGE, Role.BUREAU, Role.ADMINISTRATOR);
@@ -24,16 +27,21 @@ record OneAccountScreen(Listed person, boolean administers, List<Hat> hats, Givi
      * Hats given by hand.
      *
      * @param places where a hat may be worn
-     * @param fresh the id for a hat to be given by this page's form
+     * @param entry what stands in the form for another one
      */
-    record Giving(List<Given> given, List<Organisation> places, UUID fresh, LocalDate today) {}
+    record Giving(List<Given> given, List<Organisation> places, GrantEntry entry, LocalDate today) {}
 
     List<Role> roles() {
         return GIVEN;
     }
 
-    String until(Given given) {
-        return given.until() == null ? "" : given.until().toString();
+    /** From when on a hat is worn, and its last day if there is one. */
+    String span(Given given, Speech speech) {
+        LocalDate until = given.until();
+        String from = speech.day(given.from());
+        return until == null
+                ? speech.w("access.grant.since", from)
+                : speech.w("access.grant.span", from, speech.day(until.minusDays(1)));
     }
 
     boolean isOver(Given given) {

@@ -201,6 +201,57 @@ class AccountsModuleTests {
     }
 
     @Test
+    void a_hat_that_is_refused_comes_back_as_it_was_typed_with_the_fault_at_its_field() {
+        String path = "/accounts/" + people.person(Role.TEACHER);
+        String college = people.college().toString();
+
+        Visitor.Reply backwards = administrator()
+                .post(
+                        path + "/grants",
+                        "role",
+                        "COLLEGE",
+                        "organisation",
+                        college,
+                        "from",
+                        "2020-01-02",
+                        "until",
+                        "2020-01-01");
+        assertThat(backwards.body())
+                .contains("id=\"until-wrong\"", "value=\"2020-01-02\"", "value=\"COLLEGE\" selected")
+                .contains("value=\"" + college + "\" selected");
+        Visitor.Reply unreadable =
+                administrator().post(path + "/grants", "role", "KING", "organisation", college, "from", "2 January");
+        assertThat(unreadable.status()).isEqualTo(422);
+        assertThat(unreadable.body()).contains("id=\"role-wrong\"", "value=\"2 January\"");
+        assertThat(administrator()
+                        .post(path + "/grants", "role", "COLLEGE", "organisation", "x", "from", "2020-01-02")
+                        .body())
+                .contains("id=\"organisation-wrong\"");
+        assertThat(administrator().get(path).body()).doesNotContain("-wrong\"");
+    }
+
+    @Test
+    void the_last_day_that_was_asked_for_is_the_last_day_that_is_shown() {
+        String path = "/accounts/" + people.person(Role.TEACHER);
+        String college = people.college().toString();
+        String[] wanted = {"role", "COLLEGE", "organisation", college, "from", "2020-01-02", "until", "2020-01-31"};
+        administrator().post(path + "/grants", wanted);
+
+        assertThat(administrator().get(path).body()).contains("2020 年 1 月 2 日至2020 年 1 月 31 日");
+        assertThat(administrator()
+                        .get("/accounts/" + people.person(Role.COLLEGE))
+                        .body())
+                .contains("日起");
+    }
+
+    @Test
+    void what_a_rule_forbids_is_said_on_the_persons_own_page() {
+        String path = "/accounts/" + people.person(Role.ADMINISTRATOR);
+
+        assertThat(administrator().post(path + "/lock").body()).contains("試ADMINISTRATOR", "role=\"alert\"");
+    }
+
+    @Test
     void the_last_administrator_cannot_be_ended() {
         String path = "/accounts/" + people.person(Role.ADMINISTRATOR);
         Visitor administrator = administrator();

@@ -1,4 +1,4 @@
-package org.yanxun.access.web;
+package org.yanxun.access.web.own;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -161,6 +161,81 @@ class AccountModuleTests {
         assertThat(owner.post("/account/tokens", "name", "x", "days", "4000", "scopes", "credit:read")
                         .status())
                 .isEqualTo(422);
+    }
+
+    @Test
+    void a_password_that_is_refused_comes_back_as_the_form_with_the_fault_at_its_field() {
+        desk.choosePassword(people.account(people.person(Role.TEACHER)), PASSWORD);
+        Visitor owner = people.visitor(Role.TEACHER);
+
+        assertThat(owner.post("/account/password", "old", "not it at all", "password", OTHER, "again", OTHER)
+                        .body())
+                .contains("id=\"old-wrong\"", "action=\"/account/password\"")
+                .doesNotContain("id=\"again-wrong\"", OTHER);
+        assertThat(owner.post("/account/password", "old", PASSWORD, "password", OTHER, "again", "other")
+                        .body())
+                .contains("id=\"again-wrong\"")
+                .doesNotContain("id=\"old-wrong\"");
+        assertThat(owner.post("/account/password", "old", PASSWORD, "password", "short", "again", "short")
+                        .body())
+                .contains("id=\"password-wrong\"");
+        assertThat(owner.post("/account/password").status()).isEqualTo(422);
+    }
+
+    @Test
+    void a_token_that_is_refused_comes_back_with_what_was_typed() {
+        Visitor.Reply reply = people.visitor(Role.TEACHER)
+                .post("/account/tokens", "name", "夜裡的同步", "days", "4000", "scopes", "credit:read");
+
+        assertThat(reply.status()).isEqualTo(422);
+        assertThat(reply.body())
+                .contains("<details open", "value=\"夜裡的同步\"", "value=\"4000\"", "id=\"days-wrong\"")
+                .contains("value=\"credit:read\" checked")
+                .doesNotContain("value=\"credit:write\" checked", "id=\"name-wrong\"");
+    }
+
+    @Test
+    void a_token_shown_once_is_still_there_in_another_language_for_its_owner_alone() {
+        Visitor owner = people.visitor(Role.TEACHER);
+        String page = owner.post("/account/tokens", "name", "x", "days", "30", "scopes", "credit:read")
+                .body();
+        String token = first(page, "(yx_[A-Za-z0-9_-]{43})");
+        String place = "/again/" + first(page, "back=%2Fagain%2F([0-9a-f-]{36})");
+
+        assertThat(owner.get("/language/en?back=" + place).location()).isEqualTo(place);
+        assertThat(owner.get(place).body()).contains(token, "A new token", "lang=\"en\"");
+        assertThat(people.visitor(Role.PRINCIPAL).get(place).status()).isEqualTo(404);
+        assertThat(Visitor.anonymous(port).get(place).status()).isEqualTo(404);
+    }
+
+    @Test
+    void a_fault_after_a_form_is_told_in_another_language_too() {
+        Visitor visitor = people.visitor(Role.TEACHER);
+        Visitor.Reply fault = visitor.post("/account/sessions/" + UuidCreator.getTimeOrderedEpoch() + "/end");
+        String place = "/again/" + first(fault.body(), "back=%2Fagain%2F([0-9a-f-]{36})");
+
+        visitor.get("/language/en?back=" + place);
+
+        assertThat(fault.status()).isEqualTo(404);
+        assertThat(visitor.get(place).body()).contains("There is no such page");
+    }
+
+    @Test
+    void what_people_do_to_their_accounts_is_in_the_audit_trail() {
+        desk.choosePassword(people.account(people.person(Role.ADMINISTRATOR)), PASSWORD);
+        Visitor owner = people.visitor(Role.ADMINISTRATOR);
+        make(owner, "trust:read");
+        String id = first(owner.get("/account").body(), "/account/tokens/([0-9a-f-]{36})/revoke");
+        owner.post("/account/tokens/" + id + "/revoke");
+        people.visitor(Role.ADMINISTRATOR);
+        String session = first(owner.get("/account").body(), "/account/sessions/([0-9a-f-]{36})/end");
+        owner.post("/account/sessions/" + session + "/end");
+        owner.post("/account/password", "old", PASSWORD, "password", OTHER, "again", OTHER);
+        owner.post("/sign-out/everywhere");
+
+        assertThat(people.visitor(Role.ADMINISTRATOR).get("/audit").body())
+                .contains("建立了令牌", "收回了令牌", "登出了一個裝置", "更改了自己的密碼", "登出了所有裝置")
+                .doesNotContain("access.tokenMade");
     }
 
     private Visitor bare(String authorization) {

@@ -1,4 +1,4 @@
-package org.yanxun.access.web;
+package org.yanxun.access.web.own;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

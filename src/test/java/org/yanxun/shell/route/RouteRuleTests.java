@@ -1,4 +1,4 @@
-package org.yanxun.shell.web;
+package org.yanxun.shell.route;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,9 +8,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.web.method.HandlerMethod;
 import org.yanxun.kernel.Role;
-import org.yanxun.shell.route.Allowed;
-import org.yanxun.shell.route.Open;
-import org.yanxun.shell.route.SignedIn;
 
 class RouteRuleTests {
 

@@ -1,4 +1,4 @@
-package org.yanxun.access.web;
+package org.yanxun.access.web.own;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;

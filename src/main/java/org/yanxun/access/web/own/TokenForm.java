@@ -1,4 +1,4 @@
-package org.yanxun.access.web;
+package org.yanxun.access.web.own;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
@@ -29,8 +29,10 @@ record TokenForm(
     static final List<String> ROOMS = List.of(
             "access", "attendance", "credit", "enrolment", "insight", "notice", "plan", "programme", "roster", "trust");
 
+    /** How long a token may live at most. */
+    static final int MOST_DAYS = 366;
+
     private static final int LONGEST_NAME = 60;
-    private static final int MOST_DAYS = 366;
 
     static List<String> allScopes() {
         return ROOMS.stream()

@@ -1,4 +1,4 @@
-package org.yanxun.shell.web;
+package org.yanxun.shell.route;
 
 import java.lang.annotation.Annotation;
 import java.util.Optional;
@@ -7,12 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.method.HandlerMethod;
 import org.yanxun.kernel.Role;
-import org.yanxun.shell.route.Allowed;
-import org.yanxun.shell.route.Open;
-import org.yanxun.shell.route.SignedIn;
 
 /** Who may call a handler. */
-sealed interface RouteRule {
+public sealed interface RouteRule {
 
     /** Anyone. */
     record Everybody() implements RouteRule {}

@@ -1,6 +1,5 @@
-package org.yanxun.access.web;
+package org.yanxun.access.web.own;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
@@ -12,16 +11,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.yanxun.access.domain.AccountStore;
 import org.yanxun.access.domain.Hat;
-import org.yanxun.access.domain.SignInDesk;
 import org.yanxun.access.session.ApiTokens;
 import org.yanxun.access.session.Caller;
+import org.yanxun.access.session.OwnAccount;
 import org.yanxun.access.session.Sessions;
 import org.yanxun.kernel.Role;
-import org.yanxun.kernel.Verdict;
+import org.yanxun.shell.FormScreen;
 import org.yanxun.shell.Redirect;
 import org.yanxun.shell.Screen;
 import org.yanxun.shell.fault.FieldProblem;
-import org.yanxun.shell.fault.InvalidInput;
 import org.yanxun.shell.fault.NotThere;
 import org.yanxun.shell.route.SignedIn;
 
@@ -33,20 +31,20 @@ class AccountController {
     private final Sessions sessions;
     private final ApiTokens tokens;
     private final AccountStore accounts;
-    private final SignInDesk desk;
+    private final OwnAccount own;
     private final Clock clock;
 
-    AccountController(Sessions sessions, ApiTokens tokens, AccountStore accounts, SignInDesk desk, Clock clock) {
+    AccountController(Sessions sessions, ApiTokens tokens, AccountStore accounts, OwnAccount own, Clock clock) {
         this.sessions = sessions;
         this.tokens = tokens;
         this.accounts = accounts;
-        this.desk = desk;
+        this.own = own;
         this.clock = clock;
     }
 
     @GetMapping("/account")
     Screen page(HttpServletRequest request) {
-        return screen(request, "");
+        return screen(callerOf(request), "", TokenEntry.blank(), List.of());
     }
 
     @PostMapping("/account/hat")
@@ -63,49 +61,42 @@ class AccountController {
     }
 
     @PostMapping("/account/password")
-    Redirect changePassword(
-            @RequestParam String old,
-            @RequestParam String password,
-            @RequestParam String again,
-            HttpServletRequest request) {
+    Screen changePassword(PasswordForm form, HttpServletRequest request) {
         Caller caller = callerOf(request);
-        if (!password.equals(again)) {
-            throw new InvalidInput("again", "access.password.differs");
-        }
-        if (desk.changePassword(caller.account(), old, password) instanceof Verdict.Refused refused) {
-            throw new InvalidInput(List.of(FieldProblem.of("password", refused)));
-        }
-        sessions.endOthers(caller.account(), sessionOf(caller));
-        return Redirect.to("/account").saying("access.password.changed");
+        return FormScreen.orAgain(
+                () -> {
+                    own.changePassword(caller, form.oldText(), form.repeated());
+                    return Redirect.to("/account").saying("access.password.changed");
+                },
+                problems -> screen(caller, "", TokenEntry.blank(), problems));
     }
 
     @PostMapping("/account/sessions/{id}/end")
     Redirect endSession(@PathVariable UUID id, HttpServletRequest request) {
-        if (!sessions.end(callerOf(request).account(), id)) {
-            throw new NotThere();
-        }
+        own.endSession(callerOf(request), id);
         return Redirect.to("/account").saying("access.session.ended");
     }
 
     @PostMapping("/account/tokens")
-    Screen makeToken(TokenForm form, HttpServletRequest request) {
-        String made = tokens.create(callerOf(request), form.token(clock)).orElse("");
-        return made.isEmpty() ? Redirect.to("/account") : screen(request, made);
+    Screen makeToken(TokenEntry entry, HttpServletRequest request) {
+        Caller caller = callerOf(request);
+        return FormScreen.orAgain(
+                () -> own.makeToken(caller, entry.form().token(clock))
+                        .map(made -> screen(caller, made, TokenEntry.blank(), List.of()))
+                        .orElseGet(() -> Redirect.to("/account")),
+                problems -> screen(caller, "", entry, problems));
     }
 
     @PostMapping("/account/tokens/{id}/revoke")
     Redirect revokeToken(@PathVariable UUID id, HttpServletRequest request) {
-        if (!tokens.revoke(callerOf(request).account(), id)) {
-            throw new NotThere();
-        }
+        own.revokeToken(callerOf(request), id);
         return Redirect.to("/account").saying("access.token.revoked");
     }
 
-    private Screen screen(HttpServletRequest request, String made) {
-        Caller caller = callerOf(request);
-        var own = new AccountScreen.Tokens(
-                tokens.of(caller.account()), TokenForm.allScopes(), UuidCreator.getTimeOrderedEpoch(), made);
-        return new AccountScreen(caller, sessionOf(caller), sessions.of(caller.account()), own, clock.getZone());
+    private Screen screen(Caller caller, String made, TokenEntry entry, List<FieldProblem> problems) {
+        var all = new AccountScreen.Tokens(tokens.of(caller.account()), TokenForm.allScopes(), entry, made);
+        return new AccountScreen(
+                caller, sessionOf(caller), sessions.of(caller.account()), all, clock.getZone(), problems);
     }
 
     private static Caller callerOf(HttpServletRequest request) {
