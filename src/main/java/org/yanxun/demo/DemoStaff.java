@@ -1,20 +1,25 @@
 package org.yanxun.demo;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.yanxun.access.Accounts;
 import org.yanxun.access.Accounts.Grant;
 import org.yanxun.access.OneClick;
 import org.yanxun.demo.district.Member;
 import org.yanxun.kernel.Actor;
-import org.yanxun.kernel.DistrictId;
 import org.yanxun.kernel.OrgId;
 import org.yanxun.kernel.Period;
 import org.yanxun.kernel.PersonId;
 import org.yanxun.kernel.Role;
 import org.yanxun.kernel.Scope;
+import org.yanxun.programme.SessionPlan.Trainer;
 import org.yanxun.roster.RosterIntake;
 import org.yanxun.roster.RosterIntake.Contact;
 import org.yanxun.roster.RosterIntake.NewPerson;
@@ -26,6 +31,10 @@ import org.yanxun.roster.Term;
 @Component
 class DemoStaff {
 
+    /** Who teaches at the college beside the trainer of one click. */
+    private static final List<String> COLLEAGUES =
+            List.of("祝老師", "柳老師", "賀老師", "江老師", "顏老師", "梅老師", "溫老師", "盛老師", "鍾老師", "邵老師", "舒老師");
+
     private final RosterIntake intake;
     private final Accounts accounts;
     private final OneClick oneClick;
@@ -36,53 +45,73 @@ class DemoStaff {
         this.oneClick = oneClick;
     }
 
-    /** Opens every account and offers one of each hat; answers who acts for the college and for the bureau. */
-    Officers appoint(DemoDistrict demo) {
+    /** Opens every account and offers one of each hat; answers who wears them. */
+    Hats appoint(DemoDistrict demo) {
         OrgId bureau = demo.founded().bureau();
-        PersonId keeper = hire(demo, bureau, "管理員", "B001");
-        PersonId officer = hire(demo, bureau, "陳主任", "B002");
-        PersonId dean = hire(demo, demo.college(), "沈教務", "C001");
-        PersonId trainer = hire(demo, demo.college(), "虞老師", "C002");
+        List<Official> officials = List.of(
+                new Official("管理員", "B001", Role.ADMINISTRATOR, bureau),
+                new Official("陳主任", "B002", Role.BUREAU, bureau),
+                new Official("沈教務", "C001", Role.COLLEGE, demo.college()),
+                new Official("虞老師", "C002", Role.TRAINER, demo.college()));
+        List<Actor> hired =
+                officials.stream().map(official -> hire(demo, official)).toList();
+        List<Actor> colleagues = new ArrayList<>();
+        COLLEAGUES.forEach(name -> colleagues.add(hire(demo, colleague(demo, name, colleagues.size()))));
         accounts.openAll(demo.district());
-        grant(demo, keeper, Role.ADMINISTRATOR, bureau);
-        grant(demo, officer, Role.BUREAU, bureau);
-        grant(demo, dean, Role.COLLEGE, demo.college());
-        grant(demo, trainer, Role.TRAINER, demo.college());
+        colleagues.forEach(actor -> wear(demo, actor));
+        Map<Role, Actor> worn = new EnumMap<>(Role.class);
+        for (Actor actor : hired) {
+            grant(demo, actor);
+            worn.put(actor.role(), actor);
+        }
         List<Member> staff = demo.members().stream()
                 .filter(member -> member.unit().equals(demo.units().getFirst()))
                 .toList();
-        follow(demo.district(), Role.PRINCIPAL, staff.get(0));
-        follow(demo.district(), Role.LIAISON, staff.get(2));
-        follow(demo.district(), Role.TEACHER, staff.get(8));
-        return new Officers(actor(demo, officer, "陳主任", Role.BUREAU), actor(demo, dean, "沈教務", Role.COLLEGE));
+        worn.put(Role.PRINCIPAL, follow(demo, Role.PRINCIPAL, staff.get(0)));
+        worn.put(Role.LIAISON, follow(demo, Role.LIAISON, staff.get(2)));
+        worn.put(Role.TEACHER, follow(demo, Role.TEACHER, staff.get(8)));
+        return new Hats(worn, trainers(hired.getLast(), colleagues));
     }
 
-    private PersonId hire(DemoDistrict demo, OrgId organisation, String name, String number) {
+    private static Official colleague(DemoDistrict demo, String name, int place) {
+        return new Official(name, String.format(Locale.ROOT, "C%03d", place + 3), Role.TRAINER, demo.college());
+    }
+
+    private static List<Trainer> trainers(Actor first, List<Actor> colleagues) {
+        return Stream.concat(Stream.of(first), colleagues.stream())
+                .map(actor -> new Trainer(actor.person(), actor.name()))
+                .toList();
+    }
+
+    private Actor hire(DemoDistrict demo, Official official) {
         PersonId id = PersonId.fresh();
         var work = new Work(Term.PostKind.OFFICIAL, null, null, Term.Staffing.ESTABLISHED);
-        Period since = Period.since(LocalDate.of(demo.year() - 6, 9, 1));
         intake.addPeople(
                 demo.district(),
-                List.of(new NewPerson(id, number, name, null, Term.TraineeType.CIVIL_SERVANT, Contact.NONE)));
-        intake.addPosts(demo.district(), List.of(new NewPost(UUID.randomUUID(), id, organisation, work, since)));
-        return id;
+                List.of(new NewPerson(
+                        id, official.number(), official.name(), null, Term.TraineeType.CIVIL_SERVANT, Contact.NONE)));
+        intake.addPosts(demo.district(), List.of(new NewPost(UUID.randomUUID(), id, official.at(), work, since(demo))));
+        var scope = new Scope(demo.district(), "/" + demo.founded().bureau() + "/");
+        return new Actor(id, official.name(), official.role(), official.at(), scope);
     }
 
-    private void grant(DemoDistrict demo, PersonId person, Role role, OrgId organisation) {
-        Period since = Period.since(LocalDate.of(demo.year() - 6, 9, 1));
-        accounts.grant(demo.district(), person, new Grant(role, organisation, since));
-        oneClick.offer(demo.district(), role, person, organisation);
+    private void wear(DemoDistrict demo, Actor actor) {
+        accounts.grant(demo.district(), actor.person(), new Grant(actor.role(), actor.home(), since(demo)));
     }
 
-    private void follow(DistrictId district, Role role, Member member) {
-        oneClick.offer(district, role, member.id(), member.unit().id());
+    private void grant(DemoDistrict demo, Actor actor) {
+        wear(demo, actor);
+        oneClick.offer(demo.district(), actor.role(), actor.person(), actor.home());
     }
 
-    private static Actor actor(DemoDistrict demo, PersonId person, String name, Role role) {
-        OrgId bureau = demo.founded().bureau();
-        return new Actor(person, name, role, bureau, new Scope(demo.district(), "/" + bureau + "/"));
+    private Actor follow(DemoDistrict demo, Role role, Member member) {
+        oneClick.offer(demo.district(), role, member.id(), member.unit().id());
+        return demo.actor(member, role);
     }
 
-    /** Who acts for the bureau and for the college. */
-    record Officers(Actor bureau, Actor college) {}
+    private static Period since(DemoDistrict demo) {
+        return Period.since(LocalDate.of(demo.year() - 6, 9, 1));
+    }
+
+    private record Official(String name, String number, Role role, OrgId at) {}
 }

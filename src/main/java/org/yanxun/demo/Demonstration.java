@@ -11,11 +11,15 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import org.yanxun.database.Statistics;
-import org.yanxun.demo.DemoStaff.Officers;
 import org.yanxun.demo.district.Dice;
+import org.yanxun.demo.year.PlanYears;
+import org.yanxun.kernel.Role;
 import org.yanxun.roster.Roster;
 
-/** Fills an empty house with the demonstration district before its doors open: all of it or nothing. */
+/**
+ * Fills an empty house with the demonstration district before its doors open: all of it or nothing. Only the seats that its
+ * people wish for are asked for right after, at the same desk as everybody's.
+ */
 @Component
 @ConditionalOnProperty("yanxun.demo")
 class Demonstration implements SmartLifecycle {
@@ -54,14 +58,14 @@ class Demonstration implements SmartLifecycle {
     private void load() {
         LocalDateTime now = LocalDateTime.now(clock);
         Dice dice = new Dice(SEED);
-        DemoDistrict demo = loads.roster().load(now.getYear(), dice);
-        Officers officers = loads.staff().appoint(demo);
-        loads.plan().load(officers.bureau(), now.getYear());
-        loads.year().load(demo, officers.college(), now, dice);
+        DemoDistrict demo = loads.roster().load(PlanYears.firstToldOn(now.toLocalDate()), dice);
+        Hats hats = loads.staff().appoint(demo);
+        PlanYears.toldOn(now.toLocalDate()).forEach(year -> loads.plan().load(hats.as(Role.BUREAU), year));
+        loads.year().load(demo, hats, now, dice);
     }
 
-    private long seconds(Instant since) {
-        return Duration.between(since, clock.instant()).toSeconds();
+    private double seconds(Instant since) {
+        return Duration.between(since, clock.instant()).toMillis() / 1000.0;
     }
 
     @Override

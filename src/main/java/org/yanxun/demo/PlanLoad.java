@@ -3,7 +3,9 @@ package org.yanxun.demo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.yanxun.kernel.Actor;
@@ -15,6 +17,9 @@ import org.yanxun.plan.Plans;
 @Component
 class PlanLoad {
 
+    /** The plan's own year or one so many years before it, in four digits or in two. */
+    private static final Pattern YEAR = Pattern.compile("\\{(year|yy)(?:-(\\d+))?}");
+
     private final Plans plans;
     private final TargetLoad targets;
 
@@ -25,12 +30,20 @@ class PlanLoad {
 
     void load(Actor bureau, int year) {
         PlanId id = PlanId.fresh();
-        plans.read(bureau, id, text(), Optional.of(new PlanYear(year)));
+        plans.read(bureau, id, text(year), Optional.of(new PlanYear(year)));
         plans.adopt(bureau, id, true);
         plans.find(bureau.district(), id).ifPresent(document -> targets.load(bureau, document));
     }
 
-    private static String text() {
+    /** The plan as a person of that year would have written it: every year in it is told from the plan's own. */
+    static String text(int year) {
+        return YEAR.matcher(template()).replaceAll(said -> {
+            int meant = year - (said.group(2) == null ? 0 : Integer.parseInt(said.group(2)));
+            return said.group(1).equals("yy") ? String.format(Locale.ROOT, "%02d", meant % 100) : "" + meant;
+        });
+    }
+
+    private static String template() {
         try {
             return new ClassPathResource("demo/plan_zh_Hant.txt").getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.yanxun.demo.district.Dice;
+import org.yanxun.demo.district.Merger;
 import org.yanxun.demo.district.People;
 import org.yanxun.demo.district.Roll;
 import org.yanxun.demo.district.Unit;
@@ -37,8 +38,10 @@ class RosterLoad {
                 units.stream().map(unit -> organisation(founded, unit, longAgo)).toList());
         Roll roll = People.of(units, year, dice);
         addAll(founded.district(), roll);
-        merge(founded.district(), units, year);
-        return new DemoDistrict(founded, units, roll.members(), year);
+        Merger merger = Merger.among(units, year);
+        intake.merge(
+                founded.district(), merger.closing().id(), merger.successor().id(), merger.on());
+        return new DemoDistrict(founded, units, roll, year);
     }
 
     private static NewOrganisation organisation(Founded founded, Unit unit, LocalDate since) {
@@ -52,18 +55,5 @@ class RosterLoad {
         intake.addDuties(district, roll.duties());
         intake.addService(district, roll.service());
         intake.addCredentials(district, roll.credentials());
-    }
-
-    private void merge(DistrictId district, List<Unit> units, int year) {
-        Unit closing = named(units, Units.MERGING);
-        Unit successor = named(units, Units.SUCCESSOR);
-        intake.merge(district, closing.id(), successor.id(), LocalDate.of(year, 8, 1));
-    }
-
-    private static Unit named(List<Unit> units, String name) {
-        return units.stream()
-                .filter(unit -> unit.name().equals(name))
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -19,8 +19,11 @@
             "plan :: target",
             "plan :: decision",
             "attendance",
+            "attendance :: leave",
+            "attendance :: roll",
             "programme",
-            "enrolment"
+            "enrolment",
+            "credit"
         })
 package org.yanxun.demo;
 

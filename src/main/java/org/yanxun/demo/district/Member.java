@@ -32,8 +32,18 @@ public record Member(
         return kind != PostKind.CHILDCARE_WORKER;
     }
 
-    /** Whether the person still works there at the year's end. */
+    /** Whether nobody knows of an end. */
     public boolean stays() {
         return until == null;
+    }
+
+    /** Whether the person works there on some day of that year. */
+    public boolean worksIn(int year) {
+        return since.getYear() <= year && (until == null || until.getYear() >= year);
+    }
+
+    /** The same person, at another unit since that day. */
+    Member movedTo(Unit other, LocalDate on) {
+        return new Member(id, other, kind, stage, subject, on, until, zeal);
     }
 }

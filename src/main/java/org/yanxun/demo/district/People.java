@@ -24,6 +24,9 @@ import org.yanxun.roster.Term.TraineeType;
 /** The people of the demonstration district, unit by unit. */
 public final class People {
 
+    /** Which of a unit's people, counted from nought, is its liaison at first. */
+    private static final int LIAISON = 2;
+
     private final Dice dice;
     private final int year;
     private final PeopleNames names;
@@ -40,21 +43,23 @@ public final class People {
     public static Roll of(List<Unit> units, int year, Dice dice) {
         var people = new People(dice, year);
         units.forEach(people::staff);
+        new Moves(people.roll, units, year).make();
         new Credentials(people.roll, dice, year).award();
         return people.roll;
     }
 
     private void staff(Unit unit) {
         for (int i = 0; i < unit.teachers(); i++) {
-            Member member = hire(unit, kindOf(unit, i));
-            if (i == 2) {
+            PostKind kind = kindOf(unit, i);
+            Member member = hire(unit, kind, i == LIAISON ? seasoned() : yearsTaught(kind));
+            if (i == LIAISON) {
                 duty(member, DutyKind.LIAISON);
             } else if (i > 4 && dice.chance(38) && !unit.isKindergarten()) {
                 duty(member, DutyKind.HOMEROOM);
             }
         }
         for (int i = 0; i < unit.carers(); i++) {
-            hire(unit, PostKind.CHILDCARE_WORKER);
+            hire(unit, PostKind.CHILDCARE_WORKER, yearsTaught(PostKind.CHILDCARE_WORKER));
         }
     }
 
@@ -68,9 +73,8 @@ public final class People {
         };
     }
 
-    private Member hire(Unit unit, PostKind kind) {
+    private Member hire(Unit unit, PostKind kind, int taught) {
         PersonId id = PersonId.fresh();
-        int taught = yearsTaught(kind);
         LocalDate began = LocalDate.of(year - taught, 9, 1);
         Member member = memberOf(unit, kind, id, began);
         roll.people().add(person(member, began.minusYears(dice.between(22, 25)).plusDays(dice.between(0, 364))));
@@ -106,8 +110,12 @@ public final class People {
         return switch (kind) {
             case PRINCIPAL, VICE_PRINCIPAL -> dice.between(14, 32);
             case MORAL_EDUCATION_DIRECTOR, MIDDLE_LEADER -> dice.between(7, 25);
-            default -> dice.chance(18) ? dice.between(0, 5) : dice.between(6, 34);
+            default -> dice.chance(18) ? dice.between(0, 5) : seasoned();
         };
+    }
+
+    private int seasoned() {
+        return dice.between(6, 34);
     }
 
     private NewPerson person(Member member, LocalDate born) {

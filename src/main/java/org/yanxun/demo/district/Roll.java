@@ -2,6 +2,7 @@ package org.yanxun.demo.district;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.yanxun.kernel.PersonId;
 import org.yanxun.roster.RosterIntake.NewCredential;
 import org.yanxun.roster.RosterIntake.NewDuty;
 import org.yanxun.roster.RosterIntake.NewPerson;
@@ -16,6 +17,15 @@ public record Roll(
         List<NewService> service,
         List<NewCredential> credentials,
         List<Member> members) {
+
+    /** What that person is called. */
+    public String nameOf(PersonId person) {
+        return people.stream()
+                .filter(each -> each.id().equals(person))
+                .findFirst()
+                .orElseThrow()
+                .name();
+    }
 
     static Roll empty() {
         return new Roll(

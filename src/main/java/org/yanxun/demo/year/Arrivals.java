@@ -11,10 +11,12 @@ import org.yanxun.demo.district.Dice;
 import org.yanxun.demo.district.Member;
 import org.yanxun.programme.SessionPlan;
 
-/** Who came to what is over: nearly everybody with zeal, a few of them late. */
+/** Who came to what is over: nearly everybody with zeal, a few of them late; and who left, where that is noted. */
 public final class Arrivals {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private static final int FORGETS_TO_LEAVE = 6;
 
     private final Dice dice;
 
@@ -23,7 +25,7 @@ public final class Arrivals {
         this.dice = dice;
     }
 
-    /** Everybody's arrivals at the sessions of these classes that ended before that moment. */
+    /** Everybody's coming to, and where it is noted going from, the sessions of these classes that ended before that moment. */
     public List<Arrival> before(Instant now, List<HeldClass> classes) {
         List<Arrival> arrivals = new ArrayList<>();
         for (HeldClass each : classes) {
@@ -45,6 +47,15 @@ public final class Arrivals {
             int early = dice.chance(1) ? -dice.between(12, 35) : dice.between(1, 25);
             Instant at = session.when().startsAt().minus(Duration.ofMinutes(early));
             arrivals.add(new Arrival(session.id(), member.id(), true, at));
+            if (session.checkout() && !dice.chance(FORGETS_TO_LEAVE)) {
+                arrivals.add(new Arrival(session.id(), member.id(), false, leaves(session)));
+            }
         }
+    }
+
+    /** A few go well before the end. */
+    private Instant leaves(SessionPlan session) {
+        int later = dice.chance(5) ? -dice.between(30, 70) : dice.between(0, 12);
+        return session.when().endsAt().plus(Duration.ofMinutes(later));
     }
 }

@@ -16,6 +16,7 @@ import org.yanxun.programme.ClassPlan;
 import org.yanxun.programme.Programme;
 import org.yanxun.programme.Programmes.Held;
 import org.yanxun.programme.SessionPlan;
+import org.yanxun.roster.Term.PostKind;
 
 /** A class of the demonstration year in the making. */
 final class ClassDraft {
@@ -25,6 +26,7 @@ final class ClassDraft {
     private final Programme programme;
     private final CreditCategory category;
     private final String title;
+    private final Instant latest;
     private OrgId organiser;
     private Audience audience = Audience.EVERYBODY;
     private @Nullable Integer edition;
@@ -32,11 +34,13 @@ final class ClassDraft {
     private int free;
     private boolean consent;
 
-    ClassDraft(Programme programme, CreditCategory category, OrgId organiser, String title) {
+    /** Published three weeks before it begins, but no later than that moment. */
+    ClassDraft(Programme programme, CreditCategory category, OrgId organiser, String title, Instant latest) {
         this.programme = programme;
         this.category = category;
         this.organiser = organiser;
         this.title = title;
+        this.latest = latest;
     }
 
     /** Held by a unit for its own people. */
@@ -54,6 +58,12 @@ final class ClassDraft {
     /** Only for those with no more years of teaching. */
     ClassDraft forYoung(int years) {
         audience = new Audience(Set.of(), Set.of(), Set.of(), null, years, ANY_SCHOOL);
+        return this;
+    }
+
+    /** Only for those with a post of these kinds. */
+    ClassDraft forPosts(Set<PostKind> kinds) {
+        audience = new Audience(Set.of(), Set.of(), kinds, null, null, ANY_SCHOOL);
         return this;
     }
 
@@ -87,14 +97,15 @@ final class ClassDraft {
                 new ClassPlan.Terms(category, Math.max(1, seated.size() + free), consent),
                 audience,
                 sessions);
-        return new HeldClass(new Held(plan, threeWeeksBefore(sessions)), seated);
+        return new HeldClass(new Held(plan, published(sessions)), seated);
     }
 
-    private static Instant threeWeeksBefore(List<SessionPlan> sessions) {
-        return sessions.stream()
+    private Instant published(List<SessionPlan> sessions) {
+        Instant threeWeeksBefore = sessions.stream()
                 .map(session -> session.when().startsAt())
                 .min(Comparator.naturalOrder())
                 .orElseThrow()
                 .minus(Duration.ofDays(21));
+        return threeWeeksBefore.isBefore(latest) ? threeWeeksBefore : latest;
     }
 }

@@ -1,6 +1,7 @@
 package org.yanxun.demo.year;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -17,13 +18,15 @@ final class ClassMaker {
 
     private final int year;
     private final OrgId college;
+    private final Instant now;
     private final Map<CreditCategory, Programme> programmes = new EnumMap<>(CreditCategory.class);
     private final Programme leaders;
     private final Programme sentUp;
 
-    ClassMaker(int year, OrgId college) {
+    ClassMaker(int year, OrgId college, Instant now) {
         this.year = year;
         this.college = college;
+        this.now = now;
         this.leaders = programme("幹部專題培訓", Stream.CADRE);
         this.sentUp = programme("骨幹教師送培", Stream.TEACHER);
         programmes.put(CreditCategory.CENTRALISED, programme("教師集中培訓", Stream.TEACHER));
@@ -45,17 +48,17 @@ final class ClassMaker {
 
     /** A class of the training college. */
     ClassDraft of(CreditCategory category, String title) {
-        return new ClassDraft(programmes.getOrDefault(category, leaders), category, college, title);
+        return new ClassDraft(programmes.getOrDefault(category, leaders), category, college, title, now);
     }
 
     /** A class for leaders. */
     ClassDraft forLeaders(String title) {
-        return new ClassDraft(leaders, CreditCategory.CENTRALISED, college, title);
+        return new ClassDraft(leaders, CreditCategory.CENTRALISED, college, title, now);
     }
 
     /** A class for those who are sent up. */
     ClassDraft forSentUp(String title) {
-        return new ClassDraft(sentUp, CreditCategory.CENTRALISED, college, title);
+        return new ClassDraft(sentUp, CreditCategory.CENTRALISED, college, title, now);
     }
 
     private Programme programme(String name, Stream stream) {

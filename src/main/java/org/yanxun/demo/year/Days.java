@@ -12,4 +12,9 @@ final class Days {
     static LocalDate mondayOnOrAfter(LocalDate day) {
         return day.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
     }
+
+    /** That day, or the Monday after it if it is at a weekend. */
+    static LocalDate schoolDayOnOrAfter(LocalDate day) {
+        return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0 ? day : mondayOnOrAfter(day);
+    }
 }

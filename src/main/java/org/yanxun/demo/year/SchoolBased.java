@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yanxun.demo.district.Dice;
 import org.yanxun.demo.district.Member;
+import org.yanxun.demo.district.Merger;
 import org.yanxun.demo.district.Unit;
 import org.yanxun.kernel.CreditCategory;
 import org.yanxun.programme.SessionPlan;
@@ -22,11 +24,13 @@ final class SchoolBased {
     private final Dice dice;
     private final Timetable timetable;
     private final ClassMaker maker;
+    private final Merger merger;
 
-    SchoolBased(Dice dice, Timetable timetable, ClassMaker maker) {
+    SchoolBased(Dice dice, Timetable timetable, ClassMaker maker, Merger merger) {
         this.dice = dice;
         this.timetable = timetable;
         this.maker = maker;
+        this.merger = merger;
     }
 
     List<HeldClass> of(Unit unit, List<Member> staff) {
@@ -34,16 +38,27 @@ final class SchoolBased {
             return List.of();
         }
         List<HeldClass> classes = new ArrayList<>();
-        classes.add(held(unit, "全員校本研訓", "報告廳", wholeStaffDays(), staff));
+        classes.addAll(held(unit, new Kind("全員校本研訓", "報告廳"), wholeStaffDays(), staff));
+        int number = 0;
         for (List<Member> group : groups(unit, staff)) {
-            classes.add(held(unit, "學科組研訓 " + classes.size(), "錄播教室", groupDays(), group));
+            number++;
+            classes.addAll(held(unit, new Kind("學科組研訓 " + number, "錄播教室"), groupDays(), group));
         }
         return classes;
     }
 
-    private HeldClass held(Unit unit, String what, String place, List<LocalDate> days, List<Member> seated) {
-        String title = unit.name() + " " + what;
-        List<SessionPlan> sessions = timetable.daily(what, unit.name() + place, AFTERNOON, 2, days);
+    /** One class a year, or two where its people go on in another school from some day on. */
+    private List<HeldClass> held(Unit unit, Kind kind, List<LocalDate> days, List<Member> seated) {
+        var byUnit = days.stream()
+                .collect(Collectors.groupingBy(day -> merger.at(day, unit), LinkedHashMap::new, Collectors.toList()));
+        List<HeldClass> classes = new ArrayList<>();
+        byUnit.forEach((there, some) -> classes.add(one(there, kind, some, seated)));
+        return classes;
+    }
+
+    private HeldClass one(Unit unit, Kind kind, List<LocalDate> days, List<Member> seated) {
+        String title = unit.name() + " " + kind.what();
+        List<SessionPlan> sessions = timetable.daily(kind.what(), unit.name() + kind.place(), AFTERNOON, 2, days);
         return maker.of(CreditCategory.SCHOOL_BASED, title).heldBy(unit.id()).held(sessions, seated);
     }
 
@@ -61,10 +76,13 @@ final class SchoolBased {
     private List<LocalDate> days(int... monthsAndDays) {
         List<LocalDate> days = new ArrayList<>();
         for (int i = 0; i < monthsAndDays.length; i += 2) {
-            days.add(LocalDate.of(maker.year(), Month.of(monthsAndDays[i]), monthsAndDays[i + 1]));
+            LocalDate day = LocalDate.of(maker.year(), Month.of(monthsAndDays[i]), monthsAndDays[i + 1]);
+            days.add(Days.schoolDayOnOrAfter(day));
         }
         return days;
     }
+
+    private record Kind(String what, String place) {}
 
     /** Colleagues of a stage and subject; groups of fewer than three sit together. */
     private static List<List<Member>> groups(Unit unit, List<Member> staff) {

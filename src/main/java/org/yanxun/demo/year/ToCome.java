@@ -11,95 +11,124 @@ import org.yanxun.demo.district.Member;
 import org.yanxun.kernel.CreditCategory;
 import org.yanxun.kernel.SchoolStage;
 import org.yanxun.programme.SessionPlan;
+import org.yanxun.roster.Term.PostKind;
 
 /** What is still open to enrol in, and the one sitting that is going on right now. */
 final class ToCome {
 
     private static final int HALL = 300;
+    private static final LocalTime AFTERNOON = LocalTime.of(13, 30);
 
     private final Dice dice;
     private final Timetable timetable;
     private final ClassMaker maker;
+    private final Diary diary;
 
-    ToCome(Dice dice, Timetable timetable, ClassMaker maker) {
+    ToCome(Dice dice, Timetable timetable, ClassMaker maker, Diary diary) {
         this.dice = dice;
         this.timetable = timetable;
         this.maker = maker;
+        this.diary = diary;
     }
 
-    List<HeldClass> from(LocalDateTime now, List<Member> trainees) {
+    Open from(LocalDateTime now, List<Member> trainees) {
         LocalDate saturday = Days.mondayOnOrAfter(now.toLocalDate()).plusDays(5);
-        return List.of(
-                today(now, trainees.subList(0, 42)),
-                lecture(saturday, some(trainees, 180)),
-                seminar(saturday.plusDays(7), some(trainees, 28)),
-                salon(saturday.plusDays(1), some(trainees, 3)),
-                directors(saturday.plusDays(7)),
-                online("課堂提問與追問", now.toLocalDate().plusDays(3), 112, some(trainees, 40)),
-                online("作業設計：少而精", now.toLocalDate().plusDays(5), 60, some(trainees, 60)),
-                overseas(now.toLocalDate().plusDays(9), some(trainees, 12)));
+        List<Member> teachers = trainees.stream()
+                .filter(member -> member.kind() == PostKind.TEACHER)
+                .toList();
+        HeldClass today = today(now, trainees);
+        HeldClass lecture = lecture(saturday, teachers);
+        HeldClass directors = directors(saturday.plusDays(7));
+        HeldClass speech = speech(saturday.plusDays(14), teachers);
+        List<HeldClass> others = List.of(
+                today,
+                seminar(saturday.plusDays(7), teachers),
+                salon(saturday.plusDays(1), teachers),
+                online("課堂提問與追問", now.toLocalDate().plusDays(3), 40, teachers),
+                online("作業設計：少而精", now.toLocalDate().plusDays(5), 60, teachers),
+                overseas(now.toLocalDate().plusDays(9), teachers));
+        return new Open(lecture, directors, speech, others);
     }
 
-    private HeldClass today(LocalDateTime now, List<Member> seated) {
+    private HeldClass today(LocalDateTime now, List<Member> trainees) {
+        String title = "課例研討：閱讀教學";
         LocalDateTime begun = now.minusMinutes(20).truncatedTo(ChronoUnit.MINUTES);
-        SessionPlan session = timetable.session("課例研討：閱讀教學", "進修學校 302", begun, 2);
-        return maker.of(CreditCategory.CENTRALISED, "課例研討：閱讀教學").withFree(8).held(List.of(session), seated);
+        List<SessionPlan> session = List.of(timetable.session(title, "進修學校 302", begun, 2));
+        List<Member> first = diary.free(trainees, session).stream().limit(42).toList();
+        return note(maker.of(CreditCategory.CENTRALISED, title).withFree(8), session, first);
     }
 
-    private HeldClass lecture(LocalDate saturday, List<Member> seated) {
+    /** The first school's teachers are among them. */
+    private HeldClass lecture(LocalDate saturday, List<Member> teachers) {
         String title = "班主任輪訓：家校溝通";
-        return maker.of(CreditCategory.CENTRALISED, title)
-                .withFree(HALL - seated.size())
-                .held(timetable.daily(title, "會議中心", LocalTime.of(9, 0), 3, List.of(saturday)), seated);
+        List<SessionPlan> session = timetable.daily(title, "會議中心", LocalTime.of(9, 0), 3, List.of(saturday));
+        List<Member> seated = diary.free(teachers, session).stream().limit(180).toList();
+        return note(maker.of(CreditCategory.CENTRALISED, title).withFree(HALL - seated.size()), session, seated);
     }
 
-    private HeldClass seminar(LocalDate saturday, List<Member> seated) {
+    private HeldClass seminar(LocalDate saturday, List<Member> teachers) {
         String title = "國小語文數學青年教師研討班";
-        return maker.of(CreditCategory.CENTRALISED, title)
-                .edition(6)
-                .forYoung(5)
-                .withFree(12)
-                .held(timetable.daily(title, "進修學校 405", LocalTime.of(8, 30), 4, weekend(saturday)), seated);
+        List<SessionPlan> sessions = timetable.daily(title, "進修學校 405", LocalTime.of(8, 30), 4, weekend(saturday));
+        return note(
+                maker.of(CreditCategory.CENTRALISED, title)
+                        .edition(6)
+                        .forYoung(5)
+                        .withFree(12),
+                sessions,
+                some(teachers, 28, sessions));
     }
 
-    private HeldClass salon(LocalDate sunday, List<Member> seated) {
+    private HeldClass salon(LocalDate sunday, List<Member> teachers) {
         String title = "命題沙龍";
-        return maker.of(CreditCategory.CENTRALISED, title)
-                .held(timetable.daily(title, "進修學校 茶室", LocalTime.of(14, 0), 2, List.of(sunday)), seated);
+        List<SessionPlan> session = timetable.daily(title, "進修學校 茶室", LocalTime.of(14, 0), 2, List.of(sunday));
+        return note(maker.of(CreditCategory.CENTRALISED, title), session, some(teachers, 3, session));
     }
 
     private HeldClass directors(LocalDate saturday) {
         String title = "政教主任培訓班";
         return maker.forLeaders(title)
                 .stage(3)
+                .forPosts(Set.of(PostKind.MORAL_EDUCATION_DIRECTOR))
                 .withConsent()
                 .withFree(40)
-                .held(timetable.daily(title, "進修學校 201", LocalTime.of(8, 30), 4, weekend(saturday)), List.of());
+                .held(timetable.daily(title, "進修學校 201", AFTERNOON, 4, weekend(saturday)), List.of());
     }
 
-    private HeldClass online(String title, LocalDate first, int free, List<Member> seated) {
+    private HeldClass speech(LocalDate saturday, List<Member> teachers) {
+        String title = "普通話培訓測試";
+        List<SessionPlan> session = timetable.daily(title, "進修學校 語音室", AFTERNOON, 2, List.of(saturday));
+        return note(maker.of(CreditCategory.CENTRALISED, title).withFree(36), session, some(teachers, 24, session));
+    }
+
+    private HeldClass online(String title, LocalDate first, int seats, List<Member> teachers) {
         List<LocalDate> evenings = List.of(first, first.plusDays(4));
-        return maker.of(CreditCategory.ONLINE, title)
-                .withFree(free)
-                .held(timetable.daily(title, "網絡教室", LocalTime.of(19, 30), 2, evenings), seated);
+        List<SessionPlan> sessions = timetable.daily(title, "網絡教室", LocalTime.of(19, 30), 2, evenings);
+        return note(maker.of(CreditCategory.ONLINE, title).withFree(100), sessions, some(teachers, seats, sessions));
     }
 
     /** Across midnight, because the other end is on another day. */
-    private HeldClass overseas(LocalDate day, List<Member> seated) {
+    private HeldClass overseas(LocalDate day, List<Member> teachers) {
         String title = "英語教師海外連線";
-        SessionPlan session = timetable.session(title, "網絡教室", day.atTime(23, 0), 2);
-        return maker.of(CreditCategory.ONLINE, title)
-                .forStages(Set.of(SchoolStage.PRIMARY, SchoolStage.SENIOR))
-                .withFree(18)
-                .held(List.of(session), seated);
+        List<SessionPlan> session = List.of(timetable.session(title, "網絡教室", day.atTime(23, 0), 2));
+        return note(
+                maker.of(CreditCategory.ONLINE, title)
+                        .forStages(Set.of(SchoolStage.PRIMARY, SchoolStage.SENIOR))
+                        .withFree(18),
+                session,
+                some(teachers, 12, session));
+    }
+
+    private HeldClass note(ClassDraft draft, List<SessionPlan> sessions, List<Member> seated) {
+        return diary.note(draft.held(sessions, seated));
     }
 
     private static List<LocalDate> weekend(LocalDate saturday) {
         return List.of(saturday, saturday.plusDays(1));
     }
 
-    private List<Member> some(List<Member> trainees, int count) {
-        int from = dice.between(100, trainees.size() - count);
-        return trainees.subList(from, from + count);
+    private List<Member> some(List<Member> teachers, int count, List<SessionPlan> sessions) {
+        List<Member> free = diary.free(teachers, sessions);
+        int from = dice.between(0, Math.max(0, free.size() - count));
+        return free.subList(from, Math.min(free.size(), from + count));
     }
 }

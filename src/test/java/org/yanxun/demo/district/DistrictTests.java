@@ -2,14 +2,17 @@ package org.yanxun.demo.district;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.yanxun.kernel.PersonId;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yanxun.kernel.SchoolStage;
+import org.yanxun.roster.RosterIntake.NewDuty;
 import org.yanxun.roster.RosterIntake.NewPerson;
 import org.yanxun.roster.Term.DutyKind;
 import org.yanxun.roster.Term.OrgType;
@@ -97,14 +100,22 @@ class DistrictTests {
         assertThat(UNITS).anyMatch(unit -> unit.name().equals(Units.EMPTY));
     }
 
-    @Test
-    void every_staffed_unit_has_one_liaison() {
-        List<PersonId> liaisons = ROLL.duties().stream()
-                .filter(duty -> duty.kind() == DutyKind.LIAISON)
-                .map(duty -> duty.person())
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-01-10", "2026-03-01", "2026-12-31"})
+    void every_staffed_unit_has_one_liaison_on_every_day_who_works_there(LocalDate day) {
+        List<NewDuty> liaisons = ROLL.duties().stream()
+                .filter(duty -> duty.kind() == DutyKind.LIAISON && duty.valid().contains(day))
                 .toList();
 
-        assertThat(liaisons).doesNotHaveDuplicates().hasSize(UNITS.size() - 1);
+        assertThat(liaisons)
+                .extracting(NewDuty::organisation)
+                .doesNotHaveDuplicates()
+                .hasSize(UNITS.size() - 1);
+        assertThat(liaisons)
+                .allSatisfy(duty -> assertThat(ROLL.posts())
+                        .anyMatch(post -> post.person().equals(duty.person())
+                                && post.organisation().equals(duty.organisation())
+                                && post.valid().contains(day)));
     }
 
     private static List<String> namesOf(Roll roll) {

@@ -114,7 +114,8 @@ class YearTests {
         Set<String> once = new HashSet<>();
         Map<UUID, SessionPlan> byId = sessions().stream().collect(Collectors.toMap(SessionPlan::id, s -> s));
 
-        assertThat(ARRIVALS).allMatch(arrival -> once.add(arrival.sitting() + " " + arrival.person()));
+        assertThat(ARRIVALS)
+                .allMatch(arrival -> once.add(arrival.sitting() + " " + arrival.person() + " " + arrival.arriving()));
         assertThat(ARRIVALS).hasSizeGreaterThan(50_000);
         assertThat(ARRIVALS)
                 .allMatch(arrival -> arrival.at()
