@@ -7,10 +7,8 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /**
- * The data directory ({@code yanxun.data}, {@code ./data} unless told): the embedded database, its passwords and every
- * other file the house keeps. A backup takes all of it.
- *
- * @param directory an absolute path; it exists once {@link #prepared()} has returned
+ * The data directory ({@code yanxun.data}, {@code ./data} unless told) with every file the house keeps, as an absolute
+ * path; it exists once {@link #prepared()} has returned. A backup takes all of it.
  */
 public record DataHome(Path directory) {
 

@@ -17,6 +17,9 @@ import org.yanxun.database.server.DatabaseServer;
 /** The one PostgreSQL of a test run, kept under {@code target/}, with a migrated template that is reused between runs. */
 final class TestServer {
 
+    /** Benchmarks measure a database that keeps its word; tests need none that outlives them. */
+    private static final boolean DURABLE = Boolean.getBoolean("yanxun.test.durable");
+
     private static final TestServer ONLY = opened();
 
     private final DataHome home;
@@ -73,7 +76,7 @@ final class TestServer {
         for (int number = 1; ; number++) {
             var home = new DataHome(Path.of("target", "test-database-" + number));
             try {
-                return new TestServer(home, DatabaseServer.openForTests(home));
+                return new TestServer(home, DURABLE ? DatabaseServer.open(home) : DatabaseServer.openForTests(home));
             } catch (DataInUse another) {
                 if (number == 9) {
                     throw another;

@@ -3,11 +3,13 @@ package org.yanxun.database.audit;
 import java.nio.file.Path;
 import java.util.List;
 import javax.sql.DataSource;
+import org.springframework.core.NestedRuntimeException;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.yanxun.database.CannotStart;
 import org.yanxun.database.DataHome;
 import org.yanxun.database.server.DataInUse;
 import org.yanxun.database.server.DatabaseServer;
+import org.yanxun.database.server.GivenAddress;
 
 /**
  * {@code script/audit}: prints every broken promise, a line each, and a last line that counts them. Reads only; the
@@ -19,17 +21,31 @@ public final class Audit {
 
     /** The data directory, or the address, user and password of a server. */
     public static void main(String[] arguments) {
+        System.exit(checked(arguments));
+    }
+
+    private static int checked(String... arguments) {
         try {
-            System.exit(arguments.length == 3 ? given(arguments) : own(new DataHome(Path.of(arguments[0]))));
+            return switch (arguments.length) {
+                case 0 -> throw new CannotStart("The data directory is needed.");
+                case 3 -> given(arguments);
+                default -> own(new DataHome(Path.of(arguments[0])));
+            };
         } catch (CannotStart known) {
-            System.err.println(known.getMessage());
-            System.exit(2);
+            return unchecked(String.valueOf(known.getMessage()));
+        } catch (NestedRuntimeException failure) {
+            Throwable cause = failure.getCause() == null ? failure : failure.getCause();
+            return unchecked("The database cannot be checked: " + cause.getMessage());
         }
     }
 
+    private static int unchecked(String line) {
+        System.err.println(line);
+        return 2;
+    }
+
     private static int given(String... server) {
-        String url = server[0].startsWith("jdbc:") ? server[0] : "jdbc:" + server[0];
-        return report(new DriverManagerDataSource(url, server[1], server[2]));
+        return report(new DriverManagerDataSource(GivenAddress.of(server[0]), server[1], server[2]));
     }
 
     private static int own(DataHome home) {

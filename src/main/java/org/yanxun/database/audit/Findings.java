@@ -8,10 +8,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/**
- * What the rooms' own checks find: every room may publish a view {@code audit_findings} (check_name, district_id,
- * detail) that is empty as long as its promises hold. All are read in one read-only transaction, on one state.
- */
+/** What the rooms' own checks find: all views {@code audit_findings}, empty while promises hold, read on one state. */
 public final class Findings {
 
     private final JdbcClient client;

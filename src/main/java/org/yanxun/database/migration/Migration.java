@@ -1,8 +1,10 @@
 package org.yanxun.database.migration;
 
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.output.MigrateOutput;
 import org.flywaydb.core.api.output.MigrateResult;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,14 +48,25 @@ public final class Migration {
 
     private static int told(MigrateResult result) {
         if (result.migrationsExecuted > 0) {
-            var before = result.initialSchemaVersion;
-            LOG.info(
-                    "Database migrated from {} to {}: {} steps.",
-                    before == null || before.isEmpty() ? "empty" : before,
-                    result.targetSchemaVersion,
-                    result.migrationsExecuted);
+            LOG.info("{}", words(result));
         }
         return result.migrationsExecuted;
+    }
+
+    /** Each step of an upgrade by its room and words; of a new database only how many there were. */
+    static String words(MigrateResult result) {
+        boolean isNew = result.initialSchemaVersion == null || result.initialSchemaVersion.isEmpty();
+        String steps = result.migrationsExecuted == 1 ? "1 step" : result.migrationsExecuted + " steps";
+        return isNew
+                ? "Database made in " + steps + "."
+                : "Database migrated by " + steps + ": "
+                        + result.migrations.stream().map(Migration::step).collect(Collectors.joining(", ")) + ".";
+    }
+
+    private static String step(MigrateOutput step) {
+        String[] path = step.filepath.split("[/\\\\]");
+        String room = path.length > 1 ? path[path.length - 2] : "";
+        return room + " " + step.version + " " + step.description;
     }
 
     private static void reach(DataSource owner) {

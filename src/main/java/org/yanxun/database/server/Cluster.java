@@ -90,7 +90,10 @@ record Cluster(DataHome home, Binaries binaries, Launch launch) {
 
     /** The process number in the pid file, alive or not; absent if there is no such file. */
     Optional<Long> recordedPid() {
-        return pidLine(0).map(String::trim).filter(line -> line.matches("\\d+")).map(Long::valueOf);
+        return pidLine(0)
+                .map(String::trim)
+                .filter(line -> line.matches("\\d{1,18}"))
+                .map(Long::valueOf);
     }
 
     /** Whether the pid file says that this process answers questions. */

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.yanxun.database.CannotStart;
 import org.yanxun.database.DataHome;
 
 /**
@@ -39,7 +40,7 @@ public final class DatabaseServer implements AutoCloseable {
      * Opens it, setting it up on a new directory, and returns when it takes connections.
      *
      * @throws DataInUse if another Yanxun has the directory
-     * @throws org.yanxun.database.CannotStart if anything else is in the way
+     * @throws CannotStart if anything else is in the way
      */
     public static DatabaseServer open(DataHome home) {
         return open(home, true);
@@ -63,12 +64,16 @@ public final class DatabaseServer implements AutoCloseable {
     /**
      * A way into the server that another process holds open on this directory.
      *
-     * @throws org.yanxun.database.CannotStart if the directory's files do not tell how
+     * @throws CannotStart if the directory's files do not tell how
      */
     public static DataSource running(DataHome home, String database) {
         try {
-            return source(
-                    Port.read(home.file("port")), database, Logins.of(home).superuser());
+            int port = Port.read(home.file("port"));
+            if (port == 0) {
+                throw new CannotStart(
+                        "The Yanxun on " + home.directory() + " is still starting; try again in a moment.");
+            }
+            return source(port, database, Logins.of(home).superuser());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -18,9 +18,7 @@ record Run(int exit, String output) {
             var builder = new ProcessBuilder(command).redirectErrorStream(true);
             builder.environment().put("LC_MESSAGES", "C");
             var process = builder.start();
-            try (Writer writer = process.outputWriter(StandardCharsets.UTF_8)) {
-                writer.write(input);
-            }
+            give(process, input);
             var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             return new Run(process.waitFor(), output);
         } catch (IOException failure) {
@@ -28,6 +26,15 @@ record Run(int exit, String output) {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new CannotStart("Interrupted while running " + command.getFirst() + ".", interrupted);
+        }
+    }
+
+    /** A program that ends without listening to all of it says why by its output and exit. */
+    private static void give(Process process, String input) {
+        try (Writer writer = process.outputWriter(StandardCharsets.UTF_8)) {
+            writer.write(input);
+        } catch (IOException deaf) {
+            // what it said is read next
         }
     }
 

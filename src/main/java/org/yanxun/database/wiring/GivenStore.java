@@ -3,7 +3,7 @@ package org.yanxun.database.wiring;
 import com.zaxxer.hikari.HikariConfig;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import org.yanxun.database.CannotStart;
+import org.yanxun.database.server.GivenAddress;
 
 /**
  * A server given by {@code YANXUN_DB_URL}, {@code YANXUN_DB_USER} and {@code YANXUN_DB_PASSWORD}. That user owns the
@@ -12,10 +12,7 @@ import org.yanxun.database.CannotStart;
 record GivenStore(String url, String user, String password) implements Store {
 
     GivenStore {
-        url = url.startsWith("jdbc:") ? url : "jdbc:" + url;
-        if (!url.startsWith("jdbc:postgresql:")) {
-            throw new CannotStart("YANXUN_DB_URL must be like jdbc:postgresql://host:5432/database.");
-        }
+        url = GivenAddress.of(url);
     }
 
     @Override

@@ -10,6 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yanxun.database.SomeHome;
+import org.yanxun.database.audit.Audit;
+import org.yanxun.database.migration.Migration;
 import org.yanxun.database.server.DatabaseServer;
 
 /** The commands in processes of their own, as the scripts call them. */
@@ -41,7 +43,33 @@ class CommandTests {
         assertThat(run(1, Backup.class)).containsExactly("The data directory and the file are needed.");
     }
 
-    private List<String> run(int exit, Class<?> command, Path... arguments) throws IOException, InterruptedException {
+    @Test
+    void an_audit_reads_a_house_that_runs_and_one_that_rests_and_what_was_restored() throws Exception {
+        var home = SomeHome.in(temporary, "data");
+        var backup = temporary.resolve("backup");
+        try (var server = DatabaseServer.open(home)) {
+            Migration.run(server.source(DatabaseServer.DATABASE, server.logins().owner()));
+            assertThat(run(0, Audit.class, home.directory()).getLast()).startsWith("0 broken promises");
+            run(0, Backup.class, home.directory(), backup);
+        }
+        assertThat(run(0, Audit.class, home.directory()).getLast()).startsWith("0 broken promises");
+        var other = temporary.resolve("other");
+        assertThat(run(0, Restore.class, other, backup).getLast()).startsWith("Restored into " + other);
+        assertThat(run(0, Audit.class, other).getLast()).startsWith("0 broken promises found by the checks of");
+    }
+
+    @Test
+    void an_audit_that_cannot_look_is_no_verdict() throws Exception {
+        var nowhere = temporary.resolve("none");
+
+        assertThat(run(2, Audit.class, nowhere)).containsExactly("There is no database in " + nowhere + ".");
+        assertThat(run(2, Audit.class, "jdbc:postgresql://127.0.0.1:1/none", "nobody", "none"))
+                .singleElement()
+                .asString()
+                .startsWith("The database cannot be checked: ");
+    }
+
+    private List<String> run(int exit, Class<?> command, Object... arguments) throws IOException, InterruptedException {
         var words = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
