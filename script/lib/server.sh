@@ -94,6 +94,7 @@ train() {
   env -u YANXUN_DB_URL -u YANXUN_DB_USER -u YANXUN_DB_PASSWORD \
     "$JAVA_HOME/bin/java" "@$SERVER/java.options" -XX:AOTCacheOutput="$SERVER/yanxun.aot" -jar "$SERVER/yanxun.jar" \
     --server.port="$port" --server.address=127.0.0.1 --yanxun.data="$scratch/data" --yanxun.demo=false \
+    --yanxun.first-run=false \
     >"$SERVER/training.log" 2>&1 7>&- 9<&- &
   java=$!
   # shellcheck disable=SC2064 # the values of now
@@ -118,7 +119,7 @@ practise() {
     ((SECONDS < give_up)) || return 1
     sleep 0.2
   done
-  for path in / /sign-in / /sign-in /v3/api-docs /yanxun.css /no-such-page; do
+  for path in / /sign-in / /sign-in /v3/api-docs /static/yanxun.css /no-such-page; do
     http_status "$port" "$path" >>"$SERVER/training.log" || true
   done
 }

@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -51,6 +52,11 @@ public final class BenchServer implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log(setting)));
         return new BenchServer(command.start(), URI.create("http://127.0.0.1:" + port + "/"), meanwhile);
+    }
+
+    /** All that servers with that setting have printed so far. */
+    public static String said(Setting setting) throws IOException {
+        return Files.readString(log(setting).toPath());
     }
 
     /** Its first page. */

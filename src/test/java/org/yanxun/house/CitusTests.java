@@ -99,7 +99,12 @@ class CitusTests {
     @Test
     void what_was_recorded_cannot_be_changed_by_the_application() {
         for (String table : List.of(
-                "credit.entry", "trust.audit", "attendance.presence", "attendance.check_event", "plan.decision")) {
+                "credit.entry",
+                "trust.audit",
+                "attendance.presence",
+                "attendance.check_event",
+                "attendance.late_scan",
+                "plan.decision")) {
             for (String right : List.of("UPDATE", "DELETE", "TRUNCATE")) {
                 Boolean allowed = client.sql("select has_table_privilege(current_user, :table, :right)")
                         .param("table", table)

@@ -15,7 +15,7 @@ class DensityTests {
     private static final double BAR = 0.9;
 
     /** Where the bar is not reached yet: how far these rooms are. The numbers may only be raised. */
-    private static final Map<String, Double> TESTED_SO_FAR = Map.of("database", 0.83, "demo", 0.15, "plan", 0.6);
+    private static final Map<String, Double> TESTED_SO_FAR = Map.of("demo", 0.65);
 
     private static final List<Source> MAIN = Source.allBelow(Source.MAIN);
 

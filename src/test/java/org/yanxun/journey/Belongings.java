@@ -9,25 +9,32 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yanxun.access.TestActors;
 import org.yanxun.access.Visitor;
+import org.yanxun.kernel.Period;
 import org.yanxun.kernel.PersonId;
 import org.yanxun.kernel.Role;
 import org.yanxun.programme.ClassPlan;
+import org.yanxun.roster.RosterIntake;
+import org.yanxun.roster.RosterIntake.NewDuty;
+import org.yanxun.roster.Term.DutyKind;
 
 /** One record of every kind that belongs to a school, by the kind's name. */
 final class Belongings {
 
+    private final ApplicationContext house;
     private final SmallYear year;
     private final TestActors people;
     private final JdbcClient client;
     private final Map<String, String> ids = new LinkedHashMap<>();
 
     private Belongings(ApplicationContext house) {
+        this.house = house;
         year = SmallYear.in(house);
         people = year.people();
         client = house.getBean(JdbcClient.class);
@@ -56,18 +63,30 @@ final class Belongings {
     private void ofTheRoster() {
         PersonId teacher = people.person(Role.TEACHER);
         ids.put("person", teacher.toString());
+        UUID duty = UuidCreator.getTimeOrderedEpoch();
+        house.getBean(RosterIntake.class)
+                .addDuties(
+                        people.district(),
+                        List.of(new NewDuty(
+                                duty,
+                                teacher,
+                                people.school(),
+                                DutyKind.HOMEROOM,
+                                Period.since(today().minusDays(9)))));
+        ids.put("duty", duty.toString());
         ids.put("school", people.school().toString());
         ids.put("post", id("select post_id from roster.fact_post", teacher));
-        ids.put("import", upload());
+        ids.put("chapter", id("select id from roster.organisation_state"));
+        ids.put("import", upload(Role.LIAISON, "roster-imports"));
+        ids.put("schoolImport", upload(Role.BUREAU, "organisation-imports"));
         ids.put("plan", id("select id from plan.plan"));
         ids.put("target", id("select id from plan.target"));
         ids.put("finding", id("select id from plan.finding"));
     }
 
-    private String upload() {
+    private String upload(Role role, String where) {
         String rows = "{\"effectiveOn\":\"" + today() + "\",\"complete\":false,\"rows\":[{\"name\":\"新老師\"}]}";
-        return at(Role.LIAISON)
-                .json("POST", "/api/v1/roster-imports", rows)
+        return at(role).json("POST", "/api/v1/" + where, rows)
                 .body()
                 .replaceAll("(?s).*\"id\":\"([0-9a-f-]{36})\".*", "$1");
     }
@@ -83,6 +102,9 @@ final class Belongings {
         ids.put("leave", fresh());
         String sitting = open.sessions().getFirst().id().toString();
         at(Role.TEACHER).post("/check-in/" + sitting + "/leave", "id", of("leave"), "reason", "家裡有事");
+        ClassPlan coming = year.open("快要開始的班", Duration.ofMinutes(30));
+        year.seat(coming);
+        ids.put("soon", coming.sessions().getFirst().id().toString());
         ClassPlan asking = year.openWithConsent("要同意的班", Duration.ofDays(9));
         year.seat(asking);
         ids.put("application", id("select id from enrolment.application", people.person(Role.TEACHER), """

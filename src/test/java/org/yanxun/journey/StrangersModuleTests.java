@@ -33,6 +33,7 @@ class StrangersModuleTests {
             "/plans/{id}",
             "/api/v1/plans/{id}",
             "/board/promises/{target}",
+            "/board/promises/{target}/rows.xlsx",
             "/api/v1/board/promises/{target}",
             "/classes/{id}",
             "/api/v1/openings/{id}",

@@ -41,6 +41,7 @@ record Trespass(String method, String route, String path, String who) {
             "/api/v1/board/{year}/closing/{id}",
             "/api/v1/board/{year}",
             "/api/v1/board/{year}/schools",
+            "/again/{name}",
             "/a/{sitting}");
 
     /** What {@code {id}} stands for, by how the route begins. */
@@ -48,11 +49,15 @@ record Trespass(String method, String route, String path, String who) {
             Map.entry("/accounts/{person}/grants/", "grant"),
             Map.entry("/api/v1/accounts/{person}/grants/", "grant"),
             Map.entry("/account/sessions/", "session"),
+            Map.entry("/api/v1/me/sessions/", "session"),
+            Map.entry("/api/v1/me/tokens/", "token"),
             Map.entry("/account/tokens/", "token"),
             Map.entry("/roster/people/", "person"),
             Map.entry("/api/v1/people/", "person"),
             Map.entry("/roster/organisations/", "school"),
             Map.entry("/api/v1/organisations/", "school"),
+            Map.entry("/roster/organisations/imports/", "schoolImport"),
+            Map.entry("/api/v1/organisation-imports/", "schoolImport"),
             Map.entry("/roster/imports/", "import"),
             Map.entry("/api/v1/roster-imports/", "import"),
             Map.entry("/programme/classes/", "class"),
@@ -76,13 +81,14 @@ record Trespass(String method, String route, String path, String who) {
             "post", "post",
             "school", "school",
             "organisation", "school",
+            "chapter", "chapter",
             "sitting", "sitting",
             "finding", "finding",
             "trainingClass", "offer",
             "target", "target",
             "application", "application");
 
-    private static final Pattern GAP = Pattern.compile("\\{(\\w+)}");
+    private static final Pattern GAP = Pattern.compile("\\{(\\w+)(?::[^}]*)?}");
 
     /** Every line of the table that has a gap in it for a record. */
     static List<Trespass> all(List<String> table, Belongings belongings) {
@@ -154,7 +160,8 @@ record Trespass(String method, String route, String path, String who) {
         return value.matches("\\d{1,3}|true") ? value : "\"" + value + "\"";
     }
 
-    private static String filled(String route, Belongings belongings) {
+    /** The route with the identities of these records in its gaps. */
+    static String filled(String route, Belongings belongings) {
         Matcher gap = GAP.matcher(route);
         StringBuilder filled = new StringBuilder();
         while (gap.find()) {
@@ -167,6 +174,8 @@ record Trespass(String method, String route, String path, String who) {
         return switch (gap) {
             case "year" -> String.valueOf(today().getYear());
             case "version" -> "0";
+            case "part" -> "duties";
+            case "fact" -> belongings.of("duty");
             case "key" -> "A".repeat(43);
             case "id" -> belongings.of(kind(route, at));
             default -> belongings.of(GAPS.getOrDefault(gap, "gap {" + gap + "} in " + route));
