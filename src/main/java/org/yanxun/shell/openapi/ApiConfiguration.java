@@ -22,6 +22,9 @@ import org.yanxun.shell.speech.Words;
 @Configuration(proxyBeanMethods = false)
 class ApiConfiguration {
 
+    /** Swagger's converters belong to the whole JVM, however many houses stand in it: so do the names that they give. */
+    private static final SchemaNames NAMES = new SchemaNames();
+
     static {
         SpringDocUtils.getConfig()
                 .addRequestWrapperToIgnore(Actor.class, Speech.class)
@@ -30,7 +33,7 @@ class ApiConfiguration {
 
     @Bean
     SchemaNames schemaNames() {
-        return new SchemaNames();
+        return NAMES;
     }
 
     @Bean
