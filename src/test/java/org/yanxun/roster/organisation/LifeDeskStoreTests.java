@@ -3,70 +3,29 @@ package org.yanxun.roster.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.function.Supplier;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.yanxun.database.StoreTest;
 import org.yanxun.kernel.Actor;
-import org.yanxun.kernel.MovableClock;
 import org.yanxun.kernel.OrgId;
 import org.yanxun.kernel.Period;
 import org.yanxun.kernel.PersonId;
 import org.yanxun.kernel.Role;
-import org.yanxun.kernel.SchoolStage;
-import org.yanxun.roster.Roster;
-import org.yanxun.roster.Roster.Nature;
 import org.yanxun.roster.Roster.Organisation;
 import org.yanxun.roster.RosterFixture;
 import org.yanxun.roster.Term.DutyKind;
-import org.yanxun.roster.Term.OrgType;
-import org.yanxun.roster.Term.Ownership;
-import org.yanxun.roster.domain.PlainRoster;
-import org.yanxun.roster.find.Chapter;
-import org.yanxun.roster.find.Chapter.Facts;
-import org.yanxun.roster.find.OrganisationStore;
-import org.yanxun.roster.find.PlainFind;
 import org.yanxun.roster.organisation.LifeDesk.Target;
-import org.yanxun.shell.fault.InvalidInput;
 import org.yanxun.shell.fault.NotThere;
 import org.yanxun.shell.fault.Refusal;
 
+/** What is written of an organisation day by day. */
 @StoreTest
-class LifeDeskStoreTests {
-
-    private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
-    private static final LocalDate DAY = LocalDate.of(2025, 9, 1);
-
-    private final JdbcClient client;
-    private final TransactionTemplate transactions;
-    private final Clock clock;
-    private final PlainOrganisations organisations;
-    private final LifeDesk desk;
-    private final OrganisationStore store;
-    private final Roster roster;
-    private final RosterFixture district;
-    private final OrgId east;
-    private final Actor bureau;
+class LifeDeskStoreTests extends LivesUnderTest {
 
     LifeDeskStoreTests(JdbcClient client, TransactionTemplate transactions) {
-        this.client = client;
-        this.transactions = transactions;
-        clock = on(TODAY);
-        organisations = new PlainOrganisations(client, clock);
-        desk = organisations.desk();
-        store = PlainFind.organisations(client);
-        roster = PlainFind.roster(client, clock);
-        district = RosterFixture.in(new PlainRoster(client, clock).intake());
-        east = district.school("東門國小", SchoolStage.PRIMARY);
-        bureau = district.actor(Role.BUREAU, PersonId.fresh(), district.bureau());
+        super(client, transactions);
     }
 
     @Test
@@ -188,160 +147,5 @@ class LifeDeskStoreTests {
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refusal -> assertThat(refusal.verdict().arguments()).containsExactly(1, "王芳"));
-    }
-
-    @Test
-    void a_mistake_is_corrected_and_its_days_as_far_as_nobody_falls_out_of_them() {
-        Chapter first = store.past(district.whole(), east).getFirst();
-        district.someTeacher().at(east).from("2013-02-01").create();
-
-        correct(first, facts("東門小學", district.bureau()), "1998-09-01");
-        assertThat(past(east)).containsExactly("東門小學 1998-09-01 null");
-
-        Chapter now = store.past(district.whole(), east).getFirst();
-        refused("roster.refused.standing", () -> correct(now, now.facts(), "2014-09-01"));
-        assertThatThrownBy(() -> correct(first, first.facts(), "1998-09-01")).isInstanceOf(NotThere.class);
-    }
-
-    @Test
-    void the_last_change_is_taken_back_and_that_again() {
-        change(east, DAY, facts("新東國小", district.bureau()));
-        undo(east);
-        assertThat(past(east)).containsExactly("東門國小 2000-09-01 null");
-
-        undo(east);
-        assertThat(past(east)).hasSize(2);
-        assertThat(organisations.decisions())
-                .extracting(decision -> decision.action())
-                .endsWith("roster.undoOrganisation");
-    }
-
-    @Test
-    void what_never_should_have_begun_is_gone_and_its_code_is_free_again() {
-        OrgId wrong = add("B7", facts("寫錯的學校", east), DAY);
-        PersonId person = district.someTeacher().at(wrong).create();
-        refused("roster.refused.standing", () -> undo(wrong));
-        leave(person, LocalDate.of(2013, 2, 1));
-
-        undo(wrong);
-        assertThat(roster.organisation(district.whole(), wrong)).isEmpty();
-        assertThat(add("B7", facts("寫對的學校", district.bureau()), DAY)).isEqualTo(wrong);
-        assertThat(roster.organisation(district.whole(), wrong).orElseThrow().parent())
-                .isEqualTo(district.bureau());
-    }
-
-    @Test
-    void a_merger_is_not_taken_back_here_and_ends_what_was_to_come() {
-        OrgId west = district.school("西門國小", SchoolStage.PRIMARY);
-        change(east, TODAY.plusMonths(6), facts("新東國小", district.bureau()));
-        new PlainRoster(client, clock).intake().merge(district.district(), east, west, TODAY);
-
-        assertThat(past(east)).containsExactly("東門國小 2000-09-01 2026-03-02");
-        refused("roster.refused.undoMerger", () -> undo(east));
-    }
-
-    private OrgId add(String code, Facts facts, LocalDate from) {
-        return add(OrgId.fresh(), code, Life.of(facts, Period.since(from)));
-    }
-
-    private OrgId add(OrgId id, String code, Life life) {
-        return within(() -> desk.add(bureau, id, code, life));
-    }
-
-    private void change(OrgId organisation, LocalDate from, Facts facts) {
-        Target target = target(organisation);
-        within(() -> {
-            desk.change(bureau, target, from, facts);
-            return organisation;
-        });
-    }
-
-    private void close(OrgId organisation, LocalDate day) {
-        Target target = target(organisation);
-        within(() -> {
-            desk.close(bureau, target, day, " 生源不足 ");
-            return organisation;
-        });
-    }
-
-    private void correct(Chapter chapter, Facts facts, String from) {
-        Target target = target(east);
-        within(() -> {
-            desk.correct(bureau, target, chapter.id(), facts, Period.since(LocalDate.parse(from)));
-            return east;
-        });
-    }
-
-    private void undo(OrgId organisation) {
-        Target target = target(organisation);
-        within(() -> {
-            desk.undo(bureau, target);
-            return organisation;
-        });
-    }
-
-    /** What is refused leaves nothing behind. */
-    private OrgId within(Supplier<OrgId> act) {
-        return Objects.requireNonNull(transactions.execute(status -> act.get()));
-    }
-
-    private Target target(OrgId organisation) {
-        return new Target(
-                organisation, store.changed(district.district(), organisation).orElse(null));
-    }
-
-    private List<String> past(OrgId organisation) {
-        return store.past(district.whole(), organisation).stream()
-                .map(chapter -> chapter.facts().name() + " " + chapter.valid().from() + " "
-                        + chapter.valid().until())
-                .toList();
-    }
-
-    private String parent(OrgId organisation) {
-        return client.sql("select parent_id from roster.organisation where district_id = :district and id = :id")
-                .param("district", district.district().value())
-                .param("id", organisation.value())
-                .query(String.class)
-                .single();
-    }
-
-    private void leave(PersonId person, LocalDate day) {
-        client.sql("""
-                        update roster.post set valid = daterange(least(lower(valid), :day), :day)
-                        where district_id = :district and person_id = :person
-                        """)
-                .param("day", day)
-                .param("district", district.district().value())
-                .param("person", person.value())
-                .update();
-    }
-
-    private static Facts facts(String name, @Nullable OrgId parent) {
-        return new Facts(
-                name, parent, new Nature(OrgType.PRIMARY, Ownership.PUBLIC, Set.of(SchoolStage.PRIMARY), false, false));
-    }
-
-    private static Period since() {
-        return Period.since(DAY);
-    }
-
-    private static Clock on(LocalDate day) {
-        MovableClock clock = MovableClock.running();
-        clock.set(day + "T09:00");
-        return clock;
-    }
-
-    private static void refused(String reason, ThrowingCallable act) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat(refusal.verdict().reason()).isEqualTo(reason));
-    }
-
-    private static void wrong(String field, String reason, ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOfSatisfying(InvalidInput.class, input -> {
-            assertThat(input.problems().getFirst().field()).isEqualTo(field);
-            assertThat(input.problems().getFirst().reason()).isEqualTo(reason);
-        });
     }
 }
