@@ -76,7 +76,10 @@ final class Belongings {
         ids.put("duty", duty.toString());
         ids.put("school", people.school().toString());
         ids.put("post", id("select post_id from roster.fact_post", teacher));
-        ids.put("chapter", id("select id from roster.organisation_state"));
+        ids.put(
+                "chapter",
+                id("select id from (select * from roster.organisation_state where organisation_id = cast('"
+                        + people.school() + "' as uuid)) s"));
         ids.put("import", upload(Role.LIAISON, "roster-imports"));
         ids.put("schoolImport", upload(Role.BUREAU, "organisation-imports"));
         ids.put("plan", id("select id from plan.plan"));

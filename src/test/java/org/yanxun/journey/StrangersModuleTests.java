@@ -37,6 +37,7 @@ class StrangersModuleTests {
             "/api/v1/board/promises/{target}",
             "/classes/{id}",
             "/api/v1/openings/{id}",
+            "/api/v1/openings/{id}/rules",
             "/classes/{id}/seat");
 
     private final ApplicationContext house;

@@ -117,7 +117,8 @@ record Trespass(String method, String route, String path, String who) {
     /** Tries it, with everything a form or a program may be asked to send, all of it well formed. */
     Reply by(Visitor visitor, String ownSchool) {
         if (method.equals("GET")) {
-            return visitor.get(path + "?passage=IN&day=" + today());
+            String kind = route.contains("organisation-imports") ? "NEW" : "JOINED";
+            return visitor.get(path + "?passage=IN&day=" + today() + "&kind=" + kind);
         }
         Map<String, String> fields = fields(ownSchool);
         if (route.startsWith("/api/")) {
@@ -146,6 +147,8 @@ record Trespass(String method, String route, String path, String who) {
         fields.put("successor", ownSchool);
         fields.put("role", "TRAINER");
         fields.put("kind", "TEACHER");
+        fields.put("name", "某人");
+        fields.put("trainee", "TEACHER");
         fields.put("stage", "PRIMARY");
         fields.put("subject", "CHINESE");
         fields.put("staffing", "ESTABLISHED");

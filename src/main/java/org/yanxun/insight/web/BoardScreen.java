@@ -120,13 +120,7 @@ record BoardScreen(Head head, List<StripCard> strip, List<SectionView> sections,
         }
     }
 
-    /**
-     * A fault or warning in the text.
-     *
-     * @param noticed what was noticed
-     * @param quote the words at fault
-     * @param promises those it suspends
-     */
+    /** A fault or warning in the text, with the words at fault and the promises that it suspends. */
     record FindingView(Noticed noticed, String quote, List<PromiseView> promises) {
 
         /** What its repairs are called, in their order. */

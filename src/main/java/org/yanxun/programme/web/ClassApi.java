@@ -74,7 +74,6 @@ class ClassApi {
     /** Why a class is called off, and the version that was looked at. */
     record CancelBody(@Nullable Integer version, @Nullable String reason) {}
 
-    /** The version that was looked at. */
     record PublishBody(@Nullable Integer version) {}
 
     @GetMapping

@@ -44,11 +44,7 @@ public class PostDesk {
         this.acts = acts;
     }
 
-    /**
-     * The post that is meant, and when the person's posts were last changed as far as the page knew.
-     *
-     * @param seen absent if they never were
-     */
+    /** The post that is meant, and when the person's posts were last changed as far as the page knew; absent if never. */
     public record Target(
             PersonId person, UUID post, @Nullable Instant seen) {}
 

@@ -49,11 +49,7 @@ class PostApi {
         this.undoing = undoing;
     }
 
-    /**
-     * All posts of a person, past and to come.
-     *
-     * @param seen when the person was last changed
-     */
+    /** All posts of a person, past and to come, and when the person was last changed. */
     record Posts(List<Held> items, Instant seen) {
 
         static Posts of(PersonFile file) {
