@@ -3,13 +3,11 @@ package org.yanxun.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.yanxun.journey.Browser.browser;
 
-import com.microsoft.playwright.BrowserContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -28,8 +26,7 @@ import org.yanxun.kernel.Role;
 
 /**
  * One thread through the whole house: a plan, a class, a seat, two sign-ins, two settlings, credits, and a figure of the
- * plan that moves and opens down to the sign-in; with scripts, and again where none runs. The house's clock is set, so
- * that two days pass while the test runs.
+ * plan that moves and opens down to the sign-in. The house's clock is set, so that two days pass while the test runs.
  */
 @SpringBootTest(classes = Yanxun.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import(OneTrainingYearJourneyTests.SetClock.class)
@@ -55,7 +52,6 @@ class OneTrainingYearJourneyTests {
     private int port;
 
     private TestActors people;
-    private boolean scripts;
 
     @Autowired
     OneTrainingYearJourneyTests(ApplicationContext house, SignInDesk desk) {
@@ -82,10 +78,8 @@ class OneTrainingYearJourneyTests {
         List.of(Role.BUREAU, Role.COLLEGE, Role.TEACHER).forEach(role -> desk.choosePassword(account(role), PASSWORD));
     }
 
-    @ParameterizedTest
-    @ValueSource(booleans = {true, false})
-    void a_plan_moves_by_what_one_teacher_does_on_two_days(boolean withScripts) {
-        scripts = withScripts;
+    @Test
+    void a_plan_moves_by_what_one_teacher_does_on_two_days() {
         try (Walker bureau = at(Window.DESKTOP, Role.BUREAU);
                 Walker college = at(Window.DESKTOP, Role.COLLEGE);
                 Walker phone = at(Window.PHONE, Role.TEACHER)) {
@@ -142,25 +136,17 @@ class OneTrainingYearJourneyTests {
         phone.go("學年").sees("今天", TITLE, "開始前一小時可以簽到");
     }
 
-    private void scanSignedIn(Walker college, Walker phone) {
-        checkIn(phone.open(shownCode(college))).sees("09:1");
-        if (!scripts) {
-            college.page().reload();
-        }
+    private static void scanSignedIn(Walker college, Walker phone) {
+        phone.open(shownCode(college)).sees("簽好了", "09:1");
         college.sees("試TEACHER");
-    }
-
-    /** A script presses for the person; where none runs, the person does. */
-    private Walker checkIn(Walker phone) {
-        return (scripts ? phone : phone.sees("以掃到的那一刻為準").press("簽到")).sees("簽好了");
     }
 
     /** Whoever is slow to sign in is judged by the moment of the scan. */
     private void scanNotSignedIn(Walker college) {
-        try (Walker phone = new Walker(window(Window.PHONE), port)) {
+        try (Walker phone = new Walker(browser().phone(), port)) {
             phone.open(shownCode(college)).sees("登錄研訓");
             CLOCK.pass(Duration.ofMinutes(9));
-            checkIn(phone.signIn(account(Role.TEACHER).login(), PASSWORD)).sees("09:2");
+            phone.signIn(account(Role.TEACHER).login(), PASSWORD).sees("簽好了", "09:2");
         }
     }
 
@@ -191,15 +177,9 @@ class OneTrainingYearJourneyTests {
     }
 
     private Walker at(Window window, Role role) {
-        Walker walker = new Walker(window(window), port);
+        Walker walker = new Walker(
+                window == Window.PHONE ? browser().phone() : browser().desktop(), port);
         return walker.open("/").sees("登錄研訓").signIn(account(role).login(), PASSWORD);
-    }
-
-    private BrowserContext window(Window window) {
-        if (!scripts) {
-            return browser().withoutJavaScript(window);
-        }
-        return window == Window.PHONE ? browser().phone() : browser().desktop();
     }
 
     private Account account(Role role) {
