@@ -36,7 +36,7 @@ class EveryPageJourneyTests {
             + "|programme|enrolment|credit|insight|notice|demo)\\.[a-z][A-Za-z]*(\\.[A-Za-z_]+)*\\b");
 
     private static final Pattern NO_PAGE =
-            Pattern.compile("^/(api|a|again|v3|language|calendar)/|^/first-run$|\\.xlsx$|/now$|/mistakes$");
+            Pattern.compile("^/(api|a|again|v3|language|calendar)/|^/first-run$|\\.xlsx$|/now$|/clashes$|/mistakes$");
 
     private final ApplicationContext house;
     private final Set<String> judged = new HashSet<>();
