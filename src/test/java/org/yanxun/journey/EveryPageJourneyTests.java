@@ -3,6 +3,7 @@ package org.yanxun.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.yanxun.journey.Browser.browser;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
@@ -10,11 +11,16 @@ import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
@@ -38,6 +44,11 @@ class EveryPageJourneyTests {
     private static final Pattern NO_PAGE =
             Pattern.compile("^/(api|a|again|v3|language|calendar)/|^/first-run$|\\.xlsx$|/now$|/clashes$|/mistakes$");
 
+    /** What a page has to be asked for beside its place: a day, or the identity of what is to be made there. */
+    private static final Map<String, Supplier<String>> ASKED = Map.of(
+            "/programme/calendar/day", () -> "?date=" + LocalDate.now(ZoneId.of("Asia/Shanghai")),
+            "/programme/classes/new", () -> "?id=" + UuidCreator.getTimeOrderedEpoch());
+
     private final ApplicationContext house;
     private final Set<String> judged = new HashSet<>();
     private final SoftAssertions wrong = new SoftAssertions();
@@ -55,15 +66,13 @@ class EveryPageJourneyTests {
         Belongings belongings = Belongings.in(house);
         TestActors people = belongings.people();
         List<Route> routes = routes(belongings);
+        walk("stranger", List.of(), behind(Visitor.anonymous(port), routes, route -> route.who.contains("OPEN")));
         for (Role role : Role.values()) {
             List<Cookie> session = people.browserCookies(port, role);
             Set<String> pages = menu(role, session);
-            pages.addAll(behind(role, people, routes));
+            pages.addAll(behind(people.visitor(role), routes, route -> route.lets(role)));
             pages.addAll(alike(role, belongings.of("soon")));
-            for (Language language : Language.values()) {
-                walk(Window.PHONE, session, role, language, pages);
-            }
-            walk(Window.DESKTOP, session, role, Language.HANT, pages);
+            walk(role.name(), session, pages);
         }
         wrong.assertAll();
         assertThat(routes).as("pages that nobody has seen").isEmpty();
@@ -83,7 +92,8 @@ class EveryPageJourneyTests {
         for (String line : Files.readAllLines(Path.of("src/test/resources/routes.txt"))) {
             String[] parts = line.split(" ");
             if (parts[0].equals("GET") && !NO_PAGE.matcher(parts[1]).find()) {
-                routes.add(new Route(Trespass.filled(parts[1], belongings), List.of(parts[2].split(","))));
+                String asked = ASKED.getOrDefault(parts[1], () -> "").get();
+                routes.add(new Route(Trespass.filled(parts[1], belongings) + asked, List.of(parts[2].split(","))));
             }
         }
         return routes;
@@ -103,12 +113,11 @@ class EveryPageJourneyTests {
         return pages;
     }
 
-    /** Pages that no hat before has seen and that show this one something of its own; they are no longer to be seen. */
-    private static Set<String> behind(Role role, TestActors people, List<Route> routes) {
+    /** Pages that nobody before has seen and that show this one something of its own; they are no longer to be seen. */
+    private static Set<String> behind(Visitor visitor, List<Route> routes, Predicate<Route> open) {
         Set<String> pages = new TreeSet<>();
-        Visitor visitor = people.visitor(role);
         for (Route route : List.copyOf(routes)) {
-            if (route.lets(role) && visitor.get(route.path()).status() == 200) {
+            if (open.test(route) && visitor.get(route.path()).status() == 200) {
                 pages.add(route.path());
                 routes.remove(route);
             }
@@ -130,7 +139,14 @@ class EveryPageJourneyTests {
         };
     }
 
-    private void walk(Window size, List<Cookie> session, Role role, Language language, Set<String> pages) {
+    private void walk(String who, List<Cookie> session, Set<String> pages) {
+        for (Language language : Language.values()) {
+            walk(Window.PHONE, session, who, language, pages);
+        }
+        walk(Window.DESKTOP, session, who, Language.HANT, pages);
+    }
+
+    private void walk(Window size, List<Cookie> session, String who, Language language, Set<String> pages) {
         try (BrowserContext window = window(size, session)) {
             Page page = window.newPage();
             List<String> noise = new ArrayList<>();
@@ -143,7 +159,7 @@ class EveryPageJourneyTests {
             page.navigate(address("/language/" + language.tag()));
             noise.clear();
             for (String path : pages) {
-                look(page, path, noise, role + " " + size + " " + language.tag() + " " + path);
+                look(page, path, noise, who + " " + size + " " + language.tag() + " " + path);
                 noise.clear();
             }
         }
