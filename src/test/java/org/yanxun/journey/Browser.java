@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ScreenshotScale;
+import com.microsoft.playwright.options.ScreenshotType;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -57,9 +58,9 @@ public final class Browser {
         return chromium.newContext(further.apply(window.options()));
     }
 
-    /** Keeps the whole page, a dot for a CSS pixel, as {@code target/screenshots/<name>.png} and returns where. */
+    /** Keeps the whole page, a dot for a CSS pixel, as {@code target/screenshots/<name>.jpg} and returns where. */
     public static Path screenshot(Page page, String name) {
-        Path file = Path.of("target", "screenshots", name + ".png");
+        Path file = Path.of("target", "screenshots", name + ".jpg");
         page.screenshot(
                 new Page.ScreenshotOptions().setPath(file).setFullPage(true).setScale(ScreenshotScale.CSS));
         return file;
