@@ -41,14 +41,11 @@ public class ClassPeople {
             limit :limit
             """;
 
-    private static final String CLASHING = """
-            select count(distinct k.person_id) from enrolment.fact_clash k
-            where k.district_id = :district and k.class_id = :class and k.starts_at > :now
-            """;
-
     private static final String COUNT = """
             select count(*) filter (where state = 'SEATED') as seated,
-                   count(*) filter (where state = 'AWAITING_CONSENT') as waiting
+                   count(*) filter (where state = 'AWAITING_CONSENT') as waiting,
+                   (select count(distinct k.person_id) from enrolment.fact_clash k
+                    where k.district_id = :district and k.class_id = :class and k.starts_at > :now) as clashing
             from enrolment.application where district_id = :district and class_id = :class
             """;
 
@@ -76,25 +73,16 @@ public class ClassPeople {
             @Nullable String clash,
             Instant askedAt) {}
 
-    /** How many have a seat, and how many wait for their school's word. */
-    public record Count(int seated, int waiting) {}
+    /** How many have a seat, wait for their school's word, and are somewhere else at the time of a coming session. */
+    public record Count(int seated, int waiting, int clashing) {}
 
     /** How many there are. */
     public Count count(DistrictId district, UUID trainingClass) {
         return client.sql(COUNT)
                 .param("district", district.value())
                 .param("class", trainingClass)
-                .query((row, number) -> new Count(row.getInt("seated"), row.getInt("waiting")))
-                .single();
-    }
-
-    /** How many of them are somewhere else at the time of a coming session. */
-    public int clashing(DistrictId district, UUID trainingClass) {
-        return client.sql(CLASHING)
-                .param("district", district.value())
-                .param("class", trainingClass)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .query(Integer.class)
+                .query((row, number) -> new Count(row.getInt("seated"), row.getInt("waiting"), row.getInt("clashing")))
                 .single();
     }
 

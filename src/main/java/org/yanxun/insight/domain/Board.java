@@ -67,7 +67,7 @@ public class Board {
         Key key = new Key(district, year);
         Figures figures = cache.get(key);
         // Whoever has just adopted a plan would be misled by a board that says there is none.
-        return figures.plan().isEmpty() && plans.adopted(district, year).isPresent() ? fresh(key) : figures;
+        return figures.plan().isEmpty() && yearsNow(district).contains(year) ? fresh(key) : figures;
     }
 
     /** The plan whose promises a year's board shows; absent while none is in force. */
@@ -83,6 +83,11 @@ public class Board {
     /** Whoever has just decided something is shown what came of it. */
     public void renew(DistrictId district, PlanYear year) {
         cache.invalidate(new Key(district, year));
+    }
+
+    private List<PlanYear> yearsNow(DistrictId district) {
+        years.invalidate(district);
+        return years.get(district);
     }
 
     private Figures fresh(Key key) {

@@ -38,7 +38,7 @@ class ClassPeopleStoreTests {
         ask("安然", true);
 
         assertThat(all()).extracting(Member::name).containsExactly("安然", "周山", "白雲", "張文");
-        assertThat(people.count(plain.roster().district(), leaders)).isEqualTo(new Count(2, 2));
+        assertThat(people.count(plain.roster().district(), leaders)).isEqualTo(new Count(2, 2, 0));
     }
 
     @Test
@@ -59,7 +59,7 @@ class ClassPeopleStoreTests {
         plain.door().withdraw(gone, leaders);
 
         assertThat(all()).isEmpty();
-        assertThat(people.count(plain.roster().district(), leaders)).isEqualTo(new Count(0, 0));
+        assertThat(people.count(plain.roster().district(), leaders)).isEqualTo(new Count(0, 0, 0));
     }
 
     @Test
@@ -96,14 +96,14 @@ class ClassPeopleStoreTests {
         plain.door().take(lin, reading);
         plain.door().take(lin, writing);
         plain.door().take(plain.teacher("白雲"), writing);
-        assertThat(people.clashing(lin.district(), writing)).isZero();
+        assertThat(people.count(lin.district(), writing).clashing()).isZero();
 
         client.sql("""
                         update programme.session set starts_at = starts_at - interval '6 hours',
                             ends_at = ends_at - interval '6 hours' where class_id = ?
                         """).param(writing).update();
 
-        assertThat(people.clashing(lin.district(), writing)).isOne();
+        assertThat(people.count(lin.district(), writing).clashing()).isOne();
         assertThat(people.of(lin.district(), writing, null, 9))
                 .extracting(Member::clash)
                 .containsExactlyInAnyOrder("閱讀教學", null);

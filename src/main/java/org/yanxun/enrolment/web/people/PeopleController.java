@@ -50,8 +50,7 @@ class PeopleController {
         var heading = new PeopleScreen.Heading(
                 found.plan().naming().title(),
                 found.plan().terms().capacity(),
-                people.count(actor.district(), id),
-                people.clashing(actor.district(), id));
+                people.count(actor.district(), id));
         List<Member> members = people.of(actor.district(), id, after, PAGE + 1);
         return new PeopleScreen(id, heading, Listed.of(members, PAGE, Member::application));
     }
@@ -60,7 +59,7 @@ class PeopleController {
     @GetMapping("/classes/{id}/clashes")
     Screen clashes(Actor actor, @PathVariable UUID id) {
         programmes.find(actor, id);
-        return new ClashesScreen(id, people.clashing(actor.district(), id));
+        return new ClashesScreen(id, people.count(actor.district(), id).clashing());
     }
 
     @GetMapping("/classes/{id}/people.xlsx")

@@ -12,8 +12,8 @@ import org.yanxun.shell.Screen;
 /** Who comes to a class. */
 record PeopleScreen(UUID trainingClass, Heading heading, Listed<Member> people) implements Screen {
 
-    /** The class's name, its seats, how many are taken or held, and how many of these are somewhere else at its time. */
-    record Heading(String title, int capacity, Count count, int clashing) {}
+    /** The class's name, its seats, and how many are taken or held. */
+    record Heading(String title, int capacity, Count count) {}
 
     String moment(Page page, Member member) {
         return page.speech().moment(LocalDateTime.ofInstant(member.askedAt(), When.HERE));
