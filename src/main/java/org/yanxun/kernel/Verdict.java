@@ -5,6 +5,16 @@ import java.util.List;
 /** A rule's answer: granted, or refused for a reason that a page can say in the reader's language. */
 public sealed interface Verdict {
 
+    /** Why something is not as it should be, for a page to say in the reader's language. */
+    interface Reason {
+
+        /** The key of the words. */
+        String reason();
+
+        /** What fills the gaps in those words, in order; may be empty. */
+        List<?> arguments();
+    }
+
     /** The rule has nothing against it. */
     record Granted() implements Verdict {}
 

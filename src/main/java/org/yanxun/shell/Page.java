@@ -1,12 +1,16 @@
 package org.yanxun.shell;
 
+import org.yanxun.shell.frame.Frame;
+
+import org.yanxun.shell.frame.MenuItem;
+
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yanxun.kernel.Actor;
-import org.yanxun.kernel.Reason;
+import org.yanxun.kernel.Verdict.Reason;
 import org.yanxun.shell.speech.Speech;
 
 /**

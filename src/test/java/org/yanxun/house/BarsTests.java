@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.yanxun.house.Methods.Method;
 
@@ -56,6 +57,35 @@ class BarsTests {
 
         assertThat(files.entrySet().stream().filter(entry -> entry.getValue() > 20))
                 .isEmpty();
+    }
+
+    @Test
+    void a_room_has_a_narrow_door_and_the_kernel_few_nouns() {
+        assertThat(wideDoors(MAIN)).isEmpty();
+    }
+
+    @Test
+    void a_wide_door_would_be_seen() {
+        List<Source> seven = IntStream.range(0, 7)
+                .mapToObj(at -> "org/yanxun/room/Door" + at + ".java")
+                .map(file -> Source.of(file, "package org.yanxun.room;\npublic final class Door {}\n"))
+                .toList();
+
+        assertThat(wideDoors(seven)).containsExactly("org.yanxun.room");
+        assertThat(wideDoors(seven.subList(1, 7))).isEmpty();
+    }
+
+    /** Rooms with more than six public types in their own package; twelve in the kernel, which is nothing else. */
+    private static List<String> wideDoors(List<Source> sources) {
+        Map<String, Long> types = sources.stream()
+                .filter(source -> source.packageName().matches("org\\.yanxun\\.\\w+"))
+                .flatMap(source ->
+                        Types.of(source).stream().filter(Types.Type::isPublic).map(type -> source.packageName()))
+                .collect(Collectors.groupingBy(name -> name, TreeMap::new, Collectors.counting()));
+        return types.entrySet().stream()
+                .filter(door -> door.getValue() > (door.getKey().endsWith(".kernel") ? 12 : 6))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     @Test

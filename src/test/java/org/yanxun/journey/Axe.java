@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.yanxun.shell.speech.Language;
 
 /** The accessibility judge: axe-core's rules up to WCAG 2.2 AA, and its best practices. */
 public final class Axe {
@@ -38,9 +39,12 @@ public final class Axe {
         judge(page, List.of());
     }
 
-    /** The same of a page whose colours were judged in another language: names, sizes and places, which words change. */
-    public static void checkWords(Page page) {
-        judge(page, COLOURS);
+    /**
+     * The same of a page that is looked at in every language: colours are judged in Traditional Chinese only, names,
+     * sizes and places, which words change, in each.
+     */
+    public static void check(Page page, String language) {
+        judge(page, language.equals(Language.HANT.tag()) ? List.of() : COLOURS);
     }
 
     private static void judge(Page page, List<String> left) {

@@ -23,7 +23,7 @@ import org.yanxun.kernel.OrgId;
 import org.yanxun.kernel.PersonId;
 import org.yanxun.kernel.Role;
 import org.yanxun.kernel.Scope;
-import org.yanxun.shell.MenuItem;
+import org.yanxun.shell.frame.MenuItem;
 import org.yanxun.shell.Page;
 import org.yanxun.shell.Screen;
 import org.yanxun.shell.speech.Language;
@@ -86,10 +86,8 @@ public final class Drawn implements AutoCloseable {
         check(Windows.PHONE, address, name + "-phone-" + language.tag());
         if (language == Language.HANT) {
             Axe.check(Windows.DESKTOP);
-            Axe.check(Windows.PHONE);
-        } else {
-            Axe.checkWords(Windows.PHONE);
         }
+        Axe.check(Windows.PHONE, language.tag());
     }
 
     private static void check(com.microsoft.playwright.Page page, String address, String name) {

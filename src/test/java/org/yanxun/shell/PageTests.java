@@ -1,5 +1,7 @@
 package org.yanxun.shell;
 
+import org.yanxun.shell.frame.MenuItem;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;

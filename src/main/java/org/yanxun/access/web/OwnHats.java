@@ -4,8 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.yanxun.access.session.Caller;
-import org.yanxun.shell.Frame.OtherHat;
-import org.yanxun.shell.place.HatRack;
+import org.yanxun.shell.frame.Frame.OtherHat;
+import org.yanxun.shell.frame.HatRack;
 
 /** The hats that a signed-in browser may change to, known since its session was looked up. */
 @Component

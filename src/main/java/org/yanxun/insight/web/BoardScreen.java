@@ -11,7 +11,6 @@ import org.yanxun.insight.web.promise.PromiseView;
 import org.yanxun.kernel.PlanYear;
 import org.yanxun.plan.decision.Noticed;
 import org.yanxun.plan.repair.RepairLabels;
-import org.yanxun.shell.Drawn;
 import org.yanxun.shell.Screen;
 import org.yanxun.shell.State;
 import org.yanxun.shell.speech.Speech;

@@ -22,7 +22,6 @@ import org.yanxun.plan.PlanText.Item;
 import org.yanxun.plan.PlanText.Section;
 import org.yanxun.plan.PlanText.Sentence;
 import org.yanxun.plan.decision.Noticed;
-import org.yanxun.shell.Drawn;
 import org.yanxun.shell.State;
 
 /** Draws up the board: the plan's text with its promises in place. */

@@ -3,7 +3,7 @@ package org.yanxun.notice.web;
 import org.springframework.stereotype.Component;
 import org.yanxun.kernel.Actor;
 import org.yanxun.notice.domain.Notices;
-import org.yanxun.shell.place.MenuCount;
+import org.yanxun.shell.frame.MenuCount;
 
 /** The number of unread notices beside their place in the menu. */
 @Component

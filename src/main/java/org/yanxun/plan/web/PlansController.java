@@ -15,7 +15,7 @@ import org.yanxun.kernel.Role;
 import org.yanxun.plan.Plan;
 import org.yanxun.plan.PlanId;
 import org.yanxun.plan.Plans;
-import org.yanxun.shell.MenuItem;
+import org.yanxun.shell.frame.MenuItem;
 import org.yanxun.shell.Redirect;
 import org.yanxun.shell.Screen;
 import org.yanxun.shell.fault.InvalidInput;

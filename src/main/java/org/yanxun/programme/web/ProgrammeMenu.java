@@ -4,7 +4,7 @@ import java.util.Set;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.yanxun.kernel.Role;
-import org.yanxun.shell.MenuItem;
+import org.yanxun.shell.frame.MenuItem;
 
 /** The programme's places in the menu. */
 @Configuration(proxyBeanMethods = false)

@@ -1,7 +1,7 @@
 package org.yanxun.shell.fault;
 
 import java.util.List;
-import org.yanxun.kernel.Reason;
+import org.yanxun.kernel.Verdict.Reason;
 
 /**
  * One thing wrong with what a person gave.

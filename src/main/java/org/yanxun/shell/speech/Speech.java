@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.yanxun.kernel.Reason;
+import org.yanxun.kernel.Verdict.Reason;
 
 /** The house's words, days and times as one language says them. */
 public final class Speech {

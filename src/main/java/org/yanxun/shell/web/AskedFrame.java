@@ -7,10 +7,10 @@ import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yanxun.kernel.Actor;
-import org.yanxun.shell.Frame;
-import org.yanxun.shell.Frame.OtherHat;
-import org.yanxun.shell.place.HatRack;
-import org.yanxun.shell.place.MenuCount;
+import org.yanxun.shell.frame.Frame;
+import org.yanxun.shell.frame.Frame.OtherHat;
+import org.yanxun.shell.frame.HatRack;
+import org.yanxun.shell.frame.MenuCount;
 
 /**
  * The frame around a signed-in reader's page; the rooms are asked when the page is drawn. A count that cannot be had is

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.yanxun.kernel.Actor;
 import org.yanxun.kernel.Role;
-import org.yanxun.shell.MenuItem;
+import org.yanxun.shell.frame.MenuItem;
 import org.yanxun.shell.Screen;
 import org.yanxun.shell.route.Allowed;
 import org.yanxun.trust.domain.AuditEntry;

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.yanxun.database.OtherJava;
 import org.yanxun.database.SomeHome;
 import org.yanxun.database.TestDatabase;
 import org.yanxun.database.server.DatabaseServer;
@@ -71,15 +71,8 @@ class AuditCommandTests {
     }
 
     private List<String> audit(int exit, String... arguments) throws IOException, InterruptedException {
-        var words = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Dlogging.level.root=off",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Audit.class.getName()));
-        words.addAll(List.of(arguments));
         var output = temporary.resolve("output");
-        var process = new ProcessBuilder(words)
+        var process = OtherJava.of(Audit.class, List.of(arguments))
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();

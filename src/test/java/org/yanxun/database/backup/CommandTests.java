@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yanxun.database.OtherJava;
 import org.yanxun.database.SomeHome;
 import org.yanxun.database.audit.Audit;
 import org.yanxun.database.migration.Migration;
@@ -70,16 +71,9 @@ class CommandTests {
     }
 
     private List<String> run(int exit, Class<?> command, Object... arguments) throws IOException, InterruptedException {
-        var words = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                command.getName()));
-        for (var argument : arguments) {
-            words.add(argument.toString());
-        }
         var output = temporary.resolve("output");
-        var process = new ProcessBuilder(words)
+        var words = Stream.of(arguments).map(Object::toString).toList();
+        var process = OtherJava.of(command, words)
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();

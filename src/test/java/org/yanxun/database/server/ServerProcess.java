@@ -3,6 +3,7 @@ package org.yanxun.database.server;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.yanxun.database.OtherJava;
 import org.yanxun.database.DataHome;
 
 /** An application of its own process that holds a database open until it is killed. */
@@ -18,12 +19,7 @@ final class ServerProcess {
     }
 
     static Process start(DataHome home) throws IOException {
-        return new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        ServerProcess.class.getName(),
-                        home.directory().toString()))
+        return OtherJava.of(ServerProcess.class, List.of(home.directory().toString()))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
     }

@@ -6,10 +6,10 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yanxun.database.OtherJava;
 import org.yanxun.Yanxun;
 import org.yanxun.database.SomeHome;
 import org.yanxun.database.server.DatabaseServer;
@@ -65,15 +65,8 @@ class FailingStartTests {
 
     /** All lines on the error stream of a start that must end with exit code 1. */
     private List<String> lastWordsOf(String... arguments) throws IOException, InterruptedException {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Yanxun.class.getName()));
-        command.addAll(List.of(arguments));
         var errors = temporary.resolve("errors");
-        var process = new ProcessBuilder(command)
+        var process = OtherJava.of(Yanxun.class, List.of(arguments))
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(errors.toFile())
                 .start();

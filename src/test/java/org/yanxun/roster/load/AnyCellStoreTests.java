@@ -33,6 +33,7 @@ import org.yanxun.shell.speech.Words;
 @StoreTest
 class AnyCellStoreTests {
 
+    private static final Words WORDS = new Words();
     private static final LocalDate DAY = LocalDate.of(2013, 9, 1);
     private static final List<String> COLUMNS = List.of(
             "staffNumber",
@@ -139,7 +140,7 @@ class AnyCellStoreTests {
 
     private static void assertReadable(Wrong wrong) {
         for (Language language : Language.values()) {
-            Speech speech = new Words().in(language);
+            Speech speech = WORDS.in(language);
             assertThat(speech.why(wrong))
                     .doesNotContain("{0}", "{1}", wrong.reason())
                     .hasSizeLessThan(200);

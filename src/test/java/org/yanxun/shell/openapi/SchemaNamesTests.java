@@ -8,7 +8,7 @@ import java.time.Month;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.yanxun.kernel.DistrictId;
-import org.yanxun.shell.Frame;
+import org.yanxun.shell.frame.Frame;
 
 class SchemaNamesTests {
 

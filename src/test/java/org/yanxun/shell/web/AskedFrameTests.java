@@ -10,9 +10,9 @@ import org.yanxun.access.TestActors;
 import org.yanxun.kernel.Actor;
 import org.yanxun.kernel.OrgId;
 import org.yanxun.kernel.Role;
-import org.yanxun.shell.Frame.OtherHat;
-import org.yanxun.shell.place.HatRack;
-import org.yanxun.shell.place.MenuCount;
+import org.yanxun.shell.frame.Frame.OtherHat;
+import org.yanxun.shell.frame.HatRack;
+import org.yanxun.shell.frame.MenuCount;
 
 class AskedFrameTests {
 

@@ -90,7 +90,7 @@ class AuditLookJourneyTests {
     private void look(Page page, String size) {
         for (String tag : List.of("zh-Hant", "zh-Hans", "en")) {
             page.navigate("http://localhost:" + port + "/language/" + tag + "?back=/audit");
-            Axe.check(page);
+            Axe.check(page, tag);
             Browser.screenshot(page, "audit-" + size + "-" + tag);
             Object width = page.evaluate("document.documentElement.scrollWidth");
             Assertions.assertThat(((Number) width).intValue())

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import org.yanxun.access.office.AccountDirectory;
 import org.yanxun.kernel.Actor;
 import org.yanxun.kernel.Role;
-import org.yanxun.shell.MenuItem;
+import org.yanxun.shell.frame.MenuItem;
 import org.yanxun.shell.place.HomeCard;
 import org.yanxun.shell.place.HomeCards;
 import org.yanxun.shell.speech.Speech;

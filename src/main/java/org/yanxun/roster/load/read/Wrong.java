@@ -1,7 +1,7 @@
 package org.yanxun.roster.load.read;
 
 import java.util.List;
-import org.yanxun.kernel.Reason;
+import org.yanxun.kernel.Verdict.Reason;
 
 /**
  * Something wrong in a row.

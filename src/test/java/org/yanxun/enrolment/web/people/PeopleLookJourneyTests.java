@@ -33,7 +33,7 @@ class PeopleLookJourneyTests {
             members.add(new Member(UUID.randomUUID(), SeatState.SEATED, name, "T0123", "蛟川國小", "寫作教學", NOW));
         }
         members.add(new Member(UUID.randomUUID(), SeatState.AWAITING_CONSENT, "白雲", null, null, null, NOW));
-        var heading = new PeopleScreen.Heading("閱讀教學", 30, new Count(3, 1), 3);
+        var heading = new PeopleScreen.Heading("閱讀教學", 30, new Count(3, 1, 3));
         var screen = new PeopleScreen(UUID.randomUUID(), heading, new Listed<>(members, "x"));
         DRAWN.look("people", screen, language, Role.COLLEGE);
     }

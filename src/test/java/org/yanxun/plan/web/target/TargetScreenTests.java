@@ -34,7 +34,7 @@ import org.yanxun.plan.target.CalendarSpan;
 import org.yanxun.plan.target.Target;
 import org.yanxun.plan.target.TargetKind;
 import org.yanxun.plan.web.target.TargetScreen.SentenceView;
-import org.yanxun.shell.MenuItem;
+import org.yanxun.shell.frame.MenuItem;
 import org.yanxun.shell.Page;
 import org.yanxun.shell.fault.FieldProblem;
 import org.yanxun.shell.speech.Language;

@@ -1,4 +1,4 @@
-package org.yanxun.shell;
+package org.yanxun.shell.frame;
 
 import java.util.Set;
 import org.yanxun.kernel.Role;

@@ -1,4 +1,4 @@
-package org.yanxun.shell;
+package org.yanxun.shell.frame;
 
 import java.util.List;
 import java.util.Map;

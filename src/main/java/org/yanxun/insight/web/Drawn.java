@@ -1,4 +1,4 @@
-package org.yanxun.shell;
+package org.yanxun.insight.web;
 
 import gg.jte.Content;
 import gg.jte.html.OwaspHtmlTemplateOutput;

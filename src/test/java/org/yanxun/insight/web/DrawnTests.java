@@ -1,4 +1,4 @@
-package org.yanxun.shell;
+package org.yanxun.insight.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,8 +1,8 @@
-package org.yanxun.shell.place;
+package org.yanxun.shell.frame;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import org.yanxun.shell.Frame.OtherHat;
+import org.yanxun.shell.frame.Frame.OtherHat;
 
 /** Knows which other hats the caller owns; whoever checked the sign-in is the one to know. */
 public interface HatRack {

@@ -1,4 +1,4 @@
-package org.yanxun.shell.place;
+package org.yanxun.shell.frame;
 
 import org.yanxun.kernel.Actor;
 
