@@ -76,6 +76,7 @@ write_java_options() {
   cat <<'END'
 -XX:MaxRAMPercentage=40
 -XX:+UseCompactObjectHeaders
+-Xlog:aot*=error
 --enable-native-access=ALL-UNNAMED
 -Dfile.encoding=UTF-8
 -Dstdout.encoding=UTF-8

@@ -26,4 +26,11 @@ class PasswordsTests {
 
         assertThat(unknown).isGreaterThan(5_000_000L);
     }
+
+    @Test
+    void what_is_checked_where_there_is_nobody_costs_what_a_password_costs() {
+        String kept = passwords.hash("山高月小水落石出 ok");
+
+        assertThat(Passwords.NOBODYS).hasSameSizeAs(kept).startsWith(kept.substring(0, kept.lastIndexOf("p=1$")));
+    }
 }
