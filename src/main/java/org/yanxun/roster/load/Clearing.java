@@ -36,6 +36,12 @@ class Clearing {
                 where district_id = :district and job_id in (select id from ended)),
             no_changes as (
                 delete from roster.import_change
+                where district_id = :district and job_id in (select id from ended)),
+            no_organisations as (
+                delete from roster.import_organisation
+                where district_id = :district and job_id in (select id from ended)),
+            no_organisation_changes as (
+                delete from roster.import_organisation_change
                 where district_id = :district and job_id in (select id from ended))
             delete from roster.import_problem
             where district_id = :district and job_id in (select id from ended)

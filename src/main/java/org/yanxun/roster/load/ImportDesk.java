@@ -85,7 +85,7 @@ public class ImportDesk {
      */
     public UUID take(Actor actor, Terms terms, byte[] bytes) {
         try (SheetFile file = open(bytes);
-                Stream<SheetRow> rows = new SheetReader(work.reading()).rows(file)) {
+                Stream<SheetRow> rows = new SheetReader(work.columns().reading()).rows(file)) {
             if (rows.findAny().isEmpty()) {
                 throw new InvalidInput("file", work.nothing());
             }
@@ -114,7 +114,7 @@ public class ImportDesk {
     public UUID check(Actor actor, Terms terms, List<Line> lines) {
         UUID id = UuidCreator.getTimeOrderedEpoch();
         jobs.create(actor, id, terms, null);
-        SheetShape shape = work.reading();
+        SheetShape shape = work.columns().reading();
         Map<String, Integer> places = new HashMap<>();
         shape.columns().forEach(column -> places.put(column.key(), places.size()));
         check(actor.scope(), id, lines.stream().map(line -> new SheetRow(cells(shape, line), shape, places)));
@@ -177,7 +177,7 @@ public class ImportDesk {
 
     private void checkFile(Scope scope, UUID id, byte[] bytes) {
         try (SheetFile file = open(bytes);
-                Stream<SheetRow> rows = new SheetReader(work.reading()).rows(file)) {
+                Stream<SheetRow> rows = new SheetReader(work.columns().reading()).rows(file)) {
             check(scope, id, rows);
         }
     }

@@ -6,11 +6,10 @@ import java.util.function.IntConsumer;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
 import org.yanxun.document.sheet.SheetRow;
-import org.yanxun.document.sheet.SheetShape;
 import org.yanxun.kernel.Scope;
 import org.yanxun.roster.RosterImports.Terms;
 import org.yanxun.roster.load.read.ImportColumns;
-import org.yanxun.shell.speech.Speech;
+import org.yanxun.roster.load.read.SheetColumns;
 
 /** Sheets of people: the usual ones. */
 @Component
@@ -35,13 +34,8 @@ class PeopleSheets implements SheetWork {
     }
 
     @Override
-    public SheetShape reading() {
-        return columns.reading();
-    }
-
-    @Override
-    public SheetShape template(Speech speech) {
-        return columns.template(speech);
+    public SheetColumns columns() {
+        return columns.sheet();
     }
 
     @Override

@@ -62,6 +62,7 @@ public class ReturnedSheet {
             String words = speech.w("roster.column." + wrong.column()) + "：" + speech.why(wrong);
             mistakes.merge(wrong.row(), words, (one, other) -> one + " " + other);
         }
-        new SheetCopy(speech.w("roster.import.mistake"), false).write(upload, work.template(speech), mistakes, out);
+        new SheetCopy(speech.w("roster.import.mistake"), false)
+                .write(upload, work.columns().template(speech), mistakes, out);
     }
 }

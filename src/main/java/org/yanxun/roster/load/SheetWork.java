@@ -4,9 +4,8 @@ import java.util.Iterator;
 import java.util.UUID;
 import java.util.function.IntConsumer;
 import org.yanxun.document.sheet.SheetRow;
-import org.yanxun.document.sheet.SheetShape;
 import org.yanxun.kernel.Scope;
-import org.yanxun.shell.speech.Speech;
+import org.yanxun.roster.load.read.SheetColumns;
 
 /** One kind of sheet: its columns, and what becomes of its rows on their way into the roster. */
 public interface SheetWork {
@@ -19,16 +18,12 @@ public interface SheetWork {
 
     Kind kind();
 
+    SheetColumns columns();
+
     /** The key of the words that say that a sheet has no rows. */
     default String nothing() {
         return "roster.import.empty";
     }
-
-    /** The columns as they are read, under all names of all languages. */
-    SheetShape reading();
-
-    /** The columns as a template offers them. */
-    SheetShape template(Speech speech);
 
     /** Puts beside the roster what the rows say and what is wrong with them; tells so far, and at last, how many. */
     int read(Scope scope, UUID job, Iterator<SheetRow> rows, IntConsumer soFar);

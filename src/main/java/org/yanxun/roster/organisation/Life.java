@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.yanxun.kernel.OrgId;
 import org.yanxun.kernel.Period;
 import org.yanxun.roster.domain.Row;
 import org.yanxun.roster.find.Chapter;
@@ -43,9 +44,27 @@ public record Life(List<Chapter> chapters) {
                 .findFirst();
     }
 
-    /** Whether others may stand below it from that day on. The top was there before anybody wrote its beginning down. */
-    public boolean bears(LocalDate day) {
-        return on(day).isPresent() || (isTop() && day.isBefore(begins()));
+    /** Whether others may stand below it on all of these days. The top was there before its beginning was written down. */
+    public boolean bears(Period days) {
+        return unborne(days).isEmpty();
+    }
+
+    /** The first of these days on which nothing may stand below it; absent if there is none. */
+    Optional<LocalDate> unborne(Period days) {
+        LocalDate from = isTop() && days.from().isBefore(begins()) ? begins() : days.from();
+        return uncovered(from, days.until());
+    }
+
+    /** Whether each of these days belongs to a chapter. */
+    boolean covers(Period days) {
+        return uncovered(days.from(), days.until()).isEmpty();
+    }
+
+    /** Those of its chapters in which it stands below that one. */
+    Life below(OrgId parent) {
+        return new Life(chapters.stream()
+                .filter(chapter -> parent.equals(chapter.facts().parent()))
+                .toList());
     }
 
     /** The first day of which anything is known. */
@@ -113,6 +132,12 @@ public record Life(List<Chapter> chapters) {
         return replaced(before, List.of(before.over(valid).saying(facts)));
     }
 
+    /** The same, but the last of it holds until that day. */
+    public Life until(@Nullable LocalDate end) {
+        Chapter last = chapters.getLast();
+        return replaced(last, List.of(last.over(new Period(last.valid().from(), end))));
+    }
+
     /** The same without what was brought, and with what that had replaced. */
     Life undone(List<Chapter> brought, List<Chapter> replaced) {
         List<Chapter> all = new ArrayList<>(chapters);
@@ -142,6 +167,20 @@ public record Life(List<Chapter> chapters) {
     /** Its days, as PostgreSQL writes them. */
     String days() {
         return chapters.stream().map(chapter -> Row.range(chapter.valid())).collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private Optional<LocalDate> uncovered(LocalDate from, @Nullable LocalDate until) {
+        LocalDate day = from;
+        for (Chapter chapter : chapters) {
+            if (chapter.valid().contains(day)) {
+                LocalDate end = chapter.valid().until();
+                if (end == null) {
+                    return Optional.empty();
+                }
+                day = end;
+            }
+        }
+        return until != null && !day.isBefore(until) ? Optional.empty() : Optional.of(day);
     }
 
     private Life replaced(Chapter before, List<Chapter> come) {

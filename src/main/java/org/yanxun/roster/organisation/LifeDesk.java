@@ -1,5 +1,6 @@
 package org.yanxun.roster.organisation;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import org.yanxun.kernel.OrgId;
 import org.yanxun.kernel.Period;
 import org.yanxun.kernel.Verdict;
 import org.yanxun.roster.domain.Changes;
+import org.yanxun.roster.domain.Reasons;
 import org.yanxun.roster.domain.Row;
 import org.yanxun.roster.find.Chapter;
 import org.yanxun.roster.find.Chapter.Facts;
@@ -40,13 +42,21 @@ public class LifeDesk {
     private final Standing standing;
     private final Changes changes;
     private final AuditTrail trail;
+    private final Clock clock;
 
-    LifeDesk(OrganisationStore store, Lives lives, Standing standing, Changes changes, @Lazy AuditTrail trail) {
+    LifeDesk(
+            OrganisationStore store,
+            Lives lives,
+            Standing standing,
+            Changes changes,
+            @Lazy AuditTrail trail,
+            Clock clock) {
         this.store = store;
         this.lives = lives;
         this.standing = standing;
         this.changes = changes;
         this.trail = trail;
+        this.clock = clock;
     }
 
     /**
@@ -84,7 +94,8 @@ public class LifeDesk {
         }
         Facts facts = life.chapters().getFirst().facts();
         Turn turn = new Turn(organisation, Life.NONE, life);
-        write(actor, turn, Optional.of(facts));
+        checkParent(actor, turn, facts);
+        write(actor, turn);
         record(
                 actor,
                 turn,
@@ -97,7 +108,8 @@ public class LifeDesk {
     public void change(Actor actor, Target target, LocalDate from, Facts facts) {
         Life before = begin(actor, target);
         Turn turn = new Turn(target.organisation(), before, before.changed(from, facts));
-        write(actor, turn, Optional.of(facts));
+        checkParent(actor, turn, facts);
+        write(actor, turn);
         record(
                 actor,
                 turn,
@@ -109,7 +121,8 @@ public class LifeDesk {
     public void correct(Actor actor, Target target, UUID chapter, Facts facts, Period valid) {
         Life before = begin(actor, target);
         Turn turn = new Turn(target.organisation(), before, before.corrected(chapter, facts, valid));
-        write(actor, turn, Optional.of(facts));
+        checkParent(actor, turn, facts);
+        write(actor, turn);
         record(
                 actor,
                 turn,
@@ -119,25 +132,26 @@ public class LifeDesk {
     /**
      * It ends on a day.
      *
+     * @throws InvalidInput if the reason is too long, or it is not open before that day
      * @throws Refusal if people have posts there, or organisations stand below it, on that day or later
      */
     @Transactional
     public void close(Actor actor, Target target, LocalDate on, String reason) {
+        Optional<String> why = Reasons.ifAny(reason);
         Life before = begin(actor, target);
-        Refusal.unlessGranted(Verdict.when(!before.isTop(), "roster.refused.top"));
         Turn turn = new Turn(target.organisation(), before, before.closed(on));
-        write(actor, turn, Optional.empty());
+        write(actor, turn);
         record(
                 actor,
                 turn,
                 Decision.of("roster.closeOrganisation", "organisation", target.id(), told(actor, turn.come()))
-                        .because(reason.isBlank() ? null : reason.strip()));
+                        .because(why.orElse(null)));
     }
 
     /**
      * What was last done about it is taken back.
      *
-     * @throws Refusal if that was a merger, which moved people too
+     * @throws Refusal if that was a merger, which moved people too, or what comes back would stand below what is not open
      */
     @Transactional
     public void undo(Actor actor, Target target) {
@@ -147,7 +161,8 @@ public class LifeDesk {
         List<Chapter> replaced = store.replacedAt(actor.district(), target.organisation(), moment);
         Refusal.unlessGranted(Verdict.when(!isMerger(brought, replaced), "roster.refused.undoMerger"));
         Turn turn = new Turn(target.organisation(), before, before.undone(brought, replaced));
-        write(actor, turn, Optional.empty());
+        loose(actor, turn).ifPresent(day -> Refusal.unlessGranted(Verdict.refused("roster.wrong.parentNotOpen", day)));
+        write(actor, turn);
         record(
                 actor,
                 turn,
@@ -183,35 +198,31 @@ public class LifeDesk {
         return new Life(store.past(actor.scope(), organisation));
     }
 
-    private void write(Actor actor, Turn turn, Optional<Facts> said) {
-        said.ifPresent(facts -> checkParent(actor, turn, facts));
+    /** Whatever happens to it, the district keeps its top: without one nobody would be let in any more. */
+    private void write(Actor actor, Turn turn) {
+        boolean keeps = !turn.before().isTop() || turn.keepsTop(LocalDate.now(clock));
+        Refusal.unlessGranted(Verdict.when(keeps, "roster.refused.top"));
         lives.write(actor.district(), List.of(turn));
         InTheWay inTheWay = standing.all(actor.district(), turn);
         Refusal.unlessGranted(
                 Verdict.when(inTheWay.isNobody(), "roster.refused.standing", inTheWay.all(), inTheWay.text()));
     }
 
-    /** The one above is open on the first day; the top of the district stays its top, and nothing else becomes it. */
+    /** The one above is open on all days on which anything is to stand below it; nothing else becomes the top. */
     private void checkParent(Actor actor, Turn turn, Facts facts) {
-        OrgId parent = facts.parent();
         if (turn.before().isTop()) {
-            Refusal.unlessGranted(Verdict.when(parent == null, "roster.refused.top"));
             return;
         }
-        if (parent == null) {
+        if (facts.parent() == null) {
             throw new InvalidInput("parent", "roster.wrong.missing");
         }
-        Life above = life(actor, parent);
-        turn.come().stream()
-                .filter(chapter -> chapter.facts().equals(facts))
-                .filter(chapter -> !above.bears(chapter.valid().from()))
-                .findFirst()
-                .ifPresent(chapter -> {
-                    throw new InvalidInput(
-                            "parent",
-                            "roster.wrong.parentNotOpen",
-                            chapter.valid().from());
-                });
+        loose(actor, turn).ifPresent(day -> {
+            throw new InvalidInput("parent", "roster.wrong.parentNotOpen", day);
+        });
+    }
+
+    private Optional<LocalDate> loose(Actor actor, Turn turn) {
+        return turn.loose(parent -> life(actor, parent));
     }
 
     private void record(Actor actor, Turn turn, Decision decision) {

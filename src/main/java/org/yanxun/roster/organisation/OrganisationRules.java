@@ -1,17 +1,23 @@
 package org.yanxun.roster.organisation;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.yanxun.kernel.SchoolStage;
 import org.yanxun.roster.Term.OrgType;
 
-/** What a code and a name must be like, and what a type usually means; the same by hand and in a sheet. */
+/**
+ * What a code and a name must be like, on which days an organisation can be there, and what a type usually means; the same
+ * by hand and in a sheet.
+ */
 public final class OrganisationRules {
 
     /** The longest name, in characters. */
     public static final int LONGEST_NAME = 100;
 
+    private static final int EARLIEST = 1900;
+    private static final int LATEST = 2100;
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9._/-]{1,40}");
     private static final Pattern NAME =
             Pattern.compile("(?=.*\\p{L})[\\p{L}\\p{M}\\p{N}·•‧・.．,，、&＆+＋'’\"“”「」《》()（）\\[\\]【】#＃/／ —–－-]+");
@@ -21,6 +27,11 @@ public final class OrganisationRules {
     /** Whether an organisation can be called so in spreadsheets. */
     public static boolean isCode(String text) {
         return CODE.matcher(text).matches();
+    }
+
+    /** Whether a district's organisations can have been there on that day, or be there one day. */
+    public static boolean isNear(LocalDate day) {
+        return day.getYear() >= EARLIEST && day.getYear() <= LATEST;
     }
 
     /** Whether a name is short enough. */

@@ -1,42 +1,56 @@
 package org.yanxun.roster.organisation;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yanxun.kernel.DistrictId;
+import org.yanxun.kernel.OrgId;
+import org.yanxun.roster.domain.Row;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Finds who and what would be left standing where an organisation is no more. */
 @Component
 public class Standing {
 
     private static final String IN_THE_WAY = """
-            with lost as (select cast(:before as datemultirange) - cast(:after as datemultirange) as days)
-            select name, count(*) over () as heads
-            from (
-                select distinct pe.id, pe.name
+            with lost as (
+                select organisation_id, was - becomes as days
+                from jsonb_to_recordset(cast(:rows as jsonb))
+                     as r (organisation_id uuid, was datemultirange, becomes datemultirange)),
+            there as (
+                select lost.organisation_id, pe.id, pe.name
                 from roster.post p
-                join lost on p.valid && lost.days
+                join lost on lost.organisation_id = p.organisation_id and p.valid && lost.days
                 join roster.person pe on pe.district_id = p.district_id and pe.id = p.person_id
-                where p.district_id = :district and p.organisation_id = :organisation and p.superseded_at is null
+                where p.district_id = :district and p.superseded_at is null
                 union
-                select pe.id, pe.name
+                select lost.organisation_id, pe.id, pe.name
                 from roster.duty d
-                join lost on d.valid && lost.days
+                join lost on lost.organisation_id = d.organisation_id and d.valid && lost.days
                 join roster.person pe on pe.district_id = d.district_id and pe.id = d.person_id
-                where d.district_id = :district and d.organisation_id = :organisation and d.superseded_at is null
+                where d.district_id = :district and d.superseded_at is null
                 union
-                select s.organisation_id, max(s.name)
+                select lost.organisation_id, s.organisation_id, max(s.name)
                 from roster.organisation_state s
-                join lost on s.valid && lost.days
-                where :below and s.district_id = :district and s.parent_id = :organisation
-                  and s.superseded_at is null
-                group by s.organisation_id) there
-            order by name limit :most
+                join lost on lost.organisation_id = s.parent_id and s.valid && lost.days
+                where :below and s.district_id = :district and s.superseded_at is null
+                group by lost.organisation_id, s.organisation_id)
+            select organisation_id, name, heads
+            from (
+                select organisation_id, name, count(*) over (partition by organisation_id) as heads,
+                       row_number() over (partition by organisation_id order by name, id) as place
+                from there) counted
+            where place <= :most order by organisation_id, place
             """;
 
     private static final int SHOWN = 5;
 
     private final JdbcClient jdbc;
+    private final JsonMapper json = JsonMapper.shared();
 
     Standing(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -44,28 +58,37 @@ public class Standing {
 
     /** Who holds a post or a duty, and what stands below, on days on which the organisation will not be any more. */
     InTheWay all(DistrictId district, Turn turn) {
-        return find(district, turn, true);
+        return find(district, List.of(turn), true).getOrDefault(turn.organisation(), InTheWay.NOBODY);
     }
 
-    /** Only the people. */
-    public InTheWay people(DistrictId district, Turn turn) {
-        return find(district, turn, false);
+    /** Only the people, of several organisations at once; one in whose way nobody stands is absent. */
+    public Map<OrgId, InTheWay> people(DistrictId district, List<Turn> turns) {
+        return turns.isEmpty() ? Map.of() : find(district, turns, false);
     }
 
-    private InTheWay find(DistrictId district, Turn turn, boolean below) {
-        List<Named> found = jdbc.sql(IN_THE_WAY)
-                .param("before", turn.before().days())
-                .param("after", turn.after().days())
+    private Map<OrgId, InTheWay> find(DistrictId district, List<Turn> turns, boolean below) {
+        Map<OrgId, InTheWay> found = new HashMap<>();
+        jdbc.sql(IN_THE_WAY)
+                .param(
+                        "rows",
+                        json.writeValueAsString(
+                                turns.stream().map(Standing::row).toList()))
                 .param("district", district.value())
-                .param("organisation", turn.organisation().value())
                 .param("below", below)
                 .param("most", SHOWN)
-                .query((row, number) -> new Named(row.getString("name"), row.getInt("heads")))
-                .list();
-        return new InTheWay(
-                found.stream().map(Named::name).toList(),
-                found.isEmpty() ? 0 : found.getFirst().heads());
+                .query(row -> {
+                    OrgId organisation = new OrgId(row.getObject("organisation_id", UUID.class));
+                    var one = new InTheWay(List.of(row.getString("name")), row.getInt("heads"));
+                    found.merge(organisation, one, InTheWay::and);
+                });
+        return found;
     }
 
-    private record Named(String name, int heads) {}
+    private static Map<String, @Nullable Object> row(Turn turn) {
+        return new Row()
+                .with("organisation_id", turn.organisation())
+                .with("was", turn.before().days())
+                .with("becomes", turn.after().days())
+                .columns();
+    }
 }

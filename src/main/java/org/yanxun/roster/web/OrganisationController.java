@@ -3,13 +3,11 @@ package org.yanxun.roster.web;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
@@ -26,9 +24,14 @@ import org.yanxun.roster.Roster.Organisation;
 import org.yanxun.roster.Roster.Person;
 import org.yanxun.roster.domain.OrganisationDesk;
 import org.yanxun.roster.find.OrganisationStore;
-import org.yanxun.roster.find.PeopleQuery;
-import org.yanxun.roster.find.PeopleStore;
+import org.yanxun.roster.find.Reach;
+import org.yanxun.roster.web.OrganisationScreen.May;
+import org.yanxun.roster.web.OrganisationScreen.Merging;
+import org.yanxun.roster.web.OrganisationScreen.Staff;
+import org.yanxun.shell.FormScreen;
 import org.yanxun.shell.Redirect;
+import org.yanxun.shell.Screen;
+import org.yanxun.shell.fault.FieldProblem;
 import org.yanxun.shell.fault.NotThere;
 import org.yanxun.shell.route.Allowed;
 
@@ -37,20 +40,18 @@ import org.yanxun.shell.route.Allowed;
 @Allowed({Role.ADMINISTRATOR, Role.BUREAU, Role.COLLEGE, Role.PRINCIPAL, Role.LIAISON})
 class OrganisationController {
 
-    private static final int MOST = 1_000;
-
     private final Roster roster;
     private final OrganisationStore organisations;
     private final OrganisationDesk desk;
-    private final PeopleStore people;
+    private final Reach reach;
     private final Clock clock;
 
     OrganisationController(
-            Roster roster, OrganisationStore organisations, OrganisationDesk desk, PeopleStore people, Clock clock) {
+            Roster roster, OrganisationStore organisations, OrganisationDesk desk, Reach reach, Clock clock) {
         this.roster = roster;
         this.organisations = organisations;
         this.desk = desk;
-        this.people = people;
+        this.reach = reach;
         this.clock = clock;
     }
 
@@ -58,7 +59,7 @@ class OrganisationController {
     OrganisationsScreen all(Actor actor) {
         return new OrganisationsScreen(
                 roster.organisations(actor.scope()),
-                organisations.heads(actor.scope(), LocalDate.now(clock)),
+                organisations.heads(actor.scope(), today()),
                 actor.is(Role.ADMINISTRATOR, Role.BUREAU));
     }
 
@@ -67,61 +68,73 @@ class OrganisationController {
             Actor actor,
             @PathVariable UUID id,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on) {
-        Organisation found = roster.organisation(actor.scope(), new OrgId(id)).orElseThrow(NotThere::new);
-        LocalDate day = on == null ? LocalDate.now(clock) : on;
-        var past = organisations.past(actor.scope(), found.id());
-        return new OrganisationScreen(
-                found,
-                day,
-                past,
-                organisations.people(actor.scope(), found.id(), day),
-                linked(actor, found),
-                names(actor),
-                new OrganisationScreen.May(others(actor, found), seen(actor, found)));
+        return screen(actor, found(actor, id), on == null ? today() : on, MergeForm.BLANK, List.of());
     }
 
     @PostMapping("/roster/organisations/{id}/merge")
     @Allowed({Role.BUREAU, Role.COLLEGE})
-    Redirect merge(
-            Actor actor,
-            @PathVariable UUID id,
-            @RequestParam UUID successor,
-            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate on,
-            @RequestParam(defaultValue = "") String reason) {
-        desk.merge(actor, new OrgId(id), new OrgId(successor), on, reason);
-        return Redirect.to("/roster/organisations/" + id).saying("roster.done.merged");
+    Screen merge(Actor actor, @PathVariable UUID id, MergeForm form) {
+        Organisation closing = found(actor, id);
+        return FormScreen.orAgain(
+                () -> {
+                    MergeForm said = form.checked();
+                    desk.merge(actor, closing.id(), said.into(), said.day(), said.because());
+                    return Redirect.to("/roster/organisations/" + id).saying("roster.done.merged");
+                },
+                problems -> screen(actor, closing, today(), form, problems));
+    }
+
+    private OrganisationScreen screen(
+            Actor actor, Organisation shown, LocalDate on, MergeForm form, List<FieldProblem> problems) {
+        List<Organisation> all = roster.organisations(actor.scope());
+        return new OrganisationScreen(
+                shown,
+                on,
+                organisations.past(actor.scope(), shown.id()),
+                staff(actor, shown, on),
+                all.stream().collect(Collectors.toMap(each -> each.id().value(), Organisation::name)),
+                may(actor, shown),
+                new Merging(others(actor, shown, all), form, problems));
+    }
+
+    private Organisation found(Actor actor, UUID id) {
+        return roster.organisation(actor.scope(), new OrgId(id)).orElseThrow(NotThere::new);
     }
 
     /** Someone who has left the scope since stays a name in its history, without a way to the person's page. */
-    private Set<PersonId> linked(Actor actor, Organisation organisation) {
-        var here = PeopleQuery.first(organisation.scope(actor.district()), "", MOST);
-        Set<PersonId> linked = new HashSet<>();
-        people.find(here).people().stream().map(Person::id).forEach(linked::add);
-        return linked;
+    private Staff staff(Actor actor, Organisation organisation, LocalDate on) {
+        List<Person> people = organisations.people(actor.scope(), organisation.id(), on);
+        Set<PersonId> all = people.stream().map(Person::id).collect(Collectors.toSet());
+        return new Staff(people, reach.within(actor.scope(), all));
     }
 
-    /** When it was last changed, for whoever may change it. */
-    private Optional<Instant> seen(Actor actor, Organisation organisation) {
-        return actor.is(Role.ADMINISTRATOR, Role.BUREAU)
+    /** The first entry of the one at the top is not taken back: without a top nobody would be let in any more. */
+    private May may(Actor actor, Organisation organisation) {
+        Optional<Instant> seen = actor.is(Role.ADMINISTRATOR, Role.BUREAU)
                 ? organisations.changed(actor.district(), organisation.id())
                 : Optional.empty();
+        boolean undo = organisation.parent() != null
+                || seen.filter(moment -> isChange(actor, organisation, moment)).isPresent();
+        return new May(seen, undo);
     }
 
-    private Map<UUID, String> names(Actor actor) {
-        Map<UUID, String> names = new HashMap<>();
-        for (Organisation each : roster.organisations(actor.scope())) {
-            names.put(each.id().value(), each.name());
-        }
-        return names;
+    private boolean isChange(Actor actor, Organisation organisation, Instant moment) {
+        return !organisations
+                .replacedAt(actor.district(), organisation.id(), moment)
+                .isEmpty();
     }
 
-    private List<Organisation> others(Actor actor, Organisation closing) {
+    private static List<Organisation> others(Actor actor, Organisation closing, List<Organisation> all) {
         if (!actor.is(Role.BUREAU, Role.COLLEGE) || !closing.open() || closing.parent() == null) {
             return List.of();
         }
-        return roster.organisations(actor.scope()).stream()
+        return all.stream()
                 .filter(each ->
                         each.open() && each.parent() != null && !each.id().equals(closing.id()))
                 .toList();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 }

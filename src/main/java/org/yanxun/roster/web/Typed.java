@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.yanxun.kernel.OrgId;
 import org.yanxun.kernel.Period;
@@ -47,16 +48,20 @@ public final class Typed {
      * @throws InvalidInput if it is not
      */
     public static LocalDate day(String field, @Nullable String text) {
+        return day(field, text, Typed::isNear);
+    }
+
+    /**
+     * A day that must be there, and near enough.
+     *
+     * @throws InvalidInput if it is not
+     */
+    public static LocalDate day(String field, @Nullable String text, Predicate<LocalDate> near) {
         String typed = said(text).orElseThrow(() -> missing(field));
-        try {
-            LocalDate day = LocalDate.parse(typed);
-            if (day.getYear() >= EARLIEST && day.getYear() <= LATEST) {
-                return day;
-            }
-        } catch (DateTimeException unreadable) {
-            throw strange(field, "roster.wrong.date", typed);
-        }
-        throw strange(field, "roster.wrong.date", typed);
+        return Optional.of(typed)
+                .flatMap(Typed::parsed)
+                .filter(near)
+                .orElseThrow(() -> strange(field, "roster.wrong.date", typed));
     }
 
     /**
@@ -65,8 +70,17 @@ public final class Typed {
      * @throws InvalidInput if it has no beginning, or ends before it
      */
     public static Period period(@Nullable String from, @Nullable String until) {
-        LocalDate begins = day("from", from);
-        LocalDate ends = dayIfAny("until", until).orElse(null);
+        return period(from, until, Typed::isNear);
+    }
+
+    /**
+     * From when to when, both near enough.
+     *
+     * @throws InvalidInput if it has no beginning, or ends before it
+     */
+    public static Period period(@Nullable String from, @Nullable String until, Predicate<LocalDate> near) {
+        LocalDate begins = day("from", from, near);
+        LocalDate ends = said(until).map(typed -> day("until", typed, near)).orElse(null);
         if (ends != null && !ends.isAfter(begins)) {
             throw new InvalidInput("until", "roster.wrong.endsBeforeItBegins");
         }
@@ -122,7 +136,7 @@ public final class Typed {
             try {
                 return Instant.parse(typed);
             } catch (DateTimeException unreadable) {
-                throw missing(field);
+                throw strange(field, "roster.wrong.unknown", typed);
             }
         });
     }
@@ -151,7 +165,20 @@ public final class Typed {
         return new InvalidInput(field, "roster.wrong.missing");
     }
 
-    private static InvalidInput strange(String field, String reason, String typed) {
+    /** What was typed is not as it must be; the beginning of it is told back. */
+    public static InvalidInput strange(String field, String reason, String typed) {
         return new InvalidInput(field, reason, typed.substring(0, Math.min(SHOWN, typed.length())));
+    }
+
+    private static Optional<LocalDate> parsed(String typed) {
+        try {
+            return Optional.of(LocalDate.parse(typed));
+        } catch (DateTimeException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isNear(LocalDate day) {
+        return day.getYear() >= EARLIEST && day.getYear() <= LATEST;
     }
 }

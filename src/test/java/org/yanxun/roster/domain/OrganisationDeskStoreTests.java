@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yanxun.database.StoreTest;
@@ -20,6 +21,9 @@ import org.yanxun.roster.Roster;
 import org.yanxun.roster.RosterFixture;
 import org.yanxun.roster.Term.DutyKind;
 import org.yanxun.roster.Term.Subject;
+import org.yanxun.roster.find.PlainFind;
+import org.yanxun.shell.fault.FieldProblem;
+import org.yanxun.shell.fault.InvalidInput;
 import org.yanxun.shell.fault.NotThere;
 import org.yanxun.shell.fault.Refusal;
 
@@ -43,7 +47,7 @@ class OrganisationDeskStoreTests {
         var plain = new PlainRoster(client, CLOCK);
         district = RosterFixture.on(client);
         roster = plain.roster();
-        desk = new OrganisationDesk(roster, plain.intake(), trail);
+        desk = new OrganisationDesk(roster, PlainFind.organisations(client), plain.intake(), trail);
         closing = district.school("南門國小", SchoolStage.PRIMARY);
         successor = district.school("北門國小", SchoolStage.PRIMARY);
         bureau = district.actor(Role.BUREAU, PersonId.fresh(), district.bureau());
@@ -116,6 +120,39 @@ class OrganisationDeskStoreTests {
     }
 
     @Test
+    void the_top_is_merged_into_nothing_and_neither_is_what_others_stand_below() {
+        OrgId branch = district.school("分校", SchoolStage.PRIMARY);
+        client.sql("update roster.organisation_state set parent_id = :above where organisation_id = :branch")
+                .param("above", closing.value())
+                .param("branch", branch.value())
+                .update();
+
+        refused("roster.refused.top", () -> desk.merge(bureau, district.bureau(), successor, DAY, ""));
+        refused("roster.refused.standing", () -> desk.merge(bureau, closing, successor, DAY, ""));
+        client.sql(
+                        "update roster.organisation_state set valid = daterange(lower(valid), :day) where organisation_id = :id")
+                .param("day", DAY)
+                .param("id", branch.value())
+                .update();
+        desk.merge(bureau, closing, successor, DAY, "");
+        assertThat(trail.decisions()).hasSize(1);
+    }
+
+    @Test
+    void a_reason_is_kept_up_to_its_length() {
+        assertThatThrownBy(() -> desk.merge(bureau, closing, successor, DAY, "長".repeat(201)))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        input -> assertThat(input.problems())
+                                .containsExactly(FieldProblem.of("reason", "roster.wrong.reasonLong", 200)));
+
+        desk.merge(bureau, closing, successor, DAY, "長".repeat(200));
+        assertThat(trail.decisions())
+                .singleElement()
+                .satisfies(decision -> assertThat(decision.reason()).hasSize(200));
+    }
+
+    @Test
     void nobody_merges_what_lies_outside_the_scope() {
         Actor principal = district.actor(Role.PRINCIPAL, PersonId.fresh(), closing);
 
@@ -132,6 +169,13 @@ class OrganisationDeskStoreTests {
         desk.merge(bureau, closing, successor, DAY, "");
 
         assertThat(posts(gone)).containsExactly(closing + " [2013-02-01,2020-02-01)");
+    }
+
+    private static void refused(String reason, ThrowingCallable act) {
+        assertThatThrownBy(act)
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.verdict().reason()).isEqualTo(reason));
     }
 
     private void post(PersonId person) {

@@ -24,6 +24,7 @@ import org.yanxun.roster.RosterFixture;
 import org.yanxun.roster.RosterImports.Terms;
 import org.yanxun.roster.find.PlainFind;
 import org.yanxun.roster.load.ImportJob.State;
+import org.yanxun.roster.load.organisation.PlainOrganisationSheets;
 import org.yanxun.shell.fault.NotThere;
 
 /** Names, mobiles and files of uploads are kept as long as somebody may need them, and no longer. */
@@ -34,6 +35,7 @@ class ClearingStoreTests {
 
     private final JdbcClient client;
     private final PlainImports imports;
+    private final PlainOrganisationSheets sheets;
     private final Clearing clearing;
     private final RosterFixture district;
     private final Actor bureau;
@@ -45,6 +47,7 @@ class ClearingStoreTests {
         InstantSource source2 = () -> now;
         Clock clock = source2.withZone(ZoneId.of("Asia/Shanghai"));
         imports = new PlainImports(client, source, transactions, clock);
+        sheets = new PlainOrganisationSheets(client, source, transactions, clock);
         clearing = new Clearing(client, PlainFind.roster(client, clock), clock);
         district = RosterFixture.on(client);
         code = district.code() + "-E";
@@ -89,6 +92,17 @@ class ClearingStoreTests {
         assertThat(kept(id)).isEqualTo("0 0 0 false");
     }
 
+    @Test
+    void of_a_sheet_of_organisations_nothing_is_left_either() {
+        UUID id = sheets.take(bureau, "N1,新校,,國小,,,,,,", "N2,新校,X,國小,,,,,,");
+        assertThat(keptOfOrganisations(id)).isEqualTo("2 1 1 true");
+
+        later(Clearing.WAITING.minusMinutes(1));
+        assertThat(keptOfOrganisations(id)).isEqualTo("2 1 1 true");
+        later(Clearing.WAITING.plusMinutes(1));
+        assertThat(keptOfOrganisations(id)).isEqualTo("0 0 0 false");
+    }
+
     private UUID take() {
         String sheet = "工號,姓名,單位代碼\nA1,王芳," + code + "\nA2,李明,X\nA3,趙雲," + code + "\n";
         return imports.take(
@@ -104,14 +118,25 @@ class ClearingStoreTests {
         return imports.report(client).job(district.whole(), id).orElseThrow();
     }
 
-    /** How many rows, how many mistakes, whether any change, whether the file. */
     private String kept(UUID id) {
+        return kept(id, "import_row", "import_change");
+    }
+
+    private String keptOfOrganisations(UUID id) {
+        return kept(id, "import_organisation", "import_organisation_change");
+    }
+
+    /** How many rows, how many mistakes, whether any change, whether the file. */
+    private String kept(UUID id, String rows, String changes) {
         return client.sql("""
-                        select (select count(*) from roster.import_row where job_id = :id) || ' '
+                        select (select count(*) from roster.%s where job_id = :id) || ' '
                                || (select count(*) from roster.import_problem where job_id = :id) || ' '
-                               || (select least(count(*), 1) from roster.import_change where job_id = :id) || ' '
+                               || (select least(count(*), 1) from roster.%s where job_id = :id) || ' '
                                || (file_seal is not null)
                         from roster.import_job where id = :id
-                        """).param("id", id).query(String.class).single();
+                        """.formatted(rows, changes))
+                .param("id", id)
+                .query(String.class)
+                .single();
     }
 }

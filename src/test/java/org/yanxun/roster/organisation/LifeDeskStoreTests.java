@@ -16,6 +16,7 @@ import org.yanxun.kernel.Role;
 import org.yanxun.roster.Roster.Organisation;
 import org.yanxun.roster.RosterFixture;
 import org.yanxun.roster.Term.DutyKind;
+import org.yanxun.roster.find.Chapter;
 import org.yanxun.roster.organisation.LifeDesk.Target;
 import org.yanxun.shell.fault.NotThere;
 import org.yanxun.shell.fault.Refusal;
@@ -136,6 +137,47 @@ class LifeDeskStoreTests extends LivesUnderTest {
                 .isFalse();
         assertThat(organisations.decisions().getLast().reason()).isEqualTo("生源不足");
         wrong("on", "roster.wrong.notOpen", () -> close(east, TODAY.plusDays(1)));
+    }
+
+    @Test
+    void what_ends_bears_nothing_that_is_to_last_longer() {
+        OrgId town = add("B8", facts("鎮中心校", district.bureau()), RosterFixture.SINCE);
+        close(town, TODAY.plusMonths(6));
+
+        wrong("parent", "roster.wrong.parentNotOpen", () -> change(east, DAY, facts("東門國小", town)));
+        Chapter now = store.past(district.whole(), east).getFirst();
+        wrong("parent", "roster.wrong.parentNotOpen", () -> correct(now, facts("東門國小", town), "2000-09-01"));
+        wrong("parent", "roster.wrong.parentNotOpen", () -> add("B9", facts("分校", town), DAY));
+        OrgId branch = add(OrgId.fresh(), "B9", Life.of(facts("分校", town), new Period(DAY, TODAY.plusMonths(6))));
+        Chapter brief = store.past(district.whole(), branch).getFirst();
+        wrong("parent", "roster.wrong.parentNotOpen", () -> correct(branch, brief, brief.facts(), since()));
+        correct(branch, brief, facts("分部", town), brief.valid());
+        assertThat(past(branch)).containsExactly("分部 2025-09-01 2026-09-02");
+    }
+
+    @Test
+    void the_top_is_there_today_and_from_then_on_whatever_is_written_of_it() {
+        OrgId top = district.bureau();
+        Chapter now = store.past(district.whole(), top).getFirst();
+        undo(district.college());
+        undo(east);
+
+        refused(
+                "roster.refused.top",
+                () -> correct(top, now, now.facts(), new Period(now.valid().from(), DAY)));
+        refused("roster.refused.top", () -> correct(top, now, now.facts(), Period.since(TODAY.plusDays(1))));
+        refused("roster.refused.top", () -> correct(top, now, facts("教育局", east), now.valid()));
+        refused("roster.refused.top", () -> close(top, TODAY.plusYears(1)));
+        correct(top, now, facts("教育體育局", null), Period.since(TODAY));
+        assertThat(past(top)).containsExactly("教育體育局 2026-03-02 null");
+    }
+
+    @Test
+    void a_reason_is_kept_up_to_its_length() {
+        wrong("reason", "roster.wrong.reasonLong", () -> close(east, TODAY, "長".repeat(201)));
+
+        close(east, TODAY, "長".repeat(200));
+        assertThat(organisations.decisions().getLast().reason()).hasSize(200);
     }
 
     @Test

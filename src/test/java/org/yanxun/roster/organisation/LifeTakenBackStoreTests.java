@@ -64,6 +64,31 @@ class LifeTakenBackStoreTests extends LivesUnderTest {
     }
 
     @Test
+    void the_first_entry_of_the_top_is_not_taken_back_and_a_later_change_of_it_is() {
+        undo(district.college());
+        undo(east);
+        refused("roster.refused.top", () -> undo(district.bureau()));
+        assertThat(past(district.bureau())).containsExactly("鏡湖區教育局 2000-09-01 null");
+
+        change(district.bureau(), DAY, facts("鏡湖區教育體育局", null));
+        undo(district.bureau());
+        assertThat(past(district.bureau())).containsExactly("鏡湖區教育局 2000-09-01 null");
+    }
+
+    @Test
+    void nothing_is_opened_again_below_what_is_closed() {
+        OrgId branch = add("B8", facts("分校", east), DAY);
+        close(branch, TODAY);
+        close(east, TODAY);
+
+        refused("roster.wrong.parentNotOpen", () -> undo(branch));
+        assertThat(past(branch)).containsExactly("分校 2025-09-01 2026-03-02");
+        undo(east);
+        undo(branch);
+        assertThat(past(branch)).containsExactly("分校 2025-09-01 null");
+    }
+
+    @Test
     void a_merger_is_not_taken_back_here_and_ends_what_was_to_come() {
         OrgId west = district.school("西門國小", SchoolStage.PRIMARY);
         change(east, TODAY.plusMonths(6), facts("新東國小", district.bureau()));

@@ -60,6 +60,8 @@ class LifeTests {
         assertThat(told(closed)).containsExactly("東門國小 2013-09-01 2025-08-01");
         assertThat(closed.ends()).isEqualTo(DAY.minusMonths(1));
         assertThat(LIFE.ends()).isNull();
+        assertThat(closed.until(null).says(LIFE)).isTrue();
+        assertThat(closed.until(DAY).ends()).isEqualTo(DAY);
     }
 
     @Test
@@ -110,11 +112,28 @@ class LifeTests {
     void others_stand_below_it_while_it_is_open_and_below_the_top_from_before_its_record_too() {
         Life top = Life.of(new Facts("教育局", null, EAST.nature()), new Period(BEGIN, DAY));
 
-        assertThat(LIFE.bears(BEGIN)).isTrue();
-        assertThat(LIFE.bears(BEGIN.minusDays(1))).isFalse();
-        assertThat(top.bears(BEGIN.minusDays(1))).isTrue();
-        assertThat(top.bears(DAY)).isFalse();
-        assertThat(Life.NONE.bears(DAY)).isFalse();
+        assertThat(LIFE.bears(Period.since(BEGIN))).isTrue();
+        assertThat(LIFE.bears(Period.since(BEGIN.minusDays(1)))).isFalse();
+        assertThat(LIFE.closed(DAY).bears(new Period(BEGIN, DAY))).isTrue();
+        assertThat(LIFE.closed(DAY).bears(new Period(BEGIN, DAY.plusDays(1)))).isFalse();
+        assertThat(LIFE.closed(DAY).bears(Period.since(BEGIN))).isFalse();
+        assertThat(top.bears(new Period(BEGIN.minusDays(1), DAY))).isTrue();
+        assertThat(top.bears(new Period(BEGIN.minusDays(2), BEGIN.minusDays(1))))
+                .isTrue();
+        assertThat(top.bears(new Period(BEGIN.minusDays(1), DAY.plusDays(1)))).isFalse();
+        assertThat(top.bears(Period.since(DAY))).isFalse();
+        assertThat(Life.NONE.bears(Period.since(DAY))).isFalse();
+    }
+
+    @Test
+    void a_change_is_no_gap_and_days_between_two_chapters_are() {
+        Life changed = LIFE.changed(DAY, NEW);
+        Life torn = changed.corrected(changed.chapters().getFirst().id(), EAST, new Period(BEGIN, DAY.minusDays(1)));
+
+        assertThat(changed.bears(Period.since(BEGIN))).isTrue();
+        assertThat(torn.unborne(Period.since(BEGIN))).contains(DAY.minusDays(1));
+        assertThat(torn.bears(new Period(BEGIN, DAY.minusDays(1)))).isTrue();
+        assertThat(torn.bears(Period.since(DAY))).isTrue();
     }
 
     private static List<String> told(Life life) {

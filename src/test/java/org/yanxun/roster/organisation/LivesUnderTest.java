@@ -81,18 +81,26 @@ abstract class LivesUnderTest {
     }
 
     void close(OrgId organisation, LocalDate day) {
+        close(organisation, day, " 生源不足 ");
+    }
+
+    void close(OrgId organisation, LocalDate day, String reason) {
         Target target = target(organisation);
         within(() -> {
-            desk.close(bureau, target, day, " 生源不足 ");
+            desk.close(bureau, target, day, reason);
             return organisation;
         });
     }
 
     void correct(Chapter chapter, Facts facts, String from) {
-        Target target = target(east);
+        correct(east, chapter, facts, Period.since(LocalDate.parse(from)));
+    }
+
+    void correct(OrgId organisation, Chapter chapter, Facts facts, Period valid) {
+        Target target = target(organisation);
         within(() -> {
-            desk.correct(bureau, target, chapter.id(), facts, Period.since(LocalDate.parse(from)));
-            return east;
+            desk.correct(bureau, target, chapter.id(), facts, valid);
+            return organisation;
         });
     }
 

@@ -41,7 +41,8 @@ public final class PlainOrganisations {
                 lives(),
                 standing(),
                 PlainRosterParts.changes(client, clock),
-                (actor, decision) -> decisions.add(decision));
+                (actor, decision) -> decisions.add(decision),
+                clock);
     }
 
     /** Moves on the day. */

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yanxun.database.StoreTest;
@@ -12,6 +15,7 @@ import org.yanxun.kernel.OrgId;
 import org.yanxun.kernel.Period;
 import org.yanxun.kernel.SchoolStage;
 import org.yanxun.roster.RosterFixture;
+import org.yanxun.roster.Term.DutyKind;
 import org.yanxun.roster.find.PlainFind;
 
 @StoreTest
@@ -80,7 +84,27 @@ class StandingStoreTests {
         Turn closing = new Turn(east, life, life.closed(DAY));
 
         assertThat(standing.all(district.district(), closing).names()).containsExactly("西門國小");
-        assertThat(standing.people(district.district(), closing).isNobody()).isTrue();
+        assertThat(standing.people(district.district(), List.of(closing))).isEmpty();
+    }
+
+    @Test
+    void many_closings_are_asked_about_at_once_and_each_is_told_its_own_people() {
+        OrgId west = district.school("西門國小", SchoolStage.PRIMARY);
+        OrgId south = district.school("南門國小", SchoolStage.PRIMARY);
+        district.someTeacher().named("東一").at(east).create();
+        district.someTeacher().named("西一").at(west).create();
+        district.someTeacher().named("西二").at(west).with(DutyKind.LIAISON).create();
+        List<Turn> turns = Stream.of(east, west, south).map(this::closing).toList();
+
+        Map<OrgId, InTheWay> people = standing.people(district.district(), turns);
+
+        assertThat(people).containsOnlyKeys(east, west);
+        assertThat(people).containsEntry(east, new InTheWay(List.of("東一"), 1));
+        assertThat(people).hasEntrySatisfying(west, there -> {
+            assertThat(there.names()).containsExactlyInAnyOrder("西一", "西二");
+            assertThat(there.all()).isEqualTo(2);
+        });
+        assertThat(standing.people(district.district(), List.of())).isEmpty();
     }
 
     @Test
@@ -92,6 +116,11 @@ class StandingStoreTests {
         Life corrected = life.corrected(
                 life.chapters().getFirst().id(), life.chapters().getFirst().facts(), Period.since(DAY));
         assertThat(all(corrected).isNobody()).isTrue();
+    }
+
+    private Turn closing(OrgId school) {
+        Life known = new Life(PlainFind.organisations(client).past(district.whole(), school));
+        return new Turn(school, known, known.closed(DAY));
     }
 
     private InTheWay all(Life after) {

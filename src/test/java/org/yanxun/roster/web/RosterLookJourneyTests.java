@@ -71,7 +71,12 @@ class RosterLookJourneyTests {
                 "organisations",
                 new OrganisationsScreen(List.of(BUREAU, SCHOOL, OTHER), Map.of(SCHOOL.id(), 3), true),
                 language);
-        look("organisation", organisationScreen(), language);
+        look("organisation", organisationScreen(List.of()), language);
+        List<FieldProblem> wrong = List.of(
+                FieldProblem.of("successor", "roster.wrong.missing"),
+                FieldProblem.of("on", "roster.wrong.date", "2026-02-30"),
+                FieldProblem.of("reason", "roster.wrong.reasonLong", 200));
+        look("organisation-wrong", organisationScreen(wrong), language);
     }
 
     @ParameterizedTest
@@ -153,7 +158,7 @@ class RosterLookJourneyTests {
                 List.of(BUREAU, SCHOOL, OTHER));
     }
 
-    private static OrganisationScreen organisationScreen() {
+    private static OrganisationScreen organisationScreen(List<FieldProblem> problems) {
         List<Person> people = people().people().subList(0, 1);
         return new OrganisationScreen(
                 SCHOOL,
@@ -163,10 +168,10 @@ class RosterLookJourneyTests {
                         new Chapter.Facts(SCHOOL.name(), BUREAU.id(), NATURE),
                         new Period(DAY.minusYears(9), DAY),
                         OTHER.id().value())),
-                people,
-                Set.of(people.getFirst().id()),
+                new OrganisationScreen.Staff(people, Set.of(people.getFirst().id())),
                 Map.of(OTHER.id().value(), OTHER.name()),
-                new OrganisationScreen.May(List.of(OTHER), Optional.of(Instant.EPOCH)));
+                new OrganisationScreen.May(Optional.of(Instant.EPOCH), true),
+                new OrganisationScreen.Merging(List.of(OTHER), new MergeForm("", "2026-02-30", "佈局調整"), problems));
     }
 
     private static PersonFile file() {

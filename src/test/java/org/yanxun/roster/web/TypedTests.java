@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +52,17 @@ class TypedTests {
     }
 
     @Test
+    void how_near_a_day_must_be_may_be_said() {
+        Predicate<LocalDate> old = day -> day.getYear() < 1950;
+
+        assertThat(Typed.day("from", "1912-09-01", old)).isEqualTo(LocalDate.of(1912, 9, 1));
+        assertThat(problem(() -> Typed.day("from", "1950-09-01", old)).reason()).isEqualTo("roster.wrong.date");
+        assertThat(Typed.period("1912-09-01", "1949-09-01", old).until()).isEqualTo(LocalDate.of(1949, 9, 1));
+        assertThat(problem(() -> Typed.period("1912-09-01", "1950-09-01", old)).field())
+                .isEqualTo("until");
+    }
+
+    @Test
     void a_long_text_is_told_back_in_part() {
         var told = problem(() -> Typed.day("from", "x".repeat(500)));
 
@@ -86,7 +98,8 @@ class TypedTests {
     void a_moment_is_read_to_the_microsecond() {
         assertThat(Typed.momentIfAny("seen", "2026-02-16T04:00:00.123456Z"))
                 .contains(Instant.parse("2026-02-16T04:00:00.123456Z"));
-        assertThat(problem(() -> Typed.momentIfAny("seen", "gestern")).field()).isEqualTo("seen");
+        assertThat(problem(() -> Typed.momentIfAny("seen", "gestern")))
+                .isEqualTo(FieldProblem.of("seen", "roster.wrong.unknown", "gestern"));
     }
 
     @Test

@@ -1,12 +1,12 @@
 package org.yanxun.roster.load.organisation;
 
-import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.yanxun.kernel.DistrictId;
-import org.yanxun.roster.find.Chapter;
+import org.yanxun.kernel.OrgId;
 import org.yanxun.roster.organisation.InTheWay;
-import org.yanxun.roster.organisation.Life;
 import org.yanxun.roster.organisation.Standing;
 import org.yanxun.roster.organisation.Turn;
 
@@ -21,39 +21,27 @@ class Closings {
     }
 
     void check(DistrictId district, OrganisationPlan plan) {
+        List<Turn> shorter = plan.shorter();
+        Map<OrgId, InTheWay> people = standing.people(district, shorter);
+        shorter.forEach(turn -> Optional.ofNullable(people.get(turn.organisation()))
+                .ifPresent(inTheWay -> refuse(plan, turn.organisation(), inTheWay)));
         boolean refused = true;
         while (refused) {
-            refused = plan.turns().stream().filter(Closings::isShorter).anyMatch(turn -> refuse(district, plan, turn));
+            refused = plan.shorter().stream().anyMatch(turn -> isLeaned(plan, turn));
         }
     }
 
-    private boolean refuse(DistrictId district, OrganisationPlan plan, Turn turn) {
-        InTheWay people = standing.people(district, turn);
-        if (!people.isNobody()) {
-            plan.refuse(
-                    turn.organisation(),
-                    "closedOn",
-                    "roster.refused.standing",
-                    String.valueOf(people.all()),
-                    people.text());
-            return true;
-        }
-        LocalDate end = turn.after().ends();
-        Optional<Chapter> below = end == null ? Optional.empty() : plan.below(turn.organisation(), end);
-        below.ifPresent(chapter -> plan.refuse(
-                turn.organisation(),
-                "closedOn",
-                "roster.refused.standing",
-                "1",
-                chapter.facts().name()));
+    /** Whether another organisation would be left below it; its row is out of the plan then. */
+    private static boolean isLeaned(OrganisationPlan plan, Turn turn) {
+        Optional<InTheWay> below = Optional.ofNullable(turn.after().ends())
+                .flatMap(end -> plan.below(turn.organisation(), end))
+                .map(chapter -> new InTheWay(List.of(chapter.facts().name()), 1));
+        below.ifPresent(inTheWay -> refuse(plan, turn.organisation(), inTheWay));
         return below.isPresent();
     }
 
-    private static boolean isShorter(Turn turn) {
-        Life before = turn.before();
-        LocalDate end = turn.after().ends();
-        return end != null
-                && !before.chapters().isEmpty()
-                && (before.ends() == null || before.ends().isAfter(end));
+    private static void refuse(OrganisationPlan plan, OrgId organisation, InTheWay inTheWay) {
+        plan.refuse(
+                organisation, "closedOn", "roster.refused.standing", String.valueOf(inTheWay.all()), inTheWay.text());
     }
 }

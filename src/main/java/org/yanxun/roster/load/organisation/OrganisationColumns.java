@@ -8,6 +8,8 @@ import org.yanxun.roster.Term;
 import org.yanxun.roster.Term.OrgType;
 import org.yanxun.roster.Term.Ownership;
 import org.yanxun.roster.load.read.ColumnWords;
+import org.yanxun.roster.load.read.SheetColumns;
+import org.yanxun.roster.load.read.SheetColumns.Naming;
 import org.yanxun.shell.speech.Language;
 import org.yanxun.shell.speech.Speech;
 import org.yanxun.shell.speech.Words;
@@ -16,31 +18,28 @@ import org.yanxun.shell.speech.Words;
 @Component
 public class OrganisationColumns {
 
-    private static final Boolean[] TRUTHS = {true, false};
-
-    private final ColumnWords words;
-    private final SheetShape reading;
+    private final SheetColumns sheet;
 
     /** Columns named in all languages these words know. */
     public OrganisationColumns(Words words) {
-        this.words = new ColumnWords(words);
-        reading = shape(words.in(Language.HANT), List.of());
+        sheet = new SheetColumns(
+                words, new Naming("roster.organisations", "roster.organisationNote."), OrganisationColumns::columns);
+    }
+
+    SheetColumns sheet() {
+        return sheet;
     }
 
     SheetShape reading() {
-        return reading;
+        return sheet.reading();
     }
 
     /** The columns as a template offers them and an export fills them. */
     public SheetShape template(Speech speech) {
-        return shape(speech, List.of(speech.language()));
+        return sheet.template(speech);
     }
 
-    private SheetShape shape(Speech titles, List<Language> tongues) {
-        return ColumnWords.shape(titles, "roster.organisations", "roster.organisationNote.", columns(tongues));
-    }
-
-    private List<SheetColumn> columns(List<Language> tongues) {
+    private static List<SheetColumn> columns(ColumnWords words, List<Language> tongues) {
         return List.of(
                 SheetColumn.id("code", words.names("code", "學校代碼", "學校標識碼", "代碼", "school code"))
                         .needed(),
@@ -54,18 +53,10 @@ public class OrganisationColumns {
                 SheetColumn.text("ownership", words.names("ownership", "辦學性質", "舉辦者類型"))
                         .among(words.labels(Ownership.values(), Term::key, tongues)),
                 SheetColumn.text("stages", words.names("stages", "辦學學段", "stage")),
-                truth("rural", tongues, "是否農村", "農村學校"),
-                truth("migrant", tongues, "是否外來務工人員子弟學校", "隨遷子女學校"),
+                SheetColumn.text("rural", words.names("rural", "是否農村", "農村學校")).among(words.truths(tongues)),
+                SheetColumn.text("migrant", words.names("migrant", "是否外來務工人員子弟學校", "隨遷子女學校"))
+                        .among(words.truths(tongues)),
                 SheetColumn.date("validFrom", words.names("validFrom", "自何日起", "生效日期", "from", "valid from")),
                 SheetColumn.date("closedOn", words.names("closedOn", "停辦日期", "撤銷日期", "closed on")));
-    }
-
-    private SheetColumn truth(String key, List<Language> tongues, String... others) {
-        return SheetColumn.text(key, words.names(key, others))
-                .among(words.labels(TRUTHS, OrganisationColumns::truthKey, tongues));
-    }
-
-    private static String truthKey(boolean truth) {
-        return truth ? "roster.yes" : "roster.no";
     }
 }

@@ -73,6 +73,11 @@ final class OrganisationPlan {
                 .toList();
     }
 
+    /** Those of them that end earlier than is known. */
+    List<Turn> shorter() {
+        return turns().stream().filter(OrganisationPlan::isShorter).toList();
+    }
+
     /** The codes that are given for the first time. */
     Map<String, OrgId> places() {
         Map<String, OrgId> places = new LinkedHashMap<>();
@@ -153,14 +158,15 @@ final class OrganisationPlan {
                 .or(() -> Optional.ofNullable(beside).map(found -> new OrgId(found.fresh())));
     }
 
-    /** Takes out a row whose parent is not open when it should be, or hangs below itself; whether there was one. */
+    /** Takes out a row whose parent is not open as long as it should be, or hangs below itself; whether there was one. */
     private boolean dropLeaning() {
         for (Map.Entry<OrgId, Planned> each : planned.entrySet()) {
             Optional<String> reason = leaning(each.getKey(), each.getValue());
             if (reason.isPresent()) {
                 SheetOrganisation row = each.getValue().said().row();
+                String parent = Optional.ofNullable(row.parent()).orElseGet(() -> nameAbove(each.getKey()));
                 planned.remove(each.getKey());
-                wrong(row, "parent", reason.get(), row.parent() == null ? "" : row.parent());
+                wrong(row, "parent", reason.get(), parent);
                 return true;
             }
         }
@@ -168,18 +174,17 @@ final class OrganisationPlan {
     }
 
     private Optional<String> leaning(OrgId organisation, Planned each) {
-        RowLife said = each.said();
-        Facts facts = at(each.after(), said.since());
-        OrgId parent = facts.parent();
-        boolean stays =
-                said.chapter().map(chapter -> chapter.facts().equals(facts)).orElse(false);
-        if (parent == null || stays) {
-            return Optional.empty();
-        }
-        if (isBelowItself(organisation)) {
+        if (isMoving(each) && isBelowItself(organisation)) {
             return Optional.of("roster.wrong.cycle");
         }
-        return life(parent).bears(said.since()) ? Optional.empty() : Optional.of("roster.import.parentNotOpen");
+        return turn(organisation, each).loose(this::lasting).map(day -> "roster.import.parentNotOpen");
+    }
+
+    private static boolean isMoving(Planned each) {
+        RowLife said = each.said();
+        Facts facts = at(each.after(), said.since());
+        return facts.parent() != null
+                && !said.chapter().map(chapter -> chapter.facts().equals(facts)).orElse(false);
     }
 
     private boolean isBelowItself(OrgId organisation) {
@@ -198,10 +203,36 @@ final class OrganisationPlan {
                 : Optional.ofNullable(chapters.getLast().facts().parent());
     }
 
+    /** What the one above is called; empty where nobody knows. */
+    private String nameAbove(OrgId organisation) {
+        return parentOf(organisation)
+                .map(this::life)
+                .filter(above -> !above.chapters().isEmpty())
+                .map(above -> above.chapters().getLast().facts().name())
+                .orElse("");
+    }
+
     /** As it will be. */
     private Life life(OrgId organisation) {
         Planned there = planned.get(organisation);
         return there == null ? known.life(organisation) : there.after();
+    }
+
+    /** As it will be, but without an earlier end: whether that may come is judged by all that stand below it. */
+    private Life lasting(OrgId organisation) {
+        return Optional.ofNullable(planned.get(organisation))
+                .map(there -> turn(organisation, there))
+                .filter(OrganisationPlan::isShorter)
+                .map(turn -> turn.after().until(turn.before().ends()))
+                .orElseGet(() -> life(organisation));
+    }
+
+    private static boolean isShorter(Turn turn) {
+        Life before = turn.before();
+        LocalDate end = turn.after().ends();
+        return end != null
+                && !before.chapters().isEmpty()
+                && (before.ends() == null || before.ends().isAfter(end));
     }
 
     /** One that would stand below an organisation on a day on which that is no more. */

@@ -2,7 +2,6 @@ package org.yanxun.roster.load.organisation;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -15,29 +14,26 @@ import org.jspecify.annotations.Nullable;
 import org.yanxun.document.sheet.SheetDate;
 import org.yanxun.document.sheet.SheetRow;
 import org.yanxun.kernel.SchoolStage;
+import org.yanxun.roster.load.read.SheetFaults;
 import org.yanxun.roster.load.read.Wrong;
 import org.yanxun.roster.organisation.OrganisationRules;
-import org.yanxun.shell.fault.FieldProblem;
 
 /** Reads one sheet's rows in order: what each says, and what is wrong with it by itself or beside those before it. */
 final class OrganisationReader {
 
     private static final Pattern BETWEEN = Pattern.compile("[、,，;；/／+＋&]");
-    private static final int EARLIEST = 1900;
-    private static final int LATEST = 2100;
 
     /** A blank cell breaks none of these. */
     private record Rule(String column, String reason, BiPredicate<SheetRow, String> fine) {}
 
     private final OrganisationTerms terms;
-    private final Map<String, String> keysByTitle = new HashMap<>();
     private final Map<String, Integer> codes = new HashMap<>();
-    private final List<Wrong> wrongs = new ArrayList<>();
+    private final SheetFaults faults;
     private final List<Rule> rules;
 
     OrganisationReader(OrganisationColumns columns, OrganisationTerms terms) {
         this.terms = terms;
-        columns.reading().columns().forEach(column -> keysByTitle.put(column.title(), column.key()));
+        faults = new SheetFaults(columns.reading());
         rules = List.of(
                 new Rule("code", "roster.import.organisationCode", (row, text) -> OrganisationRules.isCode(text)),
                 new Rule(
@@ -71,31 +67,29 @@ final class OrganisationReader {
 
     /** What the row says; absent if anything is wrong with it. */
     Optional<SheetOrganisation> read(SheetRow row) {
-        int before = wrongs.size();
-        row.problems().forEach(problem -> wrongs.add(ofSheet(row, problem)));
+        int before = faults.count();
+        faults.ofSheet(row);
         for (Rule rule : rules) {
             String text = row.text(rule.column());
             if (!text.isEmpty() && !rule.fine().test(row, text)) {
-                wrong(row, rule.column(), rule.reason(), shortened(text));
+                faults.ofCell(row, rule.column(), rule.reason());
             }
         }
         checkDays(row);
         checkAgainstOthers(row);
-        return wrongs.size() > before ? Optional.empty() : Optional.of(organisation(row));
+        return faults.count() > before ? Optional.empty() : Optional.of(organisation(row));
     }
 
     /** What was wrong since last asked, in the order of the rows. */
     List<Wrong> takeWrongs() {
-        List<Wrong> taken = List.copyOf(wrongs);
-        wrongs.clear();
-        return taken;
+        return faults.take();
     }
 
     private void checkDays(SheetRow row) {
         Optional<LocalDate> from = day(row, "validFrom");
         Optional<LocalDate> closed = day(row, "closedOn");
         if (from.isPresent() && closed.isPresent() && !closed.get().isAfter(from.get())) {
-            wrong(row, "closedOn", "roster.wrong.endsBeforeItBegins");
+            faults.add(row, "closedOn", "roster.wrong.endsBeforeItBegins");
         }
     }
 
@@ -103,7 +97,7 @@ final class OrganisationReader {
         String code = row.text("code");
         Integer earlier = code.isEmpty() ? null : codes.putIfAbsent(code, row.number());
         if (earlier != null) {
-            wrong(row, "code", "roster.import.twice", earlier.toString());
+            faults.add(row, "code", "roster.import.twice", earlier.toString());
         }
     }
 
@@ -141,35 +135,12 @@ final class OrganisationReader {
     }
 
     private static boolean isNear(SheetRow row, String column) {
-        return day(row, column)
-                .map(day -> day.getYear() >= EARLIEST && day.getYear() <= LATEST)
-                .orElse(true);
+        return day(row, column).map(OrganisationRules::isNear).orElse(true);
     }
 
     /** Of a name that is too long nothing else is told. */
     private static boolean isNameOrLong(String text) {
         return OrganisationRules.isName(text) || !OrganisationRules.isShort(text);
-    }
-
-    private void wrong(SheetRow row, String column, String reason, String... arguments) {
-        wrongs.add(Wrong.of(row.number(), column, reason, arguments));
-    }
-
-    /** The sheet names a problem's place as {@code row 12, column}. */
-    private Wrong ofSheet(SheetRow row, FieldProblem problem) {
-        String title = problem.field().substring(problem.field().indexOf(", ") + 2);
-        return new Wrong(
-                row.number(),
-                keysByTitle.getOrDefault(title, title),
-                problem.reason(),
-                problem.arguments().stream()
-                        .map(String::valueOf)
-                        .map(OrganisationReader::shortened)
-                        .toList());
-    }
-
-    private static String shortened(String text) {
-        return text.length() > 24 ? text.substring(0, 20) + "…" : text;
     }
 
     private static @Nullable String blankToNull(String text) {

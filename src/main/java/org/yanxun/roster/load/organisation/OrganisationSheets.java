@@ -9,16 +9,15 @@ import java.util.UUID;
 import java.util.function.IntConsumer;
 import org.springframework.stereotype.Component;
 import org.yanxun.document.sheet.SheetRow;
-import org.yanxun.document.sheet.SheetShape;
 import org.yanxun.kernel.OrgId;
 import org.yanxun.kernel.Scope;
 import org.yanxun.roster.find.OrganisationStore;
 import org.yanxun.roster.load.ImportJob;
 import org.yanxun.roster.load.SheetWork;
 import org.yanxun.roster.load.organisation.OrganisationPlan.Known;
+import org.yanxun.roster.load.read.SheetColumns;
 import org.yanxun.roster.organisation.Life;
 import org.yanxun.roster.organisation.Lives;
-import org.yanxun.shell.speech.Speech;
 
 /** Sheets of organisations. What they do is worked out anew when they are applied, from the same rows and the same roster. */
 @Component
@@ -62,13 +61,8 @@ public class OrganisationSheets implements SheetWork {
     }
 
     @Override
-    public SheetShape reading() {
-        return columns.reading();
-    }
-
-    @Override
-    public SheetShape template(Speech speech) {
-        return columns.template(speech);
+    public SheetColumns columns() {
+        return columns.sheet();
     }
 
     @Override

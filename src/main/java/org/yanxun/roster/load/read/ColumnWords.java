@@ -5,14 +5,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.yanxun.document.sheet.SheetColumn;
-import org.yanxun.document.sheet.SheetShape;
 import org.yanxun.shell.speech.Language;
-import org.yanxun.shell.speech.Speech;
 import org.yanxun.shell.speech.Words;
 
 /** What the columns of the roster's sheets and their values are called, in any language. */
 public final class ColumnWords {
+
+    static final String YES = "roster.yes";
+    static final String NO = "roster.no";
 
     private final Words words;
 
@@ -37,27 +37,12 @@ public final class ColumnWords {
                 .toList();
     }
 
-    /**
-     * These columns as a sheet.
-     *
-     * @param titles what they are called in
-     * @param name the key of the sheet's name
-     * @param notes what the keys of their notes begin with; a column without one needs none
-     */
-    public static SheetShape shape(Speech titles, String name, String notes, List<SheetColumn> columns) {
-        return new SheetShape(
-                titles.w(name),
-                columns.stream()
-                        .map(column -> column.titled(titles.w("roster.column." + column.key()))
-                                .noted(note(titles, notes + column.key())))
-                        .toList());
+    /** What yes and no are called in these languages. */
+    public List<String> truths(List<Language> tongues) {
+        return Stream.of(YES, NO).flatMap(key -> in(key, tongues)).toList();
     }
 
     Stream<String> in(String key, List<Language> tongues) {
         return tongues.stream().map(tongue -> words.in(tongue).w(key));
-    }
-
-    private static String note(Speech titles, String note) {
-        return titles.knows(note) ? titles.w(note) : "";
     }
 }

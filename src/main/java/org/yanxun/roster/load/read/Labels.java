@@ -54,7 +54,7 @@ public class Labels {
         subjects = of(Subject.values(), Term::key);
         staffing = of(Staffing.values(), Term::key);
         trainees = of(TraineeType.values(), Term::key);
-        truths = of(new Boolean[] {true, false}, truth -> truth ? ImportColumns.YES : ImportColumns.NO);
+        truths = of(new Boolean[] {true, false}, truth -> truth ? ColumnWords.YES : ColumnWords.NO);
         credentials = of(CredentialKind.values(), Term::key);
         tiers = of(Term.TIERS.toArray(String[]::new), Term::tierKey);
         Term.TIERS.forEach(tier -> tiers.put(tier, tier));

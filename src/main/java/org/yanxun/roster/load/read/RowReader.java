@@ -1,7 +1,6 @@
 package org.yanxun.roster.load.read;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import org.yanxun.document.sheet.SheetRow;
 import org.yanxun.document.sheet.SheetShape;
 import org.yanxun.roster.Roster.Organisation;
 import org.yanxun.roster.RosterIntake.Contact;
-import org.yanxun.shell.fault.FieldProblem;
 
 /** Reads one sheet's rows in order: what each says, and what is wrong with it by itself or beside those before it. */
 public final class RowReader {
@@ -21,10 +19,9 @@ public final class RowReader {
     private final CredentialCells credentials;
     private final Map<String, Organisation> organisations;
     private final List<RowRule> rules;
-    private final Map<String, String> keysByTitle = new HashMap<>();
     private final Map<String, Integer> posts = new HashMap<>();
     private final Map<String, String> numbers = new HashMap<>();
-    private final List<Wrong> wrongs = new ArrayList<>();
+    private final SheetFaults faults;
 
     /**
      * A reader for one sheet.
@@ -36,59 +33,54 @@ public final class RowReader {
         credentials = new CredentialCells(labels);
         this.organisations = organisations;
         rules = RowRule.all(today);
-        shape.columns().forEach(column -> keysByTitle.put(column.title(), column.key()));
+        faults = new SheetFaults(shape);
     }
 
     /** What the row says; absent if anything is wrong with it. */
     public Optional<SheetPerson> read(SheetRow row) {
-        int before = wrongs.size();
+        int before = faults.count();
         checkCells(row);
         checkIdentity(row);
         Organisation organisation = organisations.get(row.text("code"));
         if (organisation == null && !row.text("code").isEmpty()) {
-            wrong(row, "code", "roster.import.unknownOrganisation", SelfText.shortened(row.text("code")));
+            faults.ofCell(row, "code", "roster.import.unknownOrganisation");
         }
-        if (wrongs.size() > before || organisation == null) {
+        if (faults.count() > before || organisation == null) {
             return Optional.empty();
         }
         SheetPerson person = person(row, organisation);
         checkAgainstOthers(row, person);
-        return wrongs.size() > before ? Optional.empty() : Optional.of(person);
+        return faults.count() > before ? Optional.empty() : Optional.of(person);
     }
 
     private void checkCells(SheetRow row) {
-        row.problems().forEach(problem -> wrongs.add(ofSheet(row, problem)));
+        faults.ofSheet(row);
         for (RowRule rule : rules) {
             String text = row.text(rule.column());
             if (!text.isEmpty() && !rule.fine().test(row, text)) {
-                wrong(row, rule.column(), rule.reason(), SelfText.shortened(text));
+                faults.ofCell(row, rule.column(), rule.reason());
             }
         }
-        wrongs.addAll(credentials.wrongs(row));
+        faults.addAll(credentials.wrongs(row));
         for (String column : Labels.CHOSEN) {
             if (labels.isStrange(column, row.text(column))) {
-                wrong(row, column, "document.cell.choice", SelfText.shortened(row.text(column)));
+                faults.ofCell(row, column, "document.cell.choice");
             }
         }
     }
 
     /** What was wrong since last asked, in the order of the rows. */
     public List<Wrong> takeWrongs() {
-        List<Wrong> taken = List.copyOf(wrongs);
-        wrongs.clear();
-        return taken;
+        return faults.take();
     }
 
     private void checkIdentity(SheetRow row) {
         if (row.text("staffNumber").isEmpty()
                 && row.text("idNumber").isEmpty()
-                && !wrongs.stream().anyMatch(wrong -> wrong.row() == row.number() && isIdentity(wrong))) {
-            wrong(row, "staffNumber", "roster.import.noIdentity");
+                && !faults.isWrong(row, "staffNumber")
+                && !faults.isWrong(row, "idNumber")) {
+            faults.add(row, "staffNumber", "roster.import.noIdentity");
         }
-    }
-
-    private static boolean isIdentity(Wrong wrong) {
-        return wrong.column().equals("staffNumber") || wrong.column().equals("idNumber");
     }
 
     private void checkAgainstOthers(SheetRow row, SheetPerson person) {
@@ -97,16 +89,16 @@ public final class RowReader {
             earlier = posts.putIfAbsent(person.credentialKey(), row.number());
         }
         if (earlier != null) {
-            wrong(row, "name", "roster.import.twice", earlier.toString());
+            faults.add(row, "name", "roster.import.twice", earlier.toString());
         }
         String named = numbers.putIfAbsent(person.key(), person.name());
         if (named != null && !named.equals(person.name())) {
-            wrong(row, "name", "roster.import.otherNameInSheet", named);
+            faults.add(row, "name", "roster.import.otherNameInSheet", named);
         }
         if (person.staffNumber() != null && person.idNumber() != null) {
             String owner = numbers.putIfAbsent("i:" + person.idNumber(), person.staffNumber());
             if (owner != null && !owner.equals(person.staffNumber())) {
-                wrong(row, "idNumber", "roster.import.idTwice", owner);
+                faults.add(row, "idNumber", "roster.import.idTwice", owner);
             }
         }
     }
@@ -130,23 +122,6 @@ public final class RowReader {
                 labels.trainee(row.text("trainee")).orElse(null),
                 new Contact(blankToNull(row.text("mobile")), blankToNull(row.text("email"))),
                 credentials.read(row).orElse(null));
-    }
-
-    private void wrong(SheetRow row, String column, String reason, String... arguments) {
-        wrongs.add(Wrong.of(row.number(), column, reason, arguments));
-    }
-
-    /** The sheet names a problem's place as {@code row 12, column}. */
-    private Wrong ofSheet(SheetRow row, FieldProblem problem) {
-        String title = problem.field().substring(problem.field().indexOf(", ") + 2);
-        return new Wrong(
-                row.number(),
-                keysByTitle.getOrDefault(title, title),
-                problem.reason(),
-                problem.arguments().stream()
-                        .map(String::valueOf)
-                        .map(SelfText::shortened)
-                        .toList());
     }
 
     private static @Nullable String blankToNull(String text) {

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,10 +20,11 @@ import org.yanxun.roster.Roster.Organisation;
 import org.yanxun.roster.find.Chapter;
 import org.yanxun.roster.find.OrganisationStore;
 import org.yanxun.roster.organisation.LifeDesk;
+import org.yanxun.roster.web.Typed;
 import org.yanxun.roster.web.organisation.LifeScreen.Act;
+import org.yanxun.shell.FormScreen;
 import org.yanxun.shell.Redirect;
 import org.yanxun.shell.Screen;
-import org.yanxun.shell.fault.InvalidInput;
 import org.yanxun.shell.fault.NotThere;
 import org.yanxun.shell.route.Allowed;
 
@@ -53,11 +53,13 @@ class LifeController {
 
     @PostMapping("/roster/organisations")
     Screen add(Actor actor, LifeForm form) {
-        LifeScreen screen = adding(actor, form);
-        return done(screen, () -> {
-            OrgId made = desk.add(actor, form.fresh(), form.known(), form.life());
-            return Redirect.to("/roster/organisations/" + made).saying("roster.done.organisationAdded");
-        });
+        return FormScreen.orAgain(
+                () -> {
+                    Typed.all(List.of(form::fresh, form::known, form::life));
+                    OrgId made = desk.add(actor, form.fresh(), form.known(), form.life());
+                    return Redirect.to("/roster/organisations/" + made).saying("roster.done.organisationAdded");
+                },
+                problems -> adding(actor, form).with(problems));
     }
 
     @GetMapping("/roster/organisations/{id}/change")
@@ -74,11 +76,14 @@ class LifeController {
 
     @PostMapping("/roster/organisations/{id}/change")
     Screen change(Actor actor, @PathVariable UUID id, LifeForm form) {
-        LifeScreen screen = screen(actor, Act.CHANGE, found(actor, id), form);
-        return done(screen, () -> {
-            desk.change(actor, form.target(id), form.begins(), form.facts());
-            return Redirect.to(screen.address()).saying("roster.done.organisationChanged");
-        });
+        Organisation found = found(actor, id);
+        return FormScreen.orAgain(
+                () -> {
+                    Typed.all(List.of(form::begins, form::facts));
+                    desk.change(actor, form.target(id), form.begins(), form.facts());
+                    return back(found).saying("roster.done.organisationChanged");
+                },
+                problems -> screen(actor, Act.CHANGE, found, form).with(problems));
     }
 
     @GetMapping("/roster/organisations/{id}/close")
@@ -90,11 +95,13 @@ class LifeController {
 
     @PostMapping("/roster/organisations/{id}/close")
     Screen close(Actor actor, @PathVariable UUID id, LifeForm form) {
-        LifeScreen screen = screen(actor, Act.CLOSE, found(actor, id), form);
-        return done(screen, () -> {
-            desk.close(actor, form.target(id), form.closes(), form.because());
-            return Redirect.to(screen.address()).saying("roster.done.organisationClosed");
-        });
+        Organisation found = found(actor, id);
+        return FormScreen.orAgain(
+                () -> {
+                    desk.close(actor, form.target(id), form.closes(), form.because());
+                    return back(found).saying("roster.done.organisationClosed");
+                },
+                problems -> screen(actor, Act.CLOSE, found, form).with(problems));
     }
 
     @GetMapping("/roster/organisations/{id}/chapters/{chapter}")
@@ -105,16 +112,19 @@ class LifeController {
                 .findFirst()
                 .orElseThrow(NotThere::new);
         LifeForm form = LifeForm.of(wrong, wrong.valid(), seen(actor, found));
-        return screen(actor, Act.CORRECT, found, form).to("/chapters/" + chapter);
+        return correcting(actor, found, chapter, form);
     }
 
     @PostMapping("/roster/organisations/{id}/chapters/{chapter}")
     Screen correct(Actor actor, @PathVariable UUID id, @PathVariable UUID chapter, LifeForm form) {
-        LifeScreen screen = screen(actor, Act.CORRECT, found(actor, id), form).to("/chapters/" + chapter);
-        return done(screen, () -> {
-            desk.correct(actor, form.target(id), chapter, form.facts(), form.valid());
-            return Redirect.to(screen.address()).saying("roster.done.organisationCorrected");
-        });
+        Organisation found = found(actor, id);
+        return FormScreen.orAgain(
+                () -> {
+                    Typed.all(List.of(form::facts, form::valid));
+                    desk.correct(actor, form.target(id), chapter, form.facts(), form.valid());
+                    return back(found).saying("roster.done.organisationCorrected");
+                },
+                problems -> correcting(actor, found, chapter, form).with(problems));
     }
 
     @PostMapping("/roster/organisations/{id}/undo")
@@ -126,23 +136,23 @@ class LifeController {
                 .saying("roster.done.undone");
     }
 
-    /** What is wrong is told on the form, by the field. */
-    private static Screen done(LifeScreen screen, Supplier<Redirect> act) {
-        try {
-            return act.get();
-        } catch (InvalidInput invalid) {
-            return screen.with(invalid.problems());
-        }
-    }
-
     private LifeScreen adding(Actor actor, LifeForm form) {
         return new LifeScreen(Act.ADD, "/roster/organisations", null, form, above(actor, null), List.of());
     }
 
     private LifeScreen screen(Actor actor, Act act, Organisation organisation, LifeForm form) {
         String action = "/roster/organisations/" + organisation.id();
-        return new LifeScreen(act, action, organisation, form, above(actor, organisation), List.of())
+        List<Organisation> parents = act == Act.CLOSE ? List.of() : above(actor, organisation);
+        return new LifeScreen(act, action, organisation, form, parents, List.of())
                 .to(act == Act.CLOSE ? "/close" : "/change");
+    }
+
+    private LifeScreen correcting(Actor actor, Organisation organisation, UUID chapter, LifeForm form) {
+        return screen(actor, Act.CORRECT, organisation, form).to("/chapters/" + chapter);
+    }
+
+    private static Redirect back(Organisation organisation) {
+        return Redirect.to("/roster/organisations/" + organisation.id());
     }
 
     /** Nothing stands below itself or below what stands below it. */

@@ -1,9 +1,7 @@
 package org.yanxun.roster.web.organisation;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,16 +12,14 @@ import org.yanxun.kernel.OrgId;
 import org.yanxun.kernel.Period;
 import org.yanxun.kernel.SchoolStage;
 import org.yanxun.roster.Roster.Nature;
-import org.yanxun.roster.Term;
 import org.yanxun.roster.Term.OrgType;
 import org.yanxun.roster.Term.Ownership;
 import org.yanxun.roster.find.Chapter;
 import org.yanxun.roster.find.Chapter.Facts;
-import org.yanxun.roster.load.ImportDay;
 import org.yanxun.roster.organisation.Life;
 import org.yanxun.roster.organisation.LifeDesk.Target;
 import org.yanxun.roster.organisation.OrganisationRules;
-import org.yanxun.shell.fault.FieldProblem;
+import org.yanxun.roster.web.Typed;
 import org.yanxun.shell.fault.InvalidInput;
 
 /**
@@ -99,28 +95,20 @@ public record LifeForm(
      * @throws InvalidInput naming every field that is missing or wrong
      */
     public Facts facts() {
-        List<FieldProblem> problems = new ArrayList<>();
-        problemOfName().ifPresent(problems::add);
-        OrgType known = Term.named(OrgType.class, type).orElse(null);
-        Ownership owned = Term.named(Ownership.class, ownership).orElse(null);
-        addUnlessKnown(problems, "type", type, known);
-        addUnlessKnown(problems, "ownership", ownership, owned);
-        Set<SchoolStage> taught = stages(problems);
-        if (!problems.isEmpty() || known == null || owned == null) {
-            throw new InvalidInput(problems);
-        }
+        Typed.all(List.of(this::called, this::kind, this::owned, this::taught));
         return new Facts(
-                text(name),
+                called(),
                 parent == null ? null : new OrgId(parent),
-                new Nature(known, owned, taught, Boolean.TRUE.equals(rural), Boolean.TRUE.equals(migrant)));
+                new Nature(kind(), owned(), taught(), Boolean.TRUE.equals(rural), Boolean.TRUE.equals(migrant)));
     }
 
     /**
      * The life of one to be added.
      *
-     * @throws InvalidInput if something is missing or wrong
+     * @throws InvalidInput naming every field that is missing or wrong
      */
     public Life life() {
+        Typed.all(List.of(this::facts, this::valid));
         return Life.of(facts(), valid());
     }
 
@@ -130,13 +118,11 @@ public record LifeForm(
      * @throws InvalidInput if it is missing, or cannot be a code
      */
     public String known() {
-        if (text(code).isEmpty()) {
-            throw new InvalidInput("code", "roster.wrong.missing");
+        String said = Typed.said(code).orElseThrow(() -> Typed.missing("code"));
+        if (!OrganisationRules.isCode(said)) {
+            throw Typed.strange("code", "roster.import.organisationCode", said);
         }
-        if (!OrganisationRules.isCode(text(code))) {
-            throw new InvalidInput("code", "roster.import.organisationCode", shortened(text(code)));
-        }
-        return text(code);
+        return said;
     }
 
     /**
@@ -145,19 +131,17 @@ public record LifeForm(
      * @throws InvalidInput if there is none
      */
     public OrgId fresh() {
-        return Optional.ofNullable(id)
-                .map(OrgId::new)
-                .orElseThrow(() -> new InvalidInput("id", "roster.wrong.missing"));
+        return Optional.ofNullable(id).map(OrgId::new).orElseThrow(() -> Typed.missing("id"));
     }
 
     /** From which day on. */
     public LocalDate begins() {
-        return ImportDay.read("from", from);
+        return Typed.day("from", from, OrganisationRules::isNear);
     }
 
     /** From which day on it is closed. */
     public LocalDate closes() {
-        return ImportDay.read("on", on);
+        return Typed.day("on", on, OrganisationRules::isNear);
     }
 
     /**
@@ -166,12 +150,7 @@ public record LifeForm(
      * @throws InvalidInput if it has no beginning, or ends before it
      */
     public Period valid() {
-        LocalDate begins = begins();
-        LocalDate ends = text(until).isEmpty() ? null : ImportDay.read("until", until);
-        if (ends != null && !ends.isAfter(begins)) {
-            throw new InvalidInput("until", "roster.wrong.endsBeforeItBegins");
-        }
-        return new Period(begins, ends);
+        return Typed.period(from, until, OrganisationRules::isNear);
     }
 
     /**
@@ -180,55 +159,39 @@ public record LifeForm(
      * @throws InvalidInput if it does not say when that was last changed
      */
     public Target target(UUID organisation) {
-        try {
-            return new Target(new OrgId(organisation), Instant.parse(text(seen)));
-        } catch (DateTimeException e) {
-            throw new InvalidInput("seen", "roster.wrong.missing");
-        }
+        Instant last = Typed.momentIfAny("seen", seen).orElseThrow(() -> Typed.missing("seen"));
+        return new Target(new OrgId(organisation), last);
     }
 
     /** Why; empty if nothing is said. */
     public String because() {
-        return text(reason);
+        return Typed.text(reason);
     }
 
-    private Optional<FieldProblem> problemOfName() {
-        String said = text(name);
-        if (said.isEmpty()) {
-            return Optional.of(FieldProblem.of("name", "roster.wrong.missing"));
-        }
+    private String called() {
+        String said = Typed.said(name).orElseThrow(() -> Typed.missing("name"));
         if (!OrganisationRules.isShort(said)) {
-            return Optional.of(FieldProblem.of("name", "roster.import.organisationLong", shortened(said)));
+            throw Typed.strange("name", "roster.import.organisationLong", said);
         }
-        return OrganisationRules.isName(said)
-                ? Optional.empty()
-                : Optional.of(FieldProblem.of("name", "roster.import.organisationStrange", shortened(said)));
+        if (!OrganisationRules.isName(said)) {
+            throw Typed.strange("name", "roster.import.organisationStrange", said);
+        }
+        return said;
     }
 
-    private Set<SchoolStage> stages(List<FieldProblem> problems) {
-        Set<SchoolStage> known = EnumSet.noneOf(SchoolStage.class);
+    private OrgType kind() {
+        return Typed.code("type", OrgType.class, type);
+    }
+
+    private Ownership owned() {
+        return Typed.code("ownership", Ownership.class, ownership);
+    }
+
+    private Set<SchoolStage> taught() {
+        Set<SchoolStage> taught = EnumSet.noneOf(SchoolStage.class);
         for (String each : Optional.ofNullable(stages).orElse(List.of())) {
-            SchoolStage stage = Term.named(SchoolStage.class, each).orElse(null);
-            addUnlessKnown(problems, "stages", each, stage);
-            Optional.ofNullable(stage).ifPresent(known::add);
+            Typed.codeIfAny("stages", SchoolStage.class, each).ifPresent(taught::add);
         }
-        return known;
-    }
-
-    private static void addUnlessKnown(
-            List<FieldProblem> problems, String field, @Nullable String said, @Nullable Object known) {
-        if (text(said).isEmpty()) {
-            problems.add(new FieldProblem(field, "roster.wrong.missing", List.of()));
-        } else if (known == null) {
-            problems.add(new FieldProblem(field, "roster.wrong.unknown", List.of(shortened(text(said)))));
-        }
-    }
-
-    private static String text(@Nullable String said) {
-        return said == null ? "" : said.strip();
-    }
-
-    private static String shortened(String text) {
-        return text.length() > 24 ? text.substring(0, 20) + "…" : text;
+        return taught;
     }
 }

@@ -111,6 +111,64 @@ class OrganisationPlanTests {
         assertThat(plan(closed).below(east, ON.minusDays(1))).isPresent();
     }
 
+    @Test
+    void what_ends_bears_nothing_that_is_to_last_longer() {
+        OrgId town = known("T", "鎮中心校", bureau);
+        lives.computeIfPresent(town, (id, life) -> life.closed(ON.plusYears(1)));
+
+        assertThat(reasons(plan(row("E", "東門國小", "T")))).containsExactly("roster.import.parentNotOpen");
+        assertThat(reasons(plan(row("N", "新校", "T")))).containsExactly("roster.import.parentNotOpen");
+        assertThat(plan(until("N", "T", ON.plusYears(1))).wrongs()).isEmpty();
+        assertThat(reasons(plan(until("N", "T", ON.plusYears(1).plusDays(1)))))
+                .containsExactly("roster.import.parentNotOpen");
+    }
+
+    @Test
+    void a_day_of_closing_moves_as_far_as_the_one_above_lasts() {
+        OrgId branch = known("E1", "分校", east);
+        lives.computeIfPresent(branch, (id, life) -> life.closed(ON));
+        lives.computeIfPresent(east, (id, life) -> life.closed(ON.plusYears(1)));
+
+        assertThat(plan(until("E1", null, ON.plusYears(1))).turns()).hasSize(1);
+        OrganisationPlan longer = plan(until("E1", null, ON.plusYears(2)));
+        assertThat(longer.turns()).isEmpty();
+        assertThat(longer.wrongs())
+                .singleElement()
+                .isEqualTo(Wrong.of(2, "parent", "roster.import.parentNotOpen", "東門國小"));
+        assertThat(plan(until("E1", null, ON.plusYears(2)), until("E", null, ON.plusYears(2)))
+                        .turns())
+                .hasSize(2);
+    }
+
+    @Test
+    void a_closing_of_the_same_sheet_is_judged_by_those_below_it_and_not_they_by_it() {
+        OrganisationPlan plan = plan(until("E", null, ON), row("N", "分校", "E"));
+
+        assertThat(plan.wrongs()).isEmpty();
+        assertThat(plan.shorter())
+                .singleElement()
+                .satisfies(turn -> assertThat(turn.organisation()).isEqualTo(east));
+        assertThat(plan.below(east, ON)).isPresent();
+        assertThat(plan(until("E", null, ON), until("N", "E", ON)).below(east, ON))
+                .isEmpty();
+    }
+
+    private static SheetOrganisation until(String code, @Nullable String parent, LocalDate closedOn) {
+        return new SheetOrganisation(
+                2,
+                UUID.randomUUID(),
+                code,
+                code.equals("E") ? "東門國小" : "分校",
+                parent,
+                OrgType.PRIMARY,
+                null,
+                Set.of(),
+                null,
+                null,
+                null,
+                closedOn);
+    }
+
     private OrganisationPlan plan(SheetOrganisation... rows) {
         return new OrganisationPlan(new Known(codes, lives), ON, List.of(rows));
     }

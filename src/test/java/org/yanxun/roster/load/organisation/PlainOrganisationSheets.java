@@ -2,9 +2,13 @@ package org.yanxun.roster.load.organisation;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.yanxun.kernel.Actor;
+import org.yanxun.roster.RosterImports.Terms;
 import org.yanxun.roster.domain.Bulk;
 import org.yanxun.roster.domain.PlainRosterParts;
 import org.yanxun.roster.find.PlainFind;
@@ -15,12 +19,14 @@ import org.yanxun.roster.organisation.PlainOrganisations;
 import org.yanxun.shell.speech.Words;
 
 /** Sheets of organisations without Spring around them: what runs in the background elsewhere runs at once here. */
-final class PlainOrganisationSheets {
+public final class PlainOrganisationSheets {
 
     private final ChangeStore changes;
     private final OrganisationImports imports;
 
-    PlainOrganisationSheets(JdbcClient client, DataSource source, TransactionTemplate transactions, Clock clock) {
+    /** Over that database, on that clock. */
+    public PlainOrganisationSheets(
+            JdbcClient client, DataSource source, TransactionTemplate transactions, Clock clock) {
         Words words = new Words();
         Bulk bulk = PlainRosterParts.bulk(client, clock);
         var organisations = new PlainOrganisations(client, clock);
@@ -35,6 +41,11 @@ final class PlainOrganisationSheets {
                 PlainFind.organisations(client),
                 organisations.lives());
         imports = new OrganisationImports(people.desk(), people.report(client), people.returned(client), sheets);
+    }
+
+    /** Takes a sheet with the usual columns and these rows in and checks it. */
+    public UUID take(Actor actor, String... rows) {
+        return imports.desk().take(actor, new Terms("單位.csv", LocalDate.of(2026, 2, 16), false), sheet(rows));
     }
 
     OrganisationImports imports() {

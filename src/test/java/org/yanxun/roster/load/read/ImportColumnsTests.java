@@ -97,8 +97,8 @@ class ImportColumnsTests {
         for (SchoolStage stage : SchoolStage.values()) {
             assertThat(LABELS.stage(speech.w(ImportColumns.stageKey(stage)))).contains(stage);
         }
-        assertThat(LABELS.truth(speech.w(ImportColumns.YES))).contains(true);
-        assertThat(LABELS.truth(speech.w(ImportColumns.NO))).contains(false);
+        assertThat(LABELS.truth(speech.w(ColumnWords.YES))).contains(true);
+        assertThat(LABELS.truth(speech.w(ColumnWords.NO))).contains(false);
     }
 
     @Test

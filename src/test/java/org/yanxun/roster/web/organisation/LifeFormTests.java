@@ -2,6 +2,7 @@ package org.yanxun.roster.web.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -87,6 +88,45 @@ class LifeFormTests {
         LifeForm strange =
                 new LifeForm(ID, "學 校", "校", null, null, null, null, null, null, null, null, null, null, null);
         assertThat(field(strange::known)).isEqualTo("code");
+    }
+
+    @Test
+    void a_school_may_be_older_than_anybody_in_it_and_both_days_are_within_reason() {
+        assertThat(form("校", "PRIMARY", null, "1905-09-01", null).valid().from())
+                .isEqualTo("1905-09-01");
+        assertThat(field(form("校", "PRIMARY", null, "1899-12-31", null)::begins))
+                .isEqualTo("from");
+        assertThat(field(form("校", "PRIMARY", null, "2025-09-01", "2101-01-01")::valid))
+                .isEqualTo("until");
+    }
+
+    @Test
+    void what_cannot_be_a_moment_is_told_otherwise_than_a_missing_one() {
+        assertThat(reason(seen("gestern"))).isEqualTo("roster.wrong.unknown");
+        assertThat(reason(seen(" "))).isEqualTo("roster.wrong.missing");
+    }
+
+    @Test
+    void of_one_to_be_added_the_days_are_told_with_the_rest() {
+        LifeForm form = form("", "PRIMARY", null, "九月", null);
+
+        assertThatThrownBy(form::life)
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        input -> assertThat(input.problems())
+                                .extracting(FieldProblem::field)
+                                .containsExactly("name", "from"));
+    }
+
+    private static LifeForm seen(String seen) {
+        return new LifeForm(null, null, null, null, null, null, null, null, null, null, null, null, seen, null);
+    }
+
+    private static String reason(LifeForm form) {
+        return catchThrowableOfType(InvalidInput.class, () -> form.target(ID))
+                .problems()
+                .getFirst()
+                .reason();
     }
 
     @Test

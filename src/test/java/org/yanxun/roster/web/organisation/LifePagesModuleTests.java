@@ -77,7 +77,56 @@ class LifePagesModuleTests {
         Reply refused = send(school + "/close", school, "", "on", "2026-01-01");
 
         assertThat(refused.status()).isEqualTo(409);
-        assertThat(refused.body()).contains("試TEACHER");
+        assertThat(refused.body()).contains("試TEACHER", "value=\"2026-01-01\"", "停辦日期");
+    }
+
+    @Test
+    void a_closing_without_end_of_words_comes_back_with_the_error_at_its_field() {
+        String school = ALL + "/" + people.school();
+
+        Reply wrong = send(school + "/close", school, "", "on", "2026-01-01", "reason", "長".repeat(201));
+
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.body()).contains("id=\"reason-wrong\"", "最多 200 字", "value=\"2026-01-01\"");
+    }
+
+    @Test
+    void a_merger_that_is_refused_comes_back_as_typed() {
+        String school = ALL + "/" + people.school();
+        String other = people.otherSchool().toString();
+
+        Reply wrong = bureau().post(school + "/merge", "successor", other, "on", "2026-02-30", "reason", "佈局調整");
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.body())
+                .contains("id=\"merge-on-wrong\"", "value=\"2026-02-30\"", "value=\"佈局調整\"")
+                .contains("value=\"" + other + "\" selected");
+        Reply itself =
+                bureau().post(school + "/merge", "successor", people.school().toString(), "on", "2026-08-01");
+        assertThat(itself.status()).isEqualTo(409);
+        assertThat(itself.body()).contains("不能併入自己", "value=\"2026-08-01\"");
+        Reply wordy =
+                bureau().post(school + "/merge", "successor", other, "on", "2026-08-01", "reason", "長".repeat(201));
+        assertThat(wordy.status()).isEqualTo(422);
+        assertThat(wordy.body()).contains("id=\"merge-reason-wrong\"");
+    }
+
+    @Test
+    void the_first_entry_of_the_top_is_not_offered_to_be_taken_back_and_a_change_of_it_is() {
+        String top = ALL + "/" + people.bureau();
+        assertThat(bureau().get(top).body()).contains("/change").doesNotContain("/undo");
+        assertThat(bureau().get(ALL + "/" + people.school()).body()).contains("/undo");
+
+        Matcher seen = Pattern.compile("name=\"seen\" value=\"([^\"]+)\"")
+                .matcher(bureau().get(top + "/change").body());
+        assertThat(seen.find()).isTrue();
+        assertThat(bureau().post(top + "/undo", "seen", seen.group(1)).status()).isEqualTo(409);
+        String[] renamed = {
+            "seen", seen.group(1), "name", "試區教育體育局", "type", "BUREAU", "ownership", "PUBLIC", "from", "2025-09-01"
+        };
+        assertThat(bureau().post(top + "/change", renamed).location()).startsWith(top);
+        assertThat(bureau().get(top).body()).contains("試區教育體育局", "/undo");
+        send(top + "/undo", top, "");
+        assertThat(bureau().get(top).body()).doesNotContain("試區教育體育局</strong>");
     }
 
     @Test
