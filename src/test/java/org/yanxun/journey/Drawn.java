@@ -23,9 +23,9 @@ import org.yanxun.kernel.OrgId;
 import org.yanxun.kernel.PersonId;
 import org.yanxun.kernel.Role;
 import org.yanxun.kernel.Scope;
-import org.yanxun.shell.frame.MenuItem;
 import org.yanxun.shell.Page;
 import org.yanxun.shell.Screen;
+import org.yanxun.shell.frame.MenuItem;
 import org.yanxun.shell.speech.Language;
 import org.yanxun.shell.speech.Words;
 

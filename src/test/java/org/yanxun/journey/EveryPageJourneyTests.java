@@ -181,7 +181,9 @@ class EveryPageJourneyTests {
         wrong.assertThat(noise).as("console of " + where).isEmpty();
         String language = String.valueOf(page.evaluate("document.documentElement.lang"));
         if (judged.add(language + (path.equals("/") ? where : path + phone))) {
-            wrong.assertThatCode(() -> Axe.check(page, language)).as("axe: " + where).doesNotThrowAnyException();
+            wrong.assertThatCode(() -> Axe.check(page, language))
+                    .as("axe: " + where)
+                    .doesNotThrowAnyException();
         }
     }
 

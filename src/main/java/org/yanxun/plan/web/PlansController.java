@@ -15,10 +15,10 @@ import org.yanxun.kernel.Role;
 import org.yanxun.plan.Plan;
 import org.yanxun.plan.PlanId;
 import org.yanxun.plan.Plans;
-import org.yanxun.shell.frame.MenuItem;
 import org.yanxun.shell.Redirect;
 import org.yanxun.shell.Screen;
 import org.yanxun.shell.fault.InvalidInput;
+import org.yanxun.shell.frame.MenuItem;
 import org.yanxun.shell.route.Allowed;
 
 /** The plans: giving a text, reading a version, adopting it. */

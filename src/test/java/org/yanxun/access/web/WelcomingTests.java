@@ -17,8 +17,8 @@ import org.yanxun.access.session.Caller;
 import org.yanxun.kernel.DistrictId;
 import org.yanxun.kernel.OrgId;
 import org.yanxun.kernel.Role;
-import org.yanxun.shell.frame.Frame.OtherHat;
 import org.yanxun.shell.fault.FieldProblem;
+import org.yanxun.shell.frame.Frame.OtherHat;
 import org.yanxun.shell.speech.Language;
 import org.yanxun.shell.speech.Words;
 

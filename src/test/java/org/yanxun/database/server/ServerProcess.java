@@ -3,8 +3,8 @@ package org.yanxun.database.server;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import org.yanxun.database.OtherJava;
 import org.yanxun.database.DataHome;
+import org.yanxun.database.OtherJava;
 
 /** An application of its own process that holds a database open until it is killed. */
 final class ServerProcess {

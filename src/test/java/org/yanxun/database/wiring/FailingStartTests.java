@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.yanxun.database.OtherJava;
 import org.yanxun.Yanxun;
+import org.yanxun.database.OtherJava;
 import org.yanxun.database.SomeHome;
 import org.yanxun.database.server.DatabaseServer;
 

@@ -34,9 +34,9 @@ import org.yanxun.plan.target.CalendarSpan;
 import org.yanxun.plan.target.Target;
 import org.yanxun.plan.target.TargetKind;
 import org.yanxun.plan.web.target.TargetScreen.SentenceView;
-import org.yanxun.shell.frame.MenuItem;
 import org.yanxun.shell.Page;
 import org.yanxun.shell.fault.FieldProblem;
+import org.yanxun.shell.frame.MenuItem;
 import org.yanxun.shell.speech.Language;
 import org.yanxun.shell.speech.Words;
 
