@@ -13,6 +13,7 @@ import org.yanxun.kernel.Verdict;
 import org.yanxun.roster.Roster;
 import org.yanxun.roster.domain.Bulk;
 import org.yanxun.roster.domain.Changes;
+import org.yanxun.roster.find.PersonFile.LastChange;
 import org.yanxun.roster.find.PersonStore;
 import org.yanxun.shell.fault.NotThere;
 import org.yanxun.shell.fault.Refusal;
@@ -65,6 +66,11 @@ class PersonActs {
     /** When anything about a person was last changed. */
     Optional<Instant> changed(Actor actor, PersonId person) {
         return files.changed(actor.scope(), person);
+    }
+
+    /** Whether what changed a person last was decided about that person, and can be taken back there. */
+    boolean isLastAnAct(Actor actor, PersonId person) {
+        return files.last(actor.scope(), person).filter(LastChange::isAct).isPresent();
     }
 
     /** Notes what was decided about a person at that moment. */
