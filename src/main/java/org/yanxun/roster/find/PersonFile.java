@@ -54,11 +54,6 @@ public record PersonFile(
                 .toList();
     }
 
-    /** Whether that post is among them. */
-    public boolean holds(@Nullable UUID post) {
-        return posts.stream().anyMatch(held -> held.id().equals(post));
-    }
-
     /** What stands beside the posts and goes by that identity; absent if nothing does. */
     public Optional<Fact> fact(@Nullable UUID id) {
         return facts().filter(each -> each.id().equals(id)).findFirst();

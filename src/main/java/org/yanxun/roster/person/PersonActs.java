@@ -54,10 +54,39 @@ class PersonActs {
      * @throws Refusal if there was a change since
      */
     OffsetDateTime begin(Actor actor, PersonId person, @Nullable Instant seen) {
+        enter(actor, person);
+        return moment(actor, person, seen);
+    }
+
+    /**
+     * Waits until nobody else changes the roster, so that what is read from here on stays so.
+     *
+     * @throws NotThere if the person is outside the scope
+     */
+    void enter(Actor actor, PersonId person) {
         changes.begin(actor.district());
         if (roster.person(actor.scope(), person).isEmpty()) {
             throw new NotThere();
         }
+    }
+
+    /**
+     * Whether what is sent has been written before: a form sent twice adds once.
+     *
+     * @param known what has been written under the same identity
+     * @throws Refusal if something else has been
+     */
+    static <T> boolean isAgain(T sent, Optional<T> known) {
+        Refusal.unlessGranted(Verdict.when(known.isEmpty() || known.equals(Optional.of(sent)), "shell.fault.stale"));
+        return known.isPresent();
+    }
+
+    /**
+     * The moment of the act, after entering.
+     *
+     * @throws Refusal if there was a change since the page knew the person
+     */
+    OffsetDateTime moment(Actor actor, PersonId person, @Nullable Instant seen) {
         Optional<Instant> last = changed(actor, person);
         Refusal.unlessGranted(Verdict.when(last.equals(Optional.ofNullable(seen)), "shell.fault.stale"));
         return bulk.now();

@@ -25,7 +25,7 @@ import org.yanxun.shell.fault.NotThere;
 import org.yanxun.shell.fault.Refusal;
 import org.yanxun.trust.AuditTrail.Decision;
 
-/** What people decide about a person's posts. Each act is one moment, and the last one can be undone. */
+/** What people decide about a person's posts. Each act is one moment, and a person's last one can be undone. */
 @Component
 @Transactional
 public class PostDesk {
@@ -44,13 +44,25 @@ public class PostDesk {
         this.acts = acts;
     }
 
-    /** The post that is meant, and when the person's posts were last changed as far as the page knew; absent if never. */
+    /**
+     * The post that is meant, and when the person was last changed as far as the page knew.
+     *
+     * @param seen absent if nobody said so
+     */
     public record Target(
             PersonId person, UUID post, @Nullable Instant seen) {}
 
-    /** Adds a post; sent twice, it is added once. */
+    /**
+     * Adds a post; sent twice, however soon, it is added once.
+     *
+     * @throws Refusal if the person was changed since, or another post has the same identity
+     */
     public void add(Actor actor, NewPost post, @Nullable Instant seen) {
-        OffsetDateTime at = acts.begin(actor, post.person(), seen);
+        acts.enter(actor, post.person());
+        if (PersonActs.isAgain(post, edits.standing(actor.scope(), post))) {
+            return;
+        }
+        OffsetDateTime at = acts.moment(actor, post.person(), seen);
         reachable(actor, post.organisation());
         touchable(actor, post.work());
         write(actor, List.of(post), at);
