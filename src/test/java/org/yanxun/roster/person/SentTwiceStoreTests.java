@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -23,12 +24,18 @@ import org.yanxun.kernel.PersonId;
 import org.yanxun.kernel.Role;
 import org.yanxun.kernel.SchoolStage;
 import org.yanxun.roster.RosterFixture;
+import org.yanxun.roster.RosterIntake.NewCredential;
+import org.yanxun.roster.RosterIntake.NewDuty;
 import org.yanxun.roster.RosterIntake.NewPost;
 import org.yanxun.roster.RosterIntake.Work;
+import org.yanxun.roster.Term.CredentialKind;
+import org.yanxun.roster.Term.DutyKind;
 import org.yanxun.roster.Term.Subject;
 import org.yanxun.roster.domain.Trail;
 import org.yanxun.roster.find.PersonFile;
+import org.yanxun.roster.find.PersonFile.HeldDuty;
 import org.yanxun.roster.find.PersonStore;
+import org.yanxun.roster.person.FactDesk.Target;
 import org.yanxun.shell.fault.Refusal;
 
 /** A form sent twice adds once: one after the other, or both at the same moment, as an impatient finger does. */
@@ -36,6 +43,7 @@ import org.yanxun.shell.fault.Refusal;
 class SentTwiceStoreTests {
 
     private static final LocalDate DAY = LocalDate.of(2025, 9, 1);
+    private static final LocalDate END = LocalDate.of(2026, 2, 1);
 
     @AutoClose
     private final ExecutorService other = Executors.newVirtualThreadPerTaskExecutor();
@@ -44,6 +52,7 @@ class SentTwiceStoreTests {
     private final RosterFixture district;
     private final PersonStore files;
     private final PostDesk posts;
+    private final FactDesk facts;
     private final UndoDesk undoing;
     private final Trail trail;
     private final OrgId east;
@@ -56,10 +65,11 @@ class SentTwiceStoreTests {
         var plain = new PlainPeople(client);
         files = plain.files();
         posts = plain.posts();
+        facts = plain.facts();
         undoing = plain.undoing();
         trail = plain.trail();
         east = district.school("東門國小", SchoolStage.PRIMARY);
-        person = district.someTeacher().at(east).until("2026-02-01").create();
+        person = district.someTeacher().at(east).until(END.toString()).create();
         bureau = district.actor(Role.BUREAU, person, district.bureau());
     }
 
@@ -89,6 +99,46 @@ class SentTwiceStoreTests {
 
         assertThat(file().posts()).hasSize(2);
         assertThat(trail.decisions()).hasSize(1);
+    }
+
+    @Test
+    void a_liaison_appointed_twice_at_the_same_moment_is_appointed_once() throws Exception {
+        NewDuty liaison = liaison(DAY);
+        Instant seen = seen();
+
+        bothAtOnce(() -> facts.add(bureau, liaison, seen));
+
+        assertThat(file().duties()).hasSize(1);
+        assertThat(trail.decisions()).hasSize(1);
+    }
+
+    @Test
+    void a_duty_cut_off_where_the_post_ends_is_there_when_it_is_sent_again() {
+        NewDuty liaison = liaison(DAY);
+        Instant seen = seen();
+        facts.add(bureau, liaison, seen);
+        assertThat(file().duties()).extracting(HeldDuty::valid).containsExactly(new Period(DAY, END));
+
+        assertThat(facts.add(bureau, liaison, seen)).isEmpty();
+        assertThatThrownBy(() -> facts.add(bureau, liaison(liaison.id(), DAY.plusDays(1)), seen))
+                .isInstanceOf(Refusal.class)
+                .hasMessage("shell.fault.stale");
+
+        assertThat(file().duties()).extracting(HeldDuty::valid).containsExactly(new Period(DAY, END));
+    }
+
+    @Test
+    void a_title_that_was_struck_out_is_not_said_to_be_there() {
+        var title = new NewCredential(
+                UuidCreator.getTimeOrderedEpoch(), person, CredentialKind.BACKBONE, "CITY", null, Period.since(DAY));
+        Instant seen = seen();
+        facts.add(bureau, title, seen);
+        facts.add(bureau, title, seen);
+        assertThat(file().credentials()).hasSize(1);
+        facts.remove(bureau, new Target(person, Kept.CREDENTIAL, title.id(), seen()));
+
+        assertThatThrownBy(() -> facts.add(bureau, title, seen)).isInstanceOf(Refusal.class);
+        assertThat(file().credentials()).isEmpty();
     }
 
     @Test
@@ -122,6 +172,14 @@ class SentTwiceStoreTests {
                 east,
                 Work.teaching(SchoolStage.PRIMARY, subject),
                 Period.since(DAY));
+    }
+
+    private NewDuty liaison(LocalDate from) {
+        return liaison(UuidCreator.getTimeOrderedEpoch(), from);
+    }
+
+    private NewDuty liaison(UUID id, LocalDate from) {
+        return new NewDuty(id, person, east, DutyKind.LIAISON, Period.since(from));
     }
 
     private Instant seen() {

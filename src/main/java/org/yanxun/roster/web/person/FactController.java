@@ -76,10 +76,8 @@ class FactController {
         PersonFile file = file(actor, person);
         Part where = Part.of(part);
         return tried(file, about(actor, where, family(form)), Optional.empty(), form, () -> {
-            // A form sent twice adds once.
-            List<String> relieved = file.fact(form.id()).isPresent()
-                    ? List.of()
-                    : desk.add(actor, form.fact(where, new PersonId(person), form.ownId()), form.lastSeen());
+            List<String> relieved =
+                    desk.add(actor, form.fact(where, new PersonId(person), form.ownId()), form.lastSeen());
             return back(actor, person, relieved.isEmpty() ? "roster.done.factAdded" : "roster.done.relieved");
         });
     }
@@ -92,10 +90,10 @@ class FactController {
             @PathVariable UUID fact,
             FactForm form) {
         Part where = Part.of(part);
-        return changed(actor, target(person, fact, form), where, form, () -> {
+        Target target = target(person, where, fact, form);
+        return changed(actor, target, where, form, () -> {
             UUID own = UuidCreator.getTimeOrderedEpoch();
-            List<String> relieved =
-                    desk.correct(actor, target(person, fact, form), form.fact(where, new PersonId(person), own));
+            List<String> relieved = desk.correct(actor, target, form.fact(where, target.person(), own));
             return back(actor, person, relieved.isEmpty() ? "roster.done.factCorrected" : "roster.done.relieved");
         });
     }
@@ -107,8 +105,10 @@ class FactController {
             @PathVariable String part,
             @PathVariable UUID fact,
             FactForm form) {
-        return changed(actor, target(person, fact, form), Part.of(part), form, () -> {
-            desk.end(actor, target(person, fact, form), form.day());
+        Part where = Part.of(part);
+        Target target = target(person, where, fact, form);
+        return changed(actor, target, where, form, () -> {
+            desk.end(actor, target, form.day());
             return back(actor, person, "roster.done.factEnded");
         });
     }
@@ -120,8 +120,10 @@ class FactController {
             @PathVariable String part,
             @PathVariable UUID fact,
             FactForm form) {
-        return changed(actor, target(person, fact, form), Part.of(part), form, () -> {
-            desk.remove(actor, target(person, fact, form));
+        Part where = Part.of(part);
+        Target target = target(person, where, fact, form);
+        return changed(actor, target, where, form, () -> {
+            desk.remove(actor, target);
             return back(actor, person, "roster.done.factRemoved");
         });
     }
@@ -174,8 +176,8 @@ class FactController {
                 .orElse(CredentialFamily.QUALIFICATION);
     }
 
-    private static Target target(UUID person, UUID fact, FactForm form) {
-        return new Target(new PersonId(person), fact, form.lastSeen());
+    private static Target target(UUID person, Part part, UUID fact, FactForm form) {
+        return new Target(new PersonId(person), part.kept(), fact, form.lastSeen());
     }
 
     private PersonFile file(Actor actor, UUID id) {
