@@ -1,10 +1,13 @@
 package org.yanxun.roster.web.person;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Controller;
@@ -14,9 +17,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.yanxun.kernel.Actor;
+import org.yanxun.kernel.OrgId;
 import org.yanxun.kernel.PersonId;
 import org.yanxun.kernel.Role;
 import org.yanxun.roster.Roster;
+import org.yanxun.roster.Roster.Organisation;
 import org.yanxun.roster.RosterIntake.Fact;
 import org.yanxun.roster.RosterIntake.NewCredential;
 import org.yanxun.roster.Term;
@@ -140,24 +145,29 @@ class FactController {
         try {
             return act.get();
         } catch (InvalidInput wrong) {
-            return new FactScreen(file, about, held, form, places(about.actor(), file), wrong.problems());
+            return new FactScreen(file, about, held, form, places(about, file), wrong.problems());
         }
     }
 
     private FactScreen screen(PersonFile file, About about, Optional<Fact> held, FactForm form) {
-        return new FactScreen(file, about, held, form, places(about.actor(), file), List.of());
+        return new FactScreen(file, about, held, form, places(about, file), List.of());
     }
 
     private static About about(Actor actor, Part part, CredentialFamily family) {
         return new About(actor, part, part == Part.CREDENTIALS ? family : null);
     }
 
-    /** Where the person has posts that this actor may look at. */
-    private Map<String, String> places(Actor actor, PersonFile file) {
+    /** Where the person has posts that this actor may look at; nowhere for what is done at no place. */
+    private Map<String, String> places(About about, PersonFile file) {
         Map<String, String> places = new LinkedHashMap<>();
+        if (about.part() != Part.DUTIES) {
+            return places;
+        }
+        Set<OrgId> within = roster.organisations(about.actor().scope()).stream()
+                .map(Organisation::id)
+                .collect(toSet());
         file.posts().stream()
-                .filter(post ->
-                        roster.organisation(actor.scope(), post.organisation()).isPresent())
+                .filter(post -> within.contains(post.organisation()))
                 .forEach(post -> places.put(post.organisation().toString(), post.organisationName()));
         return places;
     }
