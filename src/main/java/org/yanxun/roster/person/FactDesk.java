@@ -80,7 +80,7 @@ public class FactDesk {
     public void end(Actor actor, Target target, LocalDate day) {
         OffsetDateTime at = acts.begin(actor, target.person(), target.seen());
         Fact before = supersede(actor, target, at);
-        Fact after = renewed(before, cut(before, day));
+        Fact after = renewed(before, Ending.on(day, before.valid()));
         edits.add(actor, after, at);
         note(actor, at, before, Decision.of("roster.endFact", PERSON, whose(after), described(after)));
     }
@@ -142,14 +142,6 @@ public class FactDesk {
             throw new InvalidInput("from", "roster.wrong.noPostThere");
         }
         return duty.kind() == DutyKind.LIAISON ? duties.relieve(actor, duty, at) : List.of();
-    }
-
-    private static Period cut(Fact fact, LocalDate day) {
-        boolean within = fact.valid().contains(day) && day.isAfter(fact.valid().from());
-        if (!within) {
-            throw new InvalidInput("on", "roster.wrong.dayOutside", fact.valid().from());
-        }
-        return new Period(fact.valid().from(), day);
     }
 
     private static Fact renewed(Fact fact, Period valid) {

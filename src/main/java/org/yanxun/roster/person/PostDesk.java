@@ -44,19 +44,11 @@ public class PostDesk {
         this.acts = acts;
     }
 
-    /**
-     * The post that is meant, and when the person was last changed as far as the page knew.
-     *
-     * @param seen absent if nobody said so
-     */
+    /** The post that is meant, and when the person was last changed as far as the page knew; absent if nobody said. */
     public record Target(
             PersonId person, UUID post, @Nullable Instant seen) {}
 
-    /**
-     * Adds a post; sent twice, however soon, it is added once.
-     *
-     * @throws Refusal if the person was changed since, or another post has the same identity
-     */
+    /** Adds a post; sent twice, however soon, it is added once. */
     public void add(Actor actor, NewPost post, @Nullable Instant seen) {
         acts.enter(actor, post.person());
         if (PersonActs.isAgain(post, edits.standing(actor.scope(), post))) {
@@ -74,7 +66,7 @@ public class PostDesk {
         replace(
                 actor,
                 target,
-                before -> List.of(renewed(before, before.work(), cut(before, day))),
+                before -> List.of(renewed(before, before.work(), Ending.on(day, before.valid()))),
                 after -> Decision.of("roster.endPost", PERSON, whose(after), described(after)));
     }
 
@@ -85,7 +77,7 @@ public class PostDesk {
                 actor,
                 target,
                 before -> {
-                    NewPost here = renewed(before, before.work(), cut(before, day));
+                    NewPost here = renewed(before, before.work(), Ending.on(day, before.valid()));
                     Period rest = new Period(day, before.valid().until());
                     return List.of(here, new NewPost(fresh(), before.person(), to, before.work(), rest));
                 },
@@ -130,14 +122,6 @@ public class PostDesk {
         } catch (DataIntegrityViolationException overlap) {
             throw new InvalidInput("from", "roster.wrong.samePost");
         }
-    }
-
-    private static Period cut(NewPost post, LocalDate day) {
-        boolean within = post.valid().contains(day) && day.isAfter(post.valid().from());
-        if (!within) {
-            throw new InvalidInput("on", "roster.wrong.dayOutside", post.valid().from());
-        }
-        return new Period(post.valid().from(), day);
     }
 
     private static NewPost renewed(NewPost before, Work work, Period valid) {
