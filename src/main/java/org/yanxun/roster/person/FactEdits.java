@@ -35,7 +35,7 @@ class FactEdits {
     /** The fact as it was, no longer believed from now on; absent if it is not there for this actor. */
     Optional<Fact> supersede(Actor actor, Target target, OffsetDateTime at) {
         String sql = """
-                update %s k set superseded_at = :at
+                update roster.%s k set superseded_at = :at
                 where k.district_id = :district and k.id = :fact and k.person_id = :person and k.superseded_at is null
                 %s
                 returning k.*, lower(k.valid) as starts, upper(k.valid) as ends
@@ -51,13 +51,11 @@ class FactEdits {
     Optional<Fact> standing(Actor actor, Fact fact) {
         Kept kept = Kept.of(fact);
         String sql = """
-                select k.*, lower(k.valid) as starts, upper(k.valid) as ends from %s k
+                select k.*, lower(k.valid) as starts, upper(k.valid) as ends from roster.%s k
                 where k.district_id = :district and k.id = :fact and k.person_id = :person
                   and (k.superseded_at is null or k.superseded_at = k.recorded_at)
                 """.formatted(kept.table());
-        return statement(sql, actor, fact.person(), fact.id())
-                .query(kept::read)
-                .optional();
+        return statement(sql, actor, fact.person(), fact.id()).query(kept::read).optional();
     }
 
     void add(Actor actor, Fact fact, OffsetDateTime at) {

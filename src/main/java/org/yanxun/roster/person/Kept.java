@@ -19,9 +19,9 @@ import org.yanxun.roster.Term.Subject;
 
 /** What is kept of a person beside the posts, each kind in a table of its own. */
 public enum Kept {
-    DUTY("roster.duty", "person_id, organisation_id, kind"),
-    SERVICE("roster.service_period", "person_id"),
-    CREDENTIAL("roster.credential", "person_id, family, kind, level, subject, certificate");
+    DUTY("duty", "person_id, organisation_id, kind"),
+    SERVICE("service_period", "person_id"),
+    CREDENTIAL("credential", "person_id, family, kind, level, subject, certificate");
 
     private final String table;
     private final String columns;

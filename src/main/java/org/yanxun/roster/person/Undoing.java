@@ -55,7 +55,7 @@ class Undoing {
 
     /** The posts, then all that is kept beside them. */
     private static final List<String> ALL = Stream.concat(
-                    Stream.of(undo("roster.post", "person_id, organisation_id, kind, stage, subject, staffing", OWN)),
+                    Stream.of(undo("post", "person_id, organisation_id, kind, stage, subject, staffing", OWN)),
                     Arrays.stream(Kept.values()).map(kept -> undo(kept.table(), kept.columns(), whose(kept))))
             .toList();
 
@@ -99,12 +99,12 @@ class Undoing {
     private static String undo(String table, String columns, String whose) {
         return """
                 with brought as (
-                    update %1$s set superseded_at = :at
+                    update roster.%1$s set superseded_at = :at
                     where district_id = :district and %3$s and recorded_at = :moment and superseded_at is null
                     returning id)
-                insert into %1$s (district_id, id, %2$s, valid, recorded_at)
+                insert into roster.%1$s (district_id, id, %2$s, valid, recorded_at)
                 select district_id, uuidv7(), %2$s, valid, :at
-                from %1$s
+                from roster.%1$s
                 where district_id = :district and %3$s and superseded_at = :moment and recorded_at < :moment
                   and (select count(*) from brought) >= 0
                 """.formatted(table, columns, whose);

@@ -104,10 +104,7 @@ class ImportApi {
             @RequestParam(defaultValue = "50") int limit,
             @RequestParam(defaultValue = "0") int cursor) {
         return Slices.of(
-                cursor,
-                limit,
-                stretch -> report.recent(actor.scope(), stretch),
-                job -> ImportLine.of(job, speech));
+                cursor, limit, stretch -> report.recent(actor.scope(), stretch), job -> ImportLine.of(job, speech));
     }
 
     /** Applies them in one transaction. */

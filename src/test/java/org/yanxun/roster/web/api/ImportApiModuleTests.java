@@ -131,7 +131,8 @@ class ImportApiModuleTests {
 
     @Test
     void why_an_upload_was_refused_is_told_in_the_callers_language() {
-        String rows = "{\"effectiveOn\":\"2025-09-01\",\"rows\":[{\"staffNumber\":\"R1\",\"name\":\"馮退\",\"code\":\"01\"}]}";
+        String rows =
+                "{\"effectiveOn\":\"2025-09-01\",\"rows\":[{\"staffNumber\":\"R1\",\"name\":\"馮退\",\"code\":\"01\"}]}";
         JsonNode checked = read(bureau().json("POST", PATH, rows), 201);
         assertThat(checked.get("progress").asInt()).isEqualTo(100);
         assertThat(checked.path("refusedFor").isObject()).isFalse();

@@ -66,7 +66,8 @@ class PostApiModuleTests {
     void somebody_just_entered_keeps_all_posts_and_the_refusal_says_what_to_do_instead() {
         PersonId person = people.addTeacher("鄭新", people.school());
 
-        Reply refused = bureau().json("POST", "/api/v1/people/" + person + "/undo", "{\"seen\":\"" + seen(person) + "\"}");
+        Reply refused =
+                bureau().json("POST", "/api/v1/people/" + person + "/undo", "{\"seen\":\"" + seen(person) + "\"}");
 
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.body()).contains("請改用更正");
