@@ -22,6 +22,7 @@ import org.yanxun.access.Visitor;
 import org.yanxun.attendance.Sittings;
 import org.yanxun.database.HouseTest;
 import org.yanxun.kernel.Actor;
+import org.yanxun.kernel.Period;
 import org.yanxun.kernel.PersonId;
 import org.yanxun.kernel.PlanYear;
 import org.yanxun.kernel.Role;
@@ -29,6 +30,7 @@ import org.yanxun.programme.Programme;
 import org.yanxun.programme.Programmes;
 import org.yanxun.programme.SessionPlan;
 import org.yanxun.programme.SomeClass;
+import org.yanxun.roster.Term.PostKind;
 
 /** Every page asks the database a few questions, however many rows it shows: far fewer than the rows there are here. */
 @HouseTest
@@ -136,6 +138,20 @@ class PageQueriesModuleTests {
     @Test
     void the_phones_page_asks_little() {
         assertThat(asked(Role.TEACHER, "/check-in")).hasSizeLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void the_forms_beside_a_persons_posts_ask_for_all_places_together_and_only_for_a_duty() {
+        PersonId person = people.person(Role.TEACHER);
+        for (int row = 0; row < ROWS; row++) {
+            LocalDate from = LocalDate.of(1980 + row, 9, 1);
+            people.post(person, people.school(), PostKind.STAFF, new Period(from, from.plusMonths(9)));
+        }
+        String file = "/roster/people/" + person;
+
+        // Whether the person is there, six parts of the file, the menu's notices; and the places.
+        assertThat(asked(Role.BUREAU, file + "/duties/new")).isNotEmpty().hasSizeLessThanOrEqualTo(9);
+        assertThat(asked(Role.BUREAU, file + "/service/new")).isNotEmpty().hasSizeLessThanOrEqualTo(8);
     }
 
     /** What a page sends, opened for the second time so that nobody has to find out first who is asking. */

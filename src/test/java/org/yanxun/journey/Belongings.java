@@ -21,7 +21,10 @@ import org.yanxun.kernel.PersonId;
 import org.yanxun.kernel.Role;
 import org.yanxun.programme.ClassPlan;
 import org.yanxun.roster.RosterIntake;
+import org.yanxun.roster.RosterIntake.NewCredential;
 import org.yanxun.roster.RosterIntake.NewDuty;
+import org.yanxun.roster.RosterIntake.NewService;
+import org.yanxun.roster.Term.CredentialKind;
 import org.yanxun.roster.Term.DutyKind;
 
 /** One record of every kind that belongs to a school, by the kind's name. */
@@ -63,17 +66,7 @@ final class Belongings {
     private void ofTheRoster() {
         PersonId teacher = people.person(Role.TEACHER);
         ids.put("person", teacher.toString());
-        UUID duty = UuidCreator.getTimeOrderedEpoch();
-        house.getBean(RosterIntake.class)
-                .addDuties(
-                        people.district(),
-                        List.of(new NewDuty(
-                                duty,
-                                teacher,
-                                people.school(),
-                                DutyKind.HOMEROOM,
-                                Period.since(today().minusDays(9)))));
-        ids.put("duty", duty.toString());
+        besideThePosts(teacher);
         ids.put("school", people.school().toString());
         ids.put("post", id("select post_id from roster.fact_post", teacher));
         ids.put(
@@ -85,6 +78,23 @@ final class Belongings {
         ids.put("plan", id("select id from plan.plan"));
         ids.put("target", id("select id from plan.target"));
         ids.put("finding", id("select id from plan.finding"));
+    }
+
+    private void besideThePosts(PersonId teacher) {
+        RosterIntake intake = house.getBean(RosterIntake.class);
+        Period valid = Period.since(today().minusDays(9));
+        UUID duty = UuidCreator.getTimeOrderedEpoch();
+        intake.addDuties(
+                people.district(), List.of(new NewDuty(duty, teacher, people.school(), DutyKind.HOMEROOM, valid)));
+        ids.put("duty", duty.toString());
+        UUID credential = UuidCreator.getTimeOrderedEpoch();
+        intake.addCredentials(
+                people.district(),
+                List.of(new NewCredential(credential, teacher, CredentialKind.PUTONGHUA, null, null, valid)));
+        ids.put("credential", credential.toString());
+        UUID stretch = UuidCreator.getTimeOrderedEpoch();
+        intake.addService(people.district(), List.of(new NewService(stretch, teacher, valid)));
+        ids.put("stretch", stretch.toString());
     }
 
     private String upload(Role role, String where) {

@@ -140,6 +140,21 @@ class StrangersModuleTests {
         assertThat(nobodys).isEmpty();
     }
 
+    @Test
+    void every_part_of_a_file_is_walked_each_to_a_record_of_its_own() {
+        List<String> removed = walk.stream()
+                .filter(each -> each.method().equals("DELETE") && each.route().contains("{part:"))
+                .map(Trespass::path)
+                .toList();
+        String file = "/api/v1/people/" + belongings.of("person");
+
+        assertThat(removed)
+                .containsExactly(
+                        file + "/duties/" + belongings.of("duty"),
+                        file + "/credentials/" + belongings.of("credential"),
+                        file + "/service/" + belongings.of("stretch"));
+    }
+
     private boolean belongsToSomeone(Trespass trespass) {
         TestActors people = belongings.people();
         for (Role role : Role.values()) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,19 +89,36 @@ record Trespass(String method, String route, String path, String who) {
             "target", "target",
             "application", "application");
 
-    private static final Pattern GAP = Pattern.compile("\\{(\\w+)(?::[^}]*)?}");
+    /** What {@code {fact}} stands for, by the part of a person's file. */
+    private static final Map<String, String> FACTS =
+            Map.of("duties", "duty", "credentials", "credential", "service", "stretch");
 
-    /** Every line of the table that has a gap in it for a record. */
+    private static final Pattern GAP = Pattern.compile("\\{(\\w+)(?::[^}]*)?}");
+    private static final Pattern PARTS = Pattern.compile("\\{part:([^}]*)}");
+
+    /** Every line of the table that has a gap in it for a record; every part of a file that one line speaks of. */
     static List<Trespass> all(List<String> table, Belongings belongings) {
         List<Trespass> all = new ArrayList<>();
         for (String line : table) {
             String[] parts = line.split(" ");
             if (parts[1].contains("{") && !NO_RECORD.contains(parts[1])) {
-                all.add(new Trespass(parts[0], parts[1], filled(parts[1], belongings), parts[2]));
+                for (String route : eachPart(parts[1])) {
+                    all.add(new Trespass(parts[0], parts[1], filled(route, belongings), parts[2]));
+                }
             }
         }
         assertThat(all).hasSizeGreaterThan(80);
         return all;
+    }
+
+    /** The route once for every part of a person's file that it names. */
+    static List<String> eachPart(String route) {
+        Matcher parts = PARTS.matcher(route);
+        return parts.find()
+                ? Arrays.stream(parts.group(1).split("\\|"))
+                        .map(part -> route.replace(parts.group(), part))
+                        .toList()
+                : List.of(route);
     }
 
     boolean lets(Role role) {
@@ -178,11 +196,16 @@ record Trespass(String method, String route, String path, String who) {
             case "year" -> String.valueOf(today().getYear());
             case "version" -> "0";
             case "part" -> "duties";
-            case "fact" -> belongings.of("duty");
+            case "fact" -> belongings.of(fact(route, at));
             case "key" -> "A".repeat(43);
             case "id" -> belongings.of(kind(route, at));
             default -> belongings.of(GAPS.getOrDefault(gap, "gap {" + gap + "} in " + route));
         };
+    }
+
+    private static String fact(String route, int at) {
+        String[] before = route.substring(0, at).split("/");
+        return FACTS.getOrDefault(before[before.length - 1], "duty");
     }
 
     private static String kind(String route, int at) {

@@ -37,9 +37,9 @@ public record PersonFile(
         return last.at();
     }
 
-    /** Whether that change is more than the first entry, so that it could be taken back. */
+    /** Whether that change was decided about this person, so that it could be taken back. */
     public boolean isChangeable() {
-        return last.what() != null;
+        return last.isAct();
     }
 
     /** The days of teaching. */
@@ -52,11 +52,6 @@ public record PersonFile(
         return credentials.stream()
                 .filter(held -> held.kind().family() == family)
                 .toList();
-    }
-
-    /** Whether that post is among them. */
-    public boolean holds(@Nullable UUID post) {
-        return posts.stream().anyMatch(held -> held.id().equals(post));
     }
 
     /** What stands beside the posts and goes by that identity; absent if nothing does. */
@@ -129,7 +124,14 @@ public record PersonFile(
     /**
      * The last change.
      *
-     * @param what the kind of act, as the audit trail calls it; absent if it was the first entry
+     * @param what the kind of act, as the audit trail calls it; absent if it was the first entry or a
+     *     merger, which came to many at once
      */
-    public record LastChange(Instant at, @Nullable String what) {}
+    public record LastChange(Instant at, @Nullable String what) {
+
+        /** Whether somebody decided it about this person: neither the first entry nor the merger of a school. */
+        public boolean isAct() {
+            return what != null;
+        }
+    }
 }

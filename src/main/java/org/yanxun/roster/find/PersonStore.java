@@ -57,7 +57,7 @@ public class PersonStore {
             order by family desc, lower(valid)
             """;
 
-    /** Whatever was replaced left word in {@code person_act}; what was first entered stands in its row. */
+    /** Whatever an act replaced left word in {@code person_act}; a first entry and a merger stand in their rows alone. */
     private static final String CHANGED = """
             select k.changed, a.what
             from (
@@ -97,11 +97,14 @@ public class PersonStore {
                         rows(CHANGED, scope, person, PersonRows::last).getFirst()));
     }
 
-    /** When anything about the person was last changed; absent for nobody's identity. */
+    /** The last change of anything about the person; absent for nobody's identity. */
+    public Optional<LastChange> last(Scope scope, PersonId person) {
+        return rows(CHANGED, scope, person, PersonRows::last).stream().findFirst();
+    }
+
+    /** When that was. */
     public Optional<Instant> changed(Scope scope, PersonId person) {
-        return rows(CHANGED, scope, person, PersonRows::last).stream()
-                .map(LastChange::at)
-                .findFirst();
+        return last(scope, person).map(LastChange::at);
     }
 
     private <T> List<T> rows(String sql, Scope scope, PersonId person, RowMapper<T> mapper) {

@@ -50,18 +50,24 @@ public class FactDesk {
     /**
      * What is meant, and when the person was last changed as far as the page knew.
      *
+     * @param kept which kind of thing
      * @param seen absent if nobody said so
      */
     public record Target(
-            PersonId person, UUID fact, @Nullable Instant seen) {}
+            PersonId person, Kept kept, UUID fact, @Nullable Instant seen) {}
 
     /**
-     * Adds it; a school's new liaison relieves the one before.
+     * Adds it; a school's new liaison relieves the one before. Sent twice, however soon, it is added once.
      *
-     * @return the names of those relieved
+     * @return the names of those relieved; none if it was there already
+     * @throws Refusal if the person was changed since, or something else has the same identity
      */
     public List<String> add(Actor actor, Fact fact, @Nullable Instant seen) {
-        OffsetDateTime at = acts.begin(actor, fact.person(), seen);
+        acts.enter(actor, fact.person());
+        if (PersonActs.isAgain(fact, edits.standing(actor, fact))) {
+            return List.of();
+        }
+        OffsetDateTime at = acts.moment(actor, fact.person(), seen);
         List<Relieved> relieved = write(actor, fact, at);
         Map<String, String> after = described(fact);
         relieved.forEach(each -> after.put("relieved", each.name()));
@@ -74,7 +80,7 @@ public class FactDesk {
     public void end(Actor actor, Target target, LocalDate day) {
         OffsetDateTime at = acts.begin(actor, target.person(), target.seen());
         Fact before = supersede(actor, target, at);
-        Fact after = renewed(before, cut(before, day));
+        Fact after = renewed(before, Ending.on(day, before.valid()));
         edits.add(actor, after, at);
         note(actor, at, before, Decision.of("roster.endFact", PERSON, whose(after), described(after)));
     }
@@ -86,11 +92,11 @@ public class FactDesk {
      * @return the names of those whom that relieved of being liaison
      */
     public List<String> correct(Actor actor, Target target, Fact right) {
-        OffsetDateTime at = acts.begin(actor, target.person(), target.seen());
-        Fact before = supersede(actor, target, at);
-        if (right.getClass() != before.getClass()) {
+        if (Kept.of(right) != target.kept()) {
             throw new NotThere();
         }
+        OffsetDateTime at = acts.begin(actor, target.person(), target.seen());
+        Fact before = supersede(actor, target, at);
         List<Relieved> relieved = write(actor, right, at);
         relieved.forEach(each -> acts.touched(actor, at, each.person(), "roster.correctFact"));
         note(actor, at, before, Decision.of("roster.correctFact", PERSON, whose(right), described(right)));
@@ -109,7 +115,7 @@ public class FactDesk {
     }
 
     private Fact supersede(Actor actor, Target target, OffsetDateTime at) {
-        Fact before = edits.supersede(actor, target.person(), target.fact(), at).orElseThrow(NotThere::new);
+        Fact before = edits.supersede(actor, target, at).orElseThrow(NotThere::new);
         Refusal.unlessGranted(FactRules.mayKeep(actor, before));
         return before;
     }
@@ -136,14 +142,6 @@ public class FactDesk {
             throw new InvalidInput("from", "roster.wrong.noPostThere");
         }
         return duty.kind() == DutyKind.LIAISON ? duties.relieve(actor, duty, at) : List.of();
-    }
-
-    private static Period cut(Fact fact, LocalDate day) {
-        boolean within = fact.valid().contains(day) && day.isAfter(fact.valid().from());
-        if (!within) {
-            throw new InvalidInput("on", "roster.wrong.dayOutside", fact.valid().from());
-        }
-        return new Period(fact.valid().from(), day);
     }
 
     private static Fact renewed(Fact fact, Period valid) {

@@ -1,51 +1,27 @@
 package org.yanxun.roster.person;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yanxun.kernel.Actor;
-import org.yanxun.kernel.OrgId;
-import org.yanxun.kernel.Period;
 import org.yanxun.kernel.PersonId;
 import org.yanxun.roster.RosterIntake.Fact;
 import org.yanxun.roster.RosterIntake.NewCredential;
 import org.yanxun.roster.RosterIntake.NewDuty;
 import org.yanxun.roster.RosterIntake.NewService;
-import org.yanxun.roster.Term;
-import org.yanxun.roster.Term.CredentialKind;
-import org.yanxun.roster.Term.DutyKind;
-import org.yanxun.roster.Term.Subject;
 import org.yanxun.roster.domain.PostWrites;
+import org.yanxun.roster.person.FactDesk.Target;
 
 /** Replaces what stands beside the posts by other rows: the old ones stay, marked as no longer believed. */
 @Component
 class FactEdits {
 
-    private static final String DUTY = """
-            update roster.duty d set superseded_at = :at
-            from roster.organisation o
-            where d.district_id = :district and d.id = :fact and d.person_id = :person and d.superseded_at is null
-              and o.district_id = d.district_id and o.id = d.organisation_id and o.path like :path || '%'
-            returning d.*, lower(d.valid) as starts, upper(d.valid) as ends
-            """;
-
-    private static final String SERVICE = """
-            update roster.service_period set superseded_at = :at
-            where district_id = :district and id = :fact and person_id = :person and superseded_at is null
-            returning *, lower(valid) as starts, upper(valid) as ends
-            """;
-
-    private static final String CREDENTIAL = """
-            update roster.credential set superseded_at = :at
-            where district_id = :district and id = :fact and person_id = :person and superseded_at is null
-            returning *, lower(valid) as starts, upper(valid) as ends
+    private static final String WITHIN = """
+            and exists (select 1 from roster.organisation o
+                        where o.district_id = k.district_id and o.id = k.organisation_id and o.path like :path || '%')
             """;
 
     private final JdbcClient jdbc;
@@ -57,19 +33,29 @@ class FactEdits {
     }
 
     /** The fact as it was, no longer believed from now on; absent if it is not there for this actor. */
-    Optional<Fact> supersede(Actor actor, PersonId person, UUID fact, OffsetDateTime at) {
-        for (String each : List.of(DUTY, SERVICE, CREDENTIAL)) {
-            Optional<Fact> found = statement(each, actor)
-                    .param("person", person.value())
-                    .param("fact", fact)
-                    .param("at", at)
-                    .query((row, number) -> fact(each, row))
-                    .optional();
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
+    Optional<Fact> supersede(Actor actor, Target target, OffsetDateTime at) {
+        String sql = """
+                update roster.%s k set superseded_at = :at
+                where k.district_id = :district and k.id = :fact and k.person_id = :person and k.superseded_at is null
+                %s
+                returning k.*, lower(k.valid) as starts, upper(k.valid) as ends
+                """.formatted(target.kept().table(), target.kept().isSomewhere() ? WITHIN : "");
+        return statement(sql, actor, target.person(), target.fact())
+                .param("path", actor.scope().path())
+                .param("at", at)
+                .query(target.kept()::read)
+                .optional();
+    }
+
+    /** What was added under the identity of that fact and stands, even if a part of it was cut off as it was added. */
+    Optional<Fact> standing(Actor actor, Fact fact) {
+        Kept kept = Kept.of(fact);
+        String sql = """
+                select k.*, lower(k.valid) as starts, upper(k.valid) as ends from roster.%s k
+                where k.district_id = :district and k.id = :fact and k.person_id = :person
+                  and (k.superseded_at is null or k.superseded_at = k.recorded_at)
+                """.formatted(kept.table());
+        return statement(sql, actor, fact.person(), fact.id()).query(kept::read).optional();
     }
 
     void add(Actor actor, Fact fact, OffsetDateTime at) {
@@ -80,35 +66,10 @@ class FactEdits {
         }
     }
 
-    private JdbcClient.StatementSpec statement(String sql, Actor actor) {
-        JdbcClient.StatementSpec statement =
-                jdbc.sql(sql).param("district", actor.district().value());
-        return sql.equals(DUTY) ? statement.param("path", actor.scope().path()) : statement;
-    }
-
-    private static Fact fact(String statement, ResultSet row) throws SQLException {
-        @Nullable LocalDate ends = row.getObject("ends", LocalDate.class);
-        var valid = new Period(row.getObject("starts", LocalDate.class), ends);
-        UUID id = row.getObject("id", UUID.class);
-        var person = new PersonId(row.getObject("person_id", UUID.class));
-        return switch (statement) {
-            case DUTY ->
-                new NewDuty(
-                        id,
-                        person,
-                        new OrgId(row.getObject("organisation_id", UUID.class)),
-                        DutyKind.valueOf(row.getString("kind")),
-                        valid);
-            case SERVICE -> new NewService(id, person, valid);
-            default ->
-                new NewCredential(
-                        id,
-                        person,
-                        CredentialKind.valueOf(row.getString("kind")),
-                        row.getString("level"),
-                        Term.named(Subject.class, row.getString("subject")).orElse(null),
-                        row.getString("certificate"),
-                        valid);
-        };
+    private JdbcClient.StatementSpec statement(String sql, Actor actor, PersonId person, UUID fact) {
+        return jdbc.sql(sql)
+                .param("district", actor.district().value())
+                .param("person", person.value())
+                .param("fact", fact);
     }
 }

@@ -13,6 +13,7 @@ import org.yanxun.kernel.Verdict;
 import org.yanxun.roster.Roster;
 import org.yanxun.roster.domain.Bulk;
 import org.yanxun.roster.domain.Changes;
+import org.yanxun.roster.find.PersonFile.LastChange;
 import org.yanxun.roster.find.PersonStore;
 import org.yanxun.shell.fault.NotThere;
 import org.yanxun.shell.fault.Refusal;
@@ -53,10 +54,39 @@ class PersonActs {
      * @throws Refusal if there was a change since
      */
     OffsetDateTime begin(Actor actor, PersonId person, @Nullable Instant seen) {
+        enter(actor, person);
+        return moment(actor, person, seen);
+    }
+
+    /**
+     * Waits until nobody else changes the roster, so that what is read from here on stays so.
+     *
+     * @throws NotThere if the person is outside the scope
+     */
+    void enter(Actor actor, PersonId person) {
         changes.begin(actor.district());
         if (roster.person(actor.scope(), person).isEmpty()) {
             throw new NotThere();
         }
+    }
+
+    /**
+     * Whether what is sent has been written before: a form sent twice adds once.
+     *
+     * @param known what has been written under the same identity
+     * @throws Refusal if something else has been
+     */
+    static <T> boolean isAgain(T sent, Optional<T> known) {
+        Refusal.unlessGranted(Verdict.when(known.isEmpty() || known.equals(Optional.of(sent)), "shell.fault.stale"));
+        return known.isPresent();
+    }
+
+    /**
+     * The moment of the act, after entering.
+     *
+     * @throws Refusal if there was a change since the page knew the person
+     */
+    OffsetDateTime moment(Actor actor, PersonId person, @Nullable Instant seen) {
         Optional<Instant> last = changed(actor, person);
         Refusal.unlessGranted(Verdict.when(last.equals(Optional.ofNullable(seen)), "shell.fault.stale"));
         return bulk.now();
@@ -65,6 +95,11 @@ class PersonActs {
     /** When anything about a person was last changed. */
     Optional<Instant> changed(Actor actor, PersonId person) {
         return files.changed(actor.scope(), person);
+    }
+
+    /** Whether what changed a person last was decided about that person, and can be taken back there. */
+    boolean isLastAnAct(Actor actor, PersonId person) {
+        return files.last(actor.scope(), person).filter(LastChange::isAct).isPresent();
     }
 
     /** Notes what was decided about a person at that moment. */

@@ -25,7 +25,7 @@ import org.yanxun.shell.fault.NotThere;
 import org.yanxun.shell.fault.Refusal;
 import org.yanxun.trust.AuditTrail.Decision;
 
-/** What people decide about a person's posts. Each act is one moment, and the last one can be undone. */
+/** What people decide about a person's posts. Each act is one moment, and a person's last one can be undone. */
 @Component
 @Transactional
 public class PostDesk {
@@ -44,13 +44,17 @@ public class PostDesk {
         this.acts = acts;
     }
 
-    /** The post that is meant, and when the person's posts were last changed as far as the page knew; absent if never. */
+    /** The post that is meant, and when the person was last changed as far as the page knew; absent if nobody said. */
     public record Target(
             PersonId person, UUID post, @Nullable Instant seen) {}
 
-    /** Adds a post; sent twice, it is added once. */
+    /** Adds a post; sent twice, however soon, it is added once. */
     public void add(Actor actor, NewPost post, @Nullable Instant seen) {
-        OffsetDateTime at = acts.begin(actor, post.person(), seen);
+        acts.enter(actor, post.person());
+        if (PersonActs.isAgain(post, edits.standing(actor.scope(), post))) {
+            return;
+        }
+        OffsetDateTime at = acts.moment(actor, post.person(), seen);
         reachable(actor, post.organisation());
         touchable(actor, post.work());
         write(actor, List.of(post), at);
@@ -62,7 +66,7 @@ public class PostDesk {
         replace(
                 actor,
                 target,
-                before -> List.of(renewed(before, before.work(), cut(before, day))),
+                before -> List.of(renewed(before, before.work(), Ending.on(day, before.valid()))),
                 after -> Decision.of("roster.endPost", PERSON, whose(after), described(after)));
     }
 
@@ -73,7 +77,7 @@ public class PostDesk {
                 actor,
                 target,
                 before -> {
-                    NewPost here = renewed(before, before.work(), cut(before, day));
+                    NewPost here = renewed(before, before.work(), Ending.on(day, before.valid()));
                     Period rest = new Period(day, before.valid().until());
                     return List.of(here, new NewPost(fresh(), before.person(), to, before.work(), rest));
                 },
@@ -118,14 +122,6 @@ public class PostDesk {
         } catch (DataIntegrityViolationException overlap) {
             throw new InvalidInput("from", "roster.wrong.samePost");
         }
-    }
-
-    private static Period cut(NewPost post, LocalDate day) {
-        boolean within = post.valid().contains(day) && day.isAfter(post.valid().from());
-        if (!within) {
-            throw new InvalidInput("on", "roster.wrong.dayOutside", post.valid().from());
-        }
-        return new Period(post.valid().from(), day);
     }
 
     private static NewPost renewed(NewPost before, Work work, Period valid) {

@@ -35,6 +35,11 @@ class PostEdits {
             returning p.*, lower(p.valid) as starts, upper(p.valid) as ends
             """;
 
+    private static final String STANDING = """
+            select p.*, lower(p.valid) as starts, upper(p.valid) as ends from roster.post p
+            where p.district_id = :district and p.id = :post and p.person_id = :person and p.superseded_at is null
+            """;
+
     private final JdbcClient jdbc;
     private final PostWrites posts;
 
@@ -48,6 +53,14 @@ class PostEdits {
         return statement(SUPERSEDE, scope, person)
                 .param("post", post)
                 .param("at", at)
+                .query(PostEdits::post)
+                .optional();
+    }
+
+    /** What stands under the identity of that post; absent if nothing does. */
+    Optional<NewPost> standing(Scope scope, NewPost post) {
+        return statement(STANDING, scope, post.person())
+                .param("post", post.id())
                 .query(PostEdits::post)
                 .optional();
     }

@@ -19,7 +19,7 @@ import org.yanxun.roster.person.Undoing.Touched;
 import org.yanxun.shell.fault.Refusal;
 import org.yanxun.trust.AuditTrail.Decision;
 
-/** Takes a person's last change back, whatever it was: all that it did in its moment. */
+/** Takes back the last thing decided about a person, whatever it was: all that it did in its moment. */
 @Component
 @Transactional
 public class UndoDesk {
@@ -38,10 +38,12 @@ public class UndoDesk {
      * Takes the last change back.
      *
      * @param seen when that was
-     * @throws Refusal if it concerns other schools, is not this actor's to decide, or somebody it concerns was changed since
+     * @throws Refusal if it was the first entry or a merger, concerns other schools, is not this actor's to decide, or
+     *     somebody it concerns was changed since
      */
     public void undo(Actor actor, PersonId person, Instant seen) {
         OffsetDateTime at = acts.begin(actor, person, seen);
+        Refusal.unlessGranted(Verdict.when(acts.isLastAnAct(actor, person), "roster.refused.undoFirst"));
         OffsetDateTime moment = seen.atOffset(ZoneOffset.UTC);
         List<Touched> touched = undoing.touched(actor.district(), person, moment);
         touched.forEach(each -> Refusal.unlessGranted(mayUndo(actor, each)));

@@ -1,8 +1,10 @@
 package org.yanxun.roster.person;
 
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -49,25 +51,13 @@ class Undoing {
               and
             """ + SHARED;
 
-    private static final String UNDO = """
-            with brought as (
-                update roster.{table} set superseded_at = :at
-                where district_id = :district and {whose} and recorded_at = :moment and superseded_at is null
-                returning id)
-            insert into roster.{table} (district_id, id, person_id, {columns}, valid, recorded_at)
-            select district_id, uuidv7(), person_id, {columns}, valid, :at
-            from roster.{table}
-            where district_id = :district and {whose} and superseded_at = :moment and recorded_at < :moment
-              and (select count(*) from brought) >= 0
-            """;
-
     private static final String OWN = "person_id = :person";
 
-    private static final List<String> ALL = List.of(
-            undo("post", OWN, "organisation_id, kind, stage, subject, staffing"),
-            undo("duty", "(" + OWN + " or " + SHARED + ")", "organisation_id, kind"),
-            undo("credential", OWN, "family, kind, level, subject, certificate"),
-            undo("service_period", OWN, "").replace("person_id, ,", "person_id,"));
+    /** The posts, then all that is kept beside them. */
+    private static final List<String> ALL = Stream.concat(
+                    Stream.of(undo("post", "person_id, organisation_id, kind, stage, subject, staffing", OWN)),
+                    Arrays.stream(Kept.values()).map(kept -> undo(kept.table(), kept.columns(), whose(kept))))
+            .toList();
 
     private final JdbcClient jdbc;
 
@@ -106,8 +96,25 @@ class Undoing {
         }
     }
 
-    private static String undo(String table, String whose, String columns) {
-        return UNDO.replace("{table}", table).replace("{whose}", whose).replace("{columns}", columns);
+    private static String undo(String table, String columns, String whose) {
+        return """
+                with brought as (
+                    update roster.%1$s set superseded_at = :at
+                    where district_id = :district and %3$s and recorded_at = :moment and superseded_at is null
+                    returning id)
+                insert into roster.%1$s (district_id, id, %2$s, valid, recorded_at)
+                select district_id, uuidv7(), %2$s, valid, :at
+                from roster.%1$s
+                where district_id = :district and %3$s and superseded_at = :moment and recorded_at < :moment
+                  and (select count(*) from brought) >= 0
+                """.formatted(table, columns, whose);
+    }
+
+    private static String whose(Kept kept) {
+        return switch (kept) {
+            case DUTY -> "(" + OWN + " or " + SHARED + ")";
+            case SERVICE, CREDENTIAL -> OWN;
+        };
     }
 
     private JdbcClient.StatementSpec statement(

@@ -26,7 +26,7 @@ import org.yanxun.shell.fault.InvalidInput;
 import org.yanxun.shell.fault.NotThere;
 import org.yanxun.shell.route.Allowed;
 
-/** A person's posts, changed by hand: added, ended, moved, corrected, and the last change taken back. */
+/** A person's posts, changed by hand: added, ended, moved, corrected; and the person's last change taken back. */
 @Controller
 @Allowed({Role.BUREAU, Role.COLLEGE, Role.PRINCIPAL, Role.LIAISON})
 class PostController {
@@ -61,10 +61,7 @@ class PostController {
     Screen add(Actor actor, @PathVariable("id") UUID person, PostForm form) {
         PersonFile file = file(actor, person);
         try {
-            // A form sent twice makes one post.
-            if (!file.holds(form.id())) {
-                desk.add(actor, form.post(new PersonId(person)), form.lastSeen());
-            }
+            desk.add(actor, form.post(new PersonId(person)), form.lastSeen());
         } catch (InvalidInput wrong) {
             return new PostScreen(file, Optional.empty(), organisations(actor), form, wrong.problems());
         }

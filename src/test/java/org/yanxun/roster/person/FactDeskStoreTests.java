@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -206,7 +207,7 @@ class FactDeskStoreTests {
     @Test
     void years_of_teaching_add_up_over_interruptions() {
         UUID first = file(person).stretches().getFirst().id();
-        desk.end(bureau, new Target(person, first, seen(person)), LocalDate.of(2014, 8, 1));
+        desk.end(bureau, new Target(person, Kept.SERVICE, first, seen(person)), LocalDate.of(2014, 8, 1));
         desk.add(bureau, stretch(LocalDate.of(2018, 8, 1)), seen(person));
 
         assertThat(file(person).service()).hasSize(2);
@@ -238,6 +239,10 @@ class FactDeskStoreTests {
 
         assertThatThrownBy(() -> desk.remove(other, target)).isInstanceOf(NotThere.class);
         assertThatThrownBy(() -> desk.correct(bureau, target, stretch(DAY))).isInstanceOf(NotThere.class);
+        for (Kept wrong : List.of(Kept.DUTY, Kept.SERVICE)) {
+            assertThatThrownBy(() -> desk.remove(bureau, target(wrong))).isInstanceOf(NotThere.class);
+        }
+        assertThat(file(person).credentials()).hasSize(1);
     }
 
     private NewDuty liaison(PersonId who, OrgId where, LocalDate from) {
@@ -262,7 +267,12 @@ class FactDeskStoreTests {
     }
 
     private Target target() {
-        return new Target(person, file(person).credentials().getFirst().id(), seen(person));
+        return target(Kept.CREDENTIAL);
+    }
+
+    /** The first title or qualification, said to be of that kind. */
+    private Target target(Kept kept) {
+        return new Target(person, kept, file(person).credentials().getFirst().id(), seen(person));
     }
 
     private static UUID fresh() {

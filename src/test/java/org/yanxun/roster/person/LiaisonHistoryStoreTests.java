@@ -121,7 +121,8 @@ class LiaisonHistoryStoreTests {
 
     private void endDuty(PersonFile file, LocalDate day) {
         HeldDuty duty = file.duties().stream().findFirst().orElseThrow(NotThere::new);
-        facts.end(bureau, new FactDesk.Target(file.self().id(), duty.id(), file.changed()), day);
+        var target = new FactDesk.Target(file.self().id(), Kept.DUTY, duty.id(), file.changed());
+        facts.end(bureau, target, day);
     }
 
     private static NewDuty liaison(PersonId person, OrgId school, LocalDate day) {

@@ -108,6 +108,19 @@ class PostPagesModuleTests {
     }
 
     @Test
+    void what_the_page_offers_nobody_to_undo_a_form_made_by_hand_does_not_undo_either() {
+        PersonId person = people.addTeacher("周初", people.school());
+        String address = "/roster/people/" + person;
+
+        assertThat(bureau().get(address).body()).doesNotContain(address + "/undo");
+        Reply refused = bureau().post(address + "/undo", "seen", held.seen(person));
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.body()).contains("首次登記或併校");
+        assertThat(held.posts(person)).hasSize(1);
+    }
+
+    @Test
     void forms_about_a_post_name_what_is_missing_or_wrong() {
         PersonId person = people.addTeacher("周錯", people.school());
         String posts = "/roster/people/" + person + "/posts";

@@ -99,8 +99,12 @@ class ImportApi {
     /** All of them, the latest first. */
     @GetMapping("/api/v1/roster-imports")
     Slice<ImportLine> all(
-            Actor actor, @RequestParam(defaultValue = "50") int limit, @RequestParam(defaultValue = "0") int cursor) {
-        return Slices.of(cursor, limit, stretch -> report.recent(actor.scope(), stretch), ImportLine::of);
+            Actor actor,
+            Speech speech,
+            @RequestParam(defaultValue = "50") int limit,
+            @RequestParam(defaultValue = "0") int cursor) {
+        return Slices.of(
+                cursor, limit, stretch -> report.recent(actor.scope(), stretch), job -> ImportLine.of(job, speech));
     }
 
     /** Applies them in one transaction. */
@@ -120,7 +124,14 @@ class ImportApi {
         Slice<RowFault> faults = checking ? new Slice<>(List.of(), null) : faults(actor, speech, id, Slices.MOST, 0);
         List<LeaderEnds> leaders = checking ? List.of() : report.leadersEnding(actor.scope(), id);
         return new ImportAnswer(
-                id, job.state().name(), imports.preview(actor, id), faults.items(), faults.next(), leaders);
+                id,
+                job.state().name(),
+                job.progress(),
+                RefusedFor.of(job, speech),
+                imports.preview(actor, id),
+                faults.items(),
+                faults.next(),
+                leaders);
     }
 
     private Slice<RowFault> faults(Actor actor, Speech speech, UUID id, int limit, int cursor) {

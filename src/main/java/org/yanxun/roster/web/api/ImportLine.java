@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yanxun.roster.load.ImportJob;
+import org.yanxun.shell.speech.Speech;
 
 /**
  * One import in a list of them.
  *
+ * @param refusedFor why it was refused, or why it was compared anew; absent if it was neither
  * @param appliedAt absent until it is applied
  */
 record ImportLine(
@@ -16,17 +18,19 @@ record ImportLine(
         String name,
         LocalDate effectiveOn,
         String state,
+        @Nullable RefusedFor refusedFor,
         int rows,
         int wrongRows,
         Instant createdAt,
         @Nullable Instant appliedAt) {
 
-    static ImportLine of(ImportJob job) {
+    static ImportLine of(ImportJob job, Speech speech) {
         return new ImportLine(
                 job.id(),
                 job.fileName(),
                 job.effectiveOn(),
                 job.state().name(),
+                RefusedFor.of(job, speech),
                 job.rows(),
                 job.wrongRows(),
                 job.createdAt(),

@@ -43,8 +43,15 @@ class OrganisationImportApi {
     /** All of them, the latest first. */
     @GetMapping
     Slice<ImportLine> all(
-            Actor actor, @RequestParam(defaultValue = "50") int limit, @RequestParam(defaultValue = "0") int cursor) {
-        return Slices.of(cursor, limit, stretch -> imports.report().recent(actor.scope(), stretch), ImportLine::of);
+            Actor actor,
+            Speech speech,
+            @RequestParam(defaultValue = "50") int limit,
+            @RequestParam(defaultValue = "0") int cursor) {
+        return Slices.of(
+                cursor,
+                limit,
+                stretch -> imports.report().recent(actor.scope(), stretch),
+                job -> ImportLine.of(job, speech));
     }
 
     /** Checks rows; nothing is written to the roster yet. */
@@ -72,6 +79,7 @@ class OrganisationImportApi {
                 id,
                 job.state().name(),
                 job.progress(),
+                RefusedFor.of(job, speech),
                 changes.counts(actor.scope(), id),
                 wrongs.items(),
                 wrongs.next());

@@ -31,8 +31,9 @@ import org.yanxun.shell.fault.NotThere;
 import org.yanxun.shell.route.Allowed;
 
 /**
- * A person's posts for programs: begun, corrected, ended, moved, and the last change taken back, as on the pages. Whoever
- * changes them sends along as {@code seen} when they were last changed, so that nobody overwrites what he has not read.
+ * A person's posts for programs: begun, corrected, ended, moved, as on the pages; and the person's last change taken back,
+ * be it of posts, of the person's own data or of anything beside. Whoever changes something sends along as {@code seen}
+ * when the person was last changed, so that nobody overwrites what they have not read.
  */
 @RestController
 @RequestMapping("/api/v1/people/{person}")
@@ -91,9 +92,7 @@ class PostApi {
     @PostMapping("/posts")
     @ResponseStatus(HttpStatus.CREATED)
     Posts add(Actor actor, @PathVariable UUID person, @RequestBody PostForm form) {
-        if (!file(actor, person).orElseThrow(NotThere::new).holds(form.id())) {
-            desk.add(actor, form.post(new PersonId(person)), form.lastSeen());
-        }
+        desk.add(actor, form.post(new PersonId(person)), form.lastSeen());
         return posts(actor, person);
     }
 
@@ -118,7 +117,7 @@ class PostApi {
         return left(actor, person);
     }
 
-    /** Takes the last change of the person back, whatever it was. */
+    /** Takes the person's last change back, whatever it was; not the first entry, nor a merger. */
     @PostMapping("/undo")
     @Allowed({Role.ADMINISTRATOR, Role.BUREAU, Role.COLLEGE, Role.PRINCIPAL, Role.LIAISON})
     ResponseEntity<Posts> undo(Actor actor, @PathVariable UUID person, @RequestBody PostForm form) {

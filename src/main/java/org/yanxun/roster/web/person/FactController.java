@@ -1,10 +1,13 @@
 package org.yanxun.roster.web.person;
 
+import static java.util.stream.Collectors.toSet;
+
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Controller;
@@ -14,9 +17,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.yanxun.kernel.Actor;
+import org.yanxun.kernel.OrgId;
 import org.yanxun.kernel.PersonId;
 import org.yanxun.kernel.Role;
 import org.yanxun.roster.Roster;
+import org.yanxun.roster.Roster.Organisation;
 import org.yanxun.roster.RosterIntake.Fact;
 import org.yanxun.roster.RosterIntake.NewCredential;
 import org.yanxun.roster.Term;
@@ -76,10 +81,8 @@ class FactController {
         PersonFile file = file(actor, person);
         Part where = Part.of(part);
         return tried(file, about(actor, where, family(form)), Optional.empty(), form, () -> {
-            // A form sent twice adds once.
-            List<String> relieved = file.fact(form.id()).isPresent()
-                    ? List.of()
-                    : desk.add(actor, form.fact(where, new PersonId(person), form.ownId()), form.lastSeen());
+            List<String> relieved =
+                    desk.add(actor, form.fact(where, new PersonId(person), form.ownId()), form.lastSeen());
             return back(actor, person, relieved.isEmpty() ? "roster.done.factAdded" : "roster.done.relieved");
         });
     }
@@ -92,10 +95,10 @@ class FactController {
             @PathVariable UUID fact,
             FactForm form) {
         Part where = Part.of(part);
-        return changed(actor, target(person, fact, form), where, form, () -> {
+        Target target = target(person, where, fact, form);
+        return changed(actor, target, where, form, () -> {
             UUID own = UuidCreator.getTimeOrderedEpoch();
-            List<String> relieved =
-                    desk.correct(actor, target(person, fact, form), form.fact(where, new PersonId(person), own));
+            List<String> relieved = desk.correct(actor, target, form.fact(where, target.person(), own));
             return back(actor, person, relieved.isEmpty() ? "roster.done.factCorrected" : "roster.done.relieved");
         });
     }
@@ -107,8 +110,10 @@ class FactController {
             @PathVariable String part,
             @PathVariable UUID fact,
             FactForm form) {
-        return changed(actor, target(person, fact, form), Part.of(part), form, () -> {
-            desk.end(actor, target(person, fact, form), form.day());
+        Part where = Part.of(part);
+        Target target = target(person, where, fact, form);
+        return changed(actor, target, where, form, () -> {
+            desk.end(actor, target, form.day());
             return back(actor, person, "roster.done.factEnded");
         });
     }
@@ -120,8 +125,10 @@ class FactController {
             @PathVariable String part,
             @PathVariable UUID fact,
             FactForm form) {
-        return changed(actor, target(person, fact, form), Part.of(part), form, () -> {
-            desk.remove(actor, target(person, fact, form));
+        Part where = Part.of(part);
+        Target target = target(person, where, fact, form);
+        return changed(actor, target, where, form, () -> {
+            desk.remove(actor, target);
             return back(actor, person, "roster.done.factRemoved");
         });
     }
@@ -138,24 +145,29 @@ class FactController {
         try {
             return act.get();
         } catch (InvalidInput wrong) {
-            return new FactScreen(file, about, held, form, places(about.actor(), file), wrong.problems());
+            return new FactScreen(file, about, held, form, places(about, file), wrong.problems());
         }
     }
 
     private FactScreen screen(PersonFile file, About about, Optional<Fact> held, FactForm form) {
-        return new FactScreen(file, about, held, form, places(about.actor(), file), List.of());
+        return new FactScreen(file, about, held, form, places(about, file), List.of());
     }
 
     private static About about(Actor actor, Part part, CredentialFamily family) {
         return new About(actor, part, part == Part.CREDENTIALS ? family : null);
     }
 
-    /** Where the person has posts that this actor may look at. */
-    private Map<String, String> places(Actor actor, PersonFile file) {
+    /** Where the person has posts that this actor may look at; nowhere for what is done at no place. */
+    private Map<String, String> places(About about, PersonFile file) {
         Map<String, String> places = new LinkedHashMap<>();
+        if (about.part() != Part.DUTIES) {
+            return places;
+        }
+        Set<OrgId> within = roster.organisations(about.actor().scope()).stream()
+                .map(Organisation::id)
+                .collect(toSet());
         file.posts().stream()
-                .filter(post ->
-                        roster.organisation(actor.scope(), post.organisation()).isPresent())
+                .filter(post -> within.contains(post.organisation()))
                 .forEach(post -> places.put(post.organisation().toString(), post.organisationName()));
         return places;
     }
@@ -174,8 +186,8 @@ class FactController {
                 .orElse(CredentialFamily.QUALIFICATION);
     }
 
-    private static Target target(UUID person, UUID fact, FactForm form) {
-        return new Target(new PersonId(person), fact, form.lastSeen());
+    private static Target target(UUID person, Part part, UUID fact, FactForm form) {
+        return new Target(new PersonId(person), part.kept(), fact, form.lastSeen());
     }
 
     private PersonFile file(Actor actor, UUID id) {

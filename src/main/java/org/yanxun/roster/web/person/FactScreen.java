@@ -22,7 +22,7 @@ import org.yanxun.shell.fault.FieldProblem;
  * @param about what the forms are about
  * @param held what is to be ended, corrected or struck out; absent to add one
  * @param form as it was sent, or as things stand
- * @param places where a duty can be, by identity
+ * @param places where a duty can be, by identity; none for anything else
  * @param problems what is wrong with what was sent; empty at first
  */
 record FactScreen(

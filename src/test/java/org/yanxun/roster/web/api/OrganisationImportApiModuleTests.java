@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.yanxun.access.TestActors;
 import org.yanxun.access.Visitor;
 import org.yanxun.access.Visitor.Reply;
@@ -22,10 +24,12 @@ class OrganisationImportApiModuleTests {
     private static final String PATH = "/api/v1/organisation-imports";
 
     private final TestActors people;
+    private final JdbcClient jdbc;
 
     @Autowired
-    OrganisationImportApiModuleTests(TestActors people) {
+    OrganisationImportApiModuleTests(TestActors people, JdbcClient jdbc) {
         this.people = people;
+        this.jdbc = jdbc;
     }
 
     @Test
@@ -111,6 +115,32 @@ class OrganisationImportApiModuleTests {
         assertThat(read(people.visitor(Role.LIAISON).get("/api/v1/roster-imports"), 200)
                         .get("items"))
                 .isEmpty();
+    }
+
+    @Test
+    void why_an_upload_was_refused_is_told_in_the_callers_language() {
+        String rows = "{\"effectiveOn\":\"2025-09-01\",\"rows\":[{\"code\":\"01\",\"organisation\":\"蛟川國小\"}]}";
+        JsonNode checked = read(bureau().json("POST", PATH, rows), 201);
+        assertThat(checked.get("progress").asInt()).isEqualTo(100);
+        assertThat(checked.path("refusedFor").isObject()).isFalse();
+        String id = checked.get("id").asString();
+        jdbc.sql("update roster.import_job set state = 'REFUSED', refused_for = 'roster.import.failed'"
+                        + " where district_id = :district and id = cast(:id as uuid)")
+                .param("district", people.district().value())
+                .param("id", id)
+                .update();
+
+        Visitor reader = bureau().with("Accept-Language", "en");
+        JsonNode refused = read(reader.get(PATH + "/" + id), 200);
+        JsonNode line = read(reader.get(PATH + "?limit=1"), 200).get("items").get(0);
+
+        assertThat(refused.get("state").asString()).isEqualTo("REFUSED");
+        for (JsonNode told : List.of(refused, line)) {
+            assertThat(told.get("id").asString()).isEqualTo(id);
+            assertThat(told.get("refusedFor").get("code").asString()).isEqualTo("roster.import.failed");
+            assertThat(told.get("refusedFor").get("message").asString()).startsWith("The check broke off");
+        }
+        assertThat(bureau().get(PATH + "/" + id).body()).contains("檢查時出了差錯");
     }
 
     @Test

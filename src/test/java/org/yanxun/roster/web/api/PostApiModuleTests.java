@@ -63,6 +63,18 @@ class PostApiModuleTests {
     }
 
     @Test
+    void somebody_just_entered_keeps_all_posts_and_the_refusal_says_what_to_do_instead() {
+        PersonId person = people.addTeacher("鄭新", people.school());
+
+        Reply refused =
+                bureau().json("POST", "/api/v1/people/" + person + "/undo", "{\"seen\":\"" + seen(person) + "\"}");
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.body()).contains("請改用更正");
+        assertThat(read(bureau().get(posts(person))).get("items").size()).isEqualTo(1);
+    }
+
+    @Test
     void whoever_moves_away_is_out_of_sight_of_the_school_that_is_left() {
         PersonId person = people.addTeacher("鄭離", people.school());
         String move = "{\"organisation\":\"%s\",\"on\":\"2025-02-10\",\"seen\":\"%s\"}"

@@ -22,7 +22,6 @@ import org.yanxun.roster.person.FactDesk.Target;
 import org.yanxun.roster.web.Typed;
 import org.yanxun.roster.web.person.FactForm;
 import org.yanxun.roster.web.person.Part;
-import org.yanxun.shell.fault.NotThere;
 import org.yanxun.shell.route.Allowed;
 
 /**
@@ -53,9 +52,8 @@ class FactApi {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     Changed add(Actor actor, @PathVariable UUID person, @PathVariable String part, @RequestBody FactForm form) {
-        List<String> relieved = files.file(actor, person).fact(form.id()).isPresent()
-                ? List.of()
-                : desk.add(actor, form.fact(Part.of(part), new PersonId(person), form.ownId()), form.lastSeen());
+        PersonId who = files.there(actor, person);
+        List<String> relieved = desk.add(actor, form.fact(Part.of(part), who, form.ownId()), form.lastSeen());
         return new Changed(files.answer(actor, person), relieved);
     }
 
@@ -98,10 +96,8 @@ class FactApi {
     }
 
     private Target target(Actor actor, UUID person, Part part, UUID fact, @Nullable String seen) {
-        if (files.file(actor, person).fact(fact).filter(part::holds).isEmpty()) {
-            throw new NotThere();
-        }
+        PersonId who = files.there(actor, person);
         return new Target(
-                new PersonId(person), fact, Typed.momentIfAny("seen", seen).orElse(null));
+                who, part.kept(), fact, Typed.momentIfAny("seen", seen).orElse(null));
     }
 }

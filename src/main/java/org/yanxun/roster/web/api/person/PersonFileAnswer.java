@@ -18,7 +18,8 @@ import org.yanxun.roster.find.PersonFile.HeldStretch;
  *
  * @param teachingYears whole years, counted from the stretches of service
  * @param seen when the person was last changed, to be sent with any change
- * @param lastAct what that was, as the audit trail calls it; absent if it was the first entry, which nobody takes back
+ * @param lastAct what that was, as the audit trail calls it; absent if it was the first entry or a merger,
+ *     which nobody takes back there
  */
 record PersonFileAnswer(
         Self person,
