@@ -19,6 +19,7 @@ final class Walker implements AutoCloseable {
     private final BrowserContext window;
     private final String house;
     private final Page page;
+    private boolean keyboard;
 
     Walker(BrowserContext window, int port) {
         this.window = window;
@@ -26,6 +27,12 @@ final class Walker implements AutoCloseable {
         window.setDefaultTimeout(PATIENCE);
         window.setDefaultNavigationTimeout(3 * PATIENCE);
         page = window.newPage();
+    }
+
+    /** From now on presses the enter key on what it would click, as one may who has no mouse. */
+    Walker byKeyboard() {
+        keyboard = true;
+        return this;
     }
 
     Page page() {
@@ -62,29 +69,29 @@ final class Walker implements AutoCloseable {
     }
 
     Walker press(String button) {
-        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button))
-                .first()
-                .click();
-        return this;
+        return use(page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button)));
     }
 
     /** Follows the first link of that name in the page's own part. */
     Walker follow(String link) {
-        page.locator("main")
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link))
-                .first()
-                .click();
-        return this;
+        return use(page.locator("main").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link)));
     }
 
     /** Follows a place of the menu. */
     Walker go(String place) {
-        page.locator("nav.menu:visible, nav.bottom:visible")
+        return use(page.locator("nav.menu:visible, nav.bottom:visible")
                 .getByRole(
                         AriaRole.LINK,
-                        new Locator.GetByRoleOptions().setName(place).setExact(true))
-                .first()
-                .click();
+                        new Locator.GetByRoleOptions().setName(place).setExact(true)));
+    }
+
+    /** Clicks the first of those, or presses it. */
+    Walker use(Locator those) {
+        if (keyboard) {
+            those.first().press("Enter");
+        } else {
+            those.first().click();
+        }
         return this;
     }
 
