@@ -92,7 +92,7 @@ class FaultsModuleTests {
         Reply reply = visitor(Role.BUREAU).post(path, "organisation", "蛟川國小", "kind", "TEACHER");
 
         assertThat(reply.status()).isEqualTo(422);
-        assertThat(reply.body()).contains("id=\"organisation-wrong\"", "「蛟川國小」不在可選的項目裏");
+        assertThat(reply.body()).contains("id=\"organisation-wrong\"", "「蛟川國小」不在可選的項目");
     }
 
     @ParameterizedTest
