@@ -1,9 +1,5 @@
 package org.yanxun.shell;
 
-import org.yanxun.shell.frame.Frame;
-
-import org.yanxun.shell.frame.MenuItem;
-
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -11,6 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yanxun.kernel.Actor;
 import org.yanxun.kernel.Verdict.Reason;
+import org.yanxun.shell.frame.Frame;
+import org.yanxun.shell.frame.MenuItem;
 import org.yanxun.shell.speech.Speech;
 
 /**

@@ -143,7 +143,8 @@ class BoundPromiseModuleTests {
 
     /** All words of the sheet of rows. */
     private String sheet(Role role) throws IOException {
-        URL address = URI.create("http://localhost:" + port + page() + "/rows.xlsx").toURL();
+        URL address =
+                URI.create("http://localhost:" + port + page() + "/rows.xlsx").toURL();
         URLConnection call = address.openConnection();
         call.setRequestProperty("Cookie", "session=" + people.cookie(role));
         try (InputStream sent = call.getInputStream();

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -73,10 +74,8 @@ class EveryPageJourneyTests {
         TestActors people = belongings.people();
         List<Route> routes = routes(belongings);
         List<Route> all = List.copyOf(routes);
-        Map<Role, Visitor> visitors = new EnumMap<>(Role.class);
-        for (Role role : Role.values()) {
-            visitors.put(role, people.visitor(role));
-        }
+        Map<Role, Visitor> known = new EnumMap<>(Role.class);
+        Function<Role, Visitor> visitors = role -> known.computeIfAbsent(role, people::visitor);
         walk("stranger", List.of(), behind(Visitor.anonymous(port), routes));
         Map<Role, Set<String>> behind = behind(visitors, routes);
         assertThat(routes).as("pages that nobody has seen").isEmpty();
@@ -87,7 +86,7 @@ class EveryPageJourneyTests {
             pages.addAll(alike(role, belongings.of("soon")));
             walk(role.name(), session, pages);
             if (READERS.contains(role)) {
-                Set<String> others = open(role, visitors.get(role), all);
+                Set<String> others = open(role, visitors.apply(role), all);
                 others.removeAll(pages);
                 walk(Window.PHONE, session, role.name(), Language.HANT, others);
             }
@@ -106,8 +105,8 @@ class EveryPageJourneyTests {
         static Route of(String path, List<String> who, List<List<String>> acts) {
             List<Role> keenest = Arrays.stream(Role.values())
                     .filter(role -> lets(who, role))
-                    .sorted(Comparator.comparingLong(
-                            role -> -acts.stream().filter(act -> lets(act, role)).count()))
+                    .sorted(Comparator.comparingLong(role ->
+                            -acts.stream().filter(act -> lets(act, role)).count()))
                     .toList();
             return new Route(path, who, keenest);
         }
@@ -164,11 +163,11 @@ class EveryPageJourneyTests {
     }
 
     /** Each page with the hat that can do most there, of those to whom it shows something; they are no longer to be seen. */
-    private static Map<Role, Set<String>> behind(Map<Role, Visitor> visitors, List<Route> routes) {
+    private static Map<Role, Set<String>> behind(Function<Role, Visitor> visitors, List<Route> routes) {
         Map<Role, Set<String>> pages = new EnumMap<>(Role.class);
         for (Route route : List.copyOf(routes)) {
             route.keenest().stream()
-                    .filter(role -> shows(visitors.get(role), route))
+                    .filter(role -> shows(visitors.apply(role), route))
                     .findFirst()
                     .ifPresent(role -> {
                         pages.computeIfAbsent(role, each -> new TreeSet<>()).add(route.path());
@@ -247,7 +246,9 @@ class EveryPageJourneyTests {
         String language = String.valueOf(page.evaluate("document.documentElement.lang"));
         boolean isOwn = path.equals("/") || (phone && language.equals(Language.HANT.tag()));
         if (judged.add(language + (isOwn ? where : path + phone))) {
-            wrong.assertThatCode(() -> Axe.check(page, language)).as("axe: " + where).doesNotThrowAnyException();
+            wrong.assertThatCode(() -> Axe.check(page, language))
+                    .as("axe: " + where)
+                    .doesNotThrowAnyException();
         }
     }
 

@@ -1,7 +1,5 @@
 package org.yanxun.shell;
 
-import org.yanxun.shell.frame.MenuItem;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
@@ -11,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yanxun.kernel.Role;
+import org.yanxun.shell.frame.MenuItem;
 import org.yanxun.shell.speech.Language;
 import org.yanxun.shell.speech.Words;
 

@@ -93,7 +93,8 @@ public class Chronicle {
     public List<Evidence> behind(Scope scope, PlanYear year, Promise promise) {
         return promise.figure()
                 .map(figure -> asked(scope.district(), year, figure.binding(), LocalDate.now(clock)))
-                .map(asked -> read.get(new Reading(asked, scope), one -> counts.evidence(one.asked(), one.scope(), ALL)))
+                .map(asked ->
+                        read.get(new Reading(asked, scope), one -> counts.evidence(one.asked(), one.scope(), ALL)))
                 .orElseGet(List::of);
     }
 

@@ -36,11 +36,7 @@ class FindingController {
     }
 
     @PostMapping("/board/{year}/findings/{finding}")
-    Redirect settle(
-            Actor actor,
-            @PathVariable int year,
-            @PathVariable UUID finding,
-            Sent sent) {
+    Redirect settle(Actor actor, @PathVariable int year, @PathVariable UUID finding, Sent sent) {
         PlanYear wanted = Years.of(year);
         PlanId plan = board.plan(actor.district(), wanted).orElseThrow(NotThere::new);
         decisions.settle(actor, plan, new FindingId(finding), sent.act(), sent.given());

@@ -20,9 +20,9 @@ import org.yanxun.notice.domain.NoticeQuery;
 import org.yanxun.notice.domain.NoticeQuery.Kind;
 import org.yanxun.notice.domain.Notices;
 import org.yanxun.notice.domain.Preferences;
-import org.yanxun.shell.frame.MenuItem;
 import org.yanxun.shell.Redirect;
 import org.yanxun.shell.Screen;
+import org.yanxun.shell.frame.MenuItem;
 import org.yanxun.shell.route.SignedIn;
 import org.yanxun.shell.speech.Speech;
 

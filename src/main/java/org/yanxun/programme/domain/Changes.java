@@ -84,8 +84,9 @@ record Changes(
 
     private static List<SessionPlan> moved(ClassPlan after, Map<UUID, SessionPlan> old) {
         return after.sessions().stream()
-                .filter(each -> old.containsKey(each.id()))
-                .filter(each -> !each.when().equals(old.get(each.id()).when()))
+                .filter(is -> Optional.ofNullable(old.get(is.id()))
+                        .filter(was -> !was.when().equals(is.when()))
+                        .isPresent())
                 .toList();
     }
 

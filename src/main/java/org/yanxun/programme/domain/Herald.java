@@ -49,8 +49,7 @@ class Herald {
                     now));
         }
         if (!changes.added().isEmpty()) {
-            events.publishEvent(
-                    new ProgrammeEvent.SessionsAdded(district, trainingClass, ids(changes.added()), now));
+            events.publishEvent(new ProgrammeEvent.SessionsAdded(district, trainingClass, ids(changes.added()), now));
         }
     }
 

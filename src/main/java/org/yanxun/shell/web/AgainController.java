@@ -25,8 +25,7 @@ class AgainController {
     @Open
     @GetMapping(KeptScreens.PLACE + "{name}")
     void again(@PathVariable UUID name, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        KeptScreens.Kept drawn =
-                kept.find(name, KeptScreens.Reader.of(request)).orElseThrow(NotThere::new);
+        KeptScreens.Kept drawn = kept.find(name, KeptScreens.Reader.of(request)).orElseThrow(NotThere::new);
         renderer.sendAgain(drawn, KeptScreens.PLACE + name, request, response);
     }
 }

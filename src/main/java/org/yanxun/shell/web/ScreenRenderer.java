@@ -59,9 +59,7 @@ class ScreenRenderer implements HandlerMethodReturnValueHandler {
             return;
         }
         Call call = Call.of(request);
-        String again = call.onlyLooks()
-                ? ""
-                : kept.keep(new Kept(screen.keptAs(), call.path(), Reader.of(request)));
+        String again = call.onlyLooks() ? "" : kept.keep(new Kept(screen.keptAs(), call.path(), Reader.of(request)));
         write(screen, pages.around(request, call, again), screen.status(), response);
     }
 

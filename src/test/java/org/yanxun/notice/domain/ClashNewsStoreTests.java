@@ -102,9 +102,6 @@ class ClashNewsStoreTests {
 
     private SessionsAdded added(UUID session, long seconds) {
         return new SessionsAdded(
-                fixture.district(),
-                fixture.trainingClass(),
-                List.of(session),
-                NoticeFixture.NOON.plusSeconds(seconds));
+                fixture.district(), fixture.trainingClass(), List.of(session), NoticeFixture.NOON.plusSeconds(seconds));
     }
 }

@@ -41,7 +41,9 @@ class HeraldTests {
         assertThat(told)
                 .extracting(each -> ((ProgrammeEvent) each).occurredAt())
                 .containsOnly(Instant.ofEpochSecond(1));
-        assertThat(told.getFirst()).isInstanceOfSatisfying(ClassChanged.class, changed -> assertThat(changed.moved())
-                .containsExactly(FIRST.id()));
+        assertThat(told.getFirst())
+                .isInstanceOfSatisfying(
+                        ClassChanged.class,
+                        changed -> assertThat(changed.moved()).containsExactly(FIRST.id()));
     }
 }

@@ -16,8 +16,8 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.yanxun.access.TestActors;
 import org.yanxun.kernel.Role;
-import org.yanxun.shell.frame.MenuItem;
 import org.yanxun.shell.Redirect;
+import org.yanxun.shell.frame.MenuItem;
 import org.yanxun.shell.route.CurrentActor;
 import org.yanxun.shell.speech.Words;
 

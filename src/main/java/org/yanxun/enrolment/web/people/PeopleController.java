@@ -48,9 +48,7 @@ class PeopleController {
     Screen show(Actor actor, @PathVariable UUID id, @RequestParam(required = false) @Nullable UUID after) {
         TrainingClass found = programmes.find(actor, id);
         var heading = new PeopleScreen.Heading(
-                found.plan().naming().title(),
-                found.plan().terms().capacity(),
-                people.count(actor.district(), id));
+                found.plan().naming().title(), found.plan().terms().capacity(), people.count(actor.district(), id));
         List<Member> members = people.of(actor.district(), id, after, PAGE + 1);
         return new PeopleScreen(id, heading, Listed.of(members, PAGE, Member::application));
     }
