@@ -13,6 +13,14 @@ public interface Screen {
         return HttpStatus.OK;
     }
 
+    /**
+     * What of it may be seen again for a while at an address of its own, if a form drew it: without what is to be seen
+     * once only, or was typed and is nobody's to keep.
+     */
+    default Screen keptAs() {
+        return this;
+    }
+
     /** The template that draws this screen. */
     default String template() {
         return getClass().getName().substring("org.yanxun.".length()).replace('.', '/') + ".jte";

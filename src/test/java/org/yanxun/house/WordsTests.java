@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.yanxun.shell.speech.Language;
@@ -16,6 +17,7 @@ import org.yanxun.shell.speech.Words;
 class WordsTests {
 
     private static final Path TEMPLATES = Path.of("src/main/jte");
+    private static final Path FILES = Path.of("src/main/resources/words");
     private static final Words WORDS = new Words();
 
     @Test
@@ -46,6 +48,28 @@ class WordsTests {
         });
 
         assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void no_file_gives_a_key_twice() {
+        for (Path file : Source.files(FILES, each -> true)) {
+            assertThat(repeated(Source.read(file))).as(file.toString()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_key_given_twice_would_be_seen() {
+        assertThat(repeated("a.b=one\na.c=two\n# a.b=three\n\na.b = four\n")).containsExactly("a.b");
+        assertThat(repeated("a.b=one\na.b.c=a.b=two\n")).isEmpty();
+    }
+
+    @Test
+    void what_is_inside_is_spelt_in_one_way() {
+        for (Path file : Source.files(FILES, each -> each.toString().endsWith("_zh_Hant.properties"))) {
+            if (!file.endsWith("roster_zh_Hant.properties")) {
+                assertThat(Source.read(file)).as(file.toString()).doesNotContain("裏");
+            }
+        }
     }
 
     @Test
@@ -83,6 +107,15 @@ class WordsTests {
             assertThat(gaps(key, Language.EN)).as(key).isEqualTo(gaps);
             assertThat(gaps(key, Language.HANS)).as(key).isEqualTo(gaps);
         }
+    }
+
+    private static Set<String> repeated(String words) {
+        Set<String> once = new TreeSet<>();
+        return words.lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(line -> line.split("=", 2)[0].strip())
+                .filter(key -> !once.add(key))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> gaps(String key, Language language) {

@@ -2,20 +2,33 @@ package org.yanxun.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLConnection;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.yanxun.access.TestActors;
 import org.yanxun.access.Visitor;
 import org.yanxun.database.HouseTest;
 import org.yanxun.enrolment.Enrolments;
 import org.yanxun.enrolment.PublishedClass;
+import org.yanxun.kernel.PersonId;
 import org.yanxun.kernel.PlanYear;
 import org.yanxun.kernel.Role;
 import org.yanxun.plan.PlanId;
@@ -43,6 +56,9 @@ class BoundPromiseModuleTests {
     private final int year = LocalDate.now(ZoneId.of("Asia/Shanghai")).getYear();
     private final PlanId plan = PlanId.fresh();
     private PlanTarget ten;
+
+    @LocalServerPort
+    private int port;
 
     @Autowired
     BoundPromiseModuleTests(ApplicationContext house) {
@@ -105,6 +121,40 @@ class BoundPromiseModuleTests {
         Visitor bureau = people.visitor(Role.BUREAU);
         assertThat(bureau.get("/board/promises/" + other.id()).status()).isEqualTo(404);
         assertThat(bureau.get(page()).status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_liaison_sees_of_the_rows_the_own_schools_alone_on_the_page_in_the_sheet_and_by_program() throws IOException {
+        bind();
+        var published = new PublishedClass(house, people);
+        var seminar = published.published(published.in(3).titled("區級骨幹教師脱產培訓"));
+        PersonId other = people.addTeacher("鄰校教師", people.otherSchool());
+        house.getBean(Enrolments.class).take(people.actor(Role.TEACHER), seminar);
+        people.visitor(other, Role.TEACHER).post("/classes/" + seminar + "/seat");
+        Visitor bureau = people.visitor(Role.BUREAU);
+        until(bureau, body -> body.contains("\"counted\":2"));
+        Visitor liaison = people.visitor(Role.LIAISON);
+
+        assertThat(List.of(bureau.get(page()).body(), bureau.get(api()).body(), sheet(Role.BUREAU)))
+                .allSatisfy(rows -> assertThat(rows).contains("試TEACHER", "鄰校教師"));
+        assertThat(List.of(liaison.get(page()).body(), liaison.get(api()).body(), sheet(Role.LIAISON)))
+                .allSatisfy(rows -> assertThat(rows).contains("試TEACHER").doesNotContain("鄰校教師"));
+    }
+
+    /** All words of the sheet of rows. */
+    private String sheet(Role role) throws IOException {
+        URL address =
+                URI.create("http://localhost:" + port + page() + "/rows.xlsx").toURL();
+        URLConnection call = address.openConnection();
+        call.setRequestProperty("Cookie", "session=" + people.cookie(role));
+        try (InputStream sent = call.getInputStream();
+                ReadableWorkbook workbook = new ReadableWorkbook(sent)) {
+            return workbook.getFirstSheet().read().stream()
+                    .flatMap(Row::stream)
+                    .filter(Objects::nonNull)
+                    .map(Cell::getText)
+                    .collect(Collectors.joining(" "));
+        }
     }
 
     private void bind() {

@@ -28,7 +28,10 @@ import org.yanxun.kernel.Role;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StrangersModuleTests {
 
-    /** What a whole district may see: its plan, and what was published, with the reason why a seat is not for one. */
+    /**
+     * What a whole district may see: its plan, and what was published, with the reason why a seat is not for one. The rows
+     * behind a promise are each school's own ({@link BoundPromiseModuleTests}).
+     */
     private static final Set<String> DISTRICT_WIDE = Set.of(
             "/plans/{id}",
             "/api/v1/plans/{id}",

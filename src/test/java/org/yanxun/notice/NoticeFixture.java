@@ -116,15 +116,7 @@ public final class NoticeFixture {
 
     /** Gives the person an application to the class in that state. */
     public PersonId applied(PersonId person, String state) {
-        owner.sql("""
-                        insert into enrolment.application
-                            (district_id, id, class_id, person_id, state, asked_at, changed_at)
-                        values (?, ?, ?, ?, ?, '2026-02-01', '2026-02-01')
-                        """)
-                .params(List.of(
-                        district().value(), UuidCreator.getTimeOrderedEpoch(), trainingClass, person.value(), state))
-                .update();
-        return person;
+        return appliedTo(trainingClass, person, state);
     }
 
     /** A teacher of the school with a seat in the class. */
@@ -146,28 +138,25 @@ public final class NoticeFixture {
                 .update();
     }
 
+    /** Has that person teach the session. */
+    public void taughtBy(UUID taught, PersonId trainer) {
+        owner.sql("update programme.session set trainer_id = ? where id = ?")
+                .params(List.of(trainer.value(), taught))
+                .update();
+    }
+
     /** Has that person teach a session of 「另一個班」 then. */
     public void teaches(PersonId trainer, String startsAt) {
-        UUID other = UuidCreator.getTimeOrderedEpoch();
-        owner.sql("""
-                        insert into programme.training_class
-                            (district_id, id, programme_id, title, category, capacity, organiser_id, status, created_at)
-                        select district_id, ?, programme_id, '另一個班', category, capacity, organiser_id, status, created_at
-                        from programme.training_class where id = ?
-                        """).params(List.of(other, trainingClass)).update();
-        owner.sql("""
-                        insert into programme.session (district_id, id, class_id, title, starts_at, ends_at, place, hours,
-                                                       trainer_id)
-                        values (?, ?, ?, '備課', cast(? as timestamptz), cast(? as timestamptz) + interval '2 hours', '某處', 2, ?)
-                        """)
-                .params(List.of(
-                        district().value(),
-                        UuidCreator.getTimeOrderedEpoch(),
-                        other,
-                        startsAt,
-                        startsAt,
-                        trainer.value()))
-                .update();
+        UUID preparing = UuidCreator.getTimeOrderedEpoch();
+        sessionOf(otherClass(), preparing, startsAt, "某處");
+        taughtBy(preparing, trainer);
+    }
+
+    /** Gives the person a seat in 「另一個班」 with a session then. */
+    public void sitsElsewhere(PersonId person, String startsAt) {
+        UUID other = otherClass();
+        sessionOf(other, UuidCreator.getTimeOrderedEpoch(), startsAt, "某處");
+        appliedTo(other, person, "SEATED");
     }
 
     /** Takes all seats of the class back. */
@@ -193,12 +182,38 @@ public final class NoticeFixture {
                 .list();
     }
 
+    private PersonId appliedTo(UUID wanted, PersonId person, String state) {
+        owner.sql("""
+                        insert into enrolment.application
+                            (district_id, id, class_id, person_id, state, asked_at, changed_at)
+                        values (?, ?, ?, ?, ?, '2026-02-01', '2026-02-01')
+                        """)
+                .params(List.of(district().value(), UuidCreator.getTimeOrderedEpoch(), wanted, person.value(), state))
+                .update();
+        return person;
+    }
+
+    private UUID otherClass() {
+        UUID other = UuidCreator.getTimeOrderedEpoch();
+        owner.sql("""
+                        insert into programme.training_class
+                            (district_id, id, programme_id, title, category, capacity, organiser_id, status, created_at)
+                        select district_id, ?, programme_id, '另一個班', category, capacity, organiser_id, status, created_at
+                        from programme.training_class where id = ?
+                        """).params(List.of(other, trainingClass)).update();
+        return other;
+    }
+
     private void session(UUID id, String startsAt, String place) {
+        sessionOf(trainingClass, id, startsAt, place);
+    }
+
+    private void sessionOf(UUID held, UUID id, String startsAt, String place) {
         owner.sql("""
                         insert into programme.session (district_id, id, class_id, title, starts_at, ends_at, place, hours)
                         values (?, ?, ?, '家校溝通', cast(? as timestamptz), cast(? as timestamptz) + interval '2 hours', ?, 2)
                         """)
-                .params(List.of(district().value(), id, trainingClass, startsAt, startsAt, place))
+                .params(List.of(district().value(), id, held, startsAt, startsAt, place))
                 .update();
     }
 }

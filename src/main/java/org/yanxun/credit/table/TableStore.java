@@ -36,7 +36,11 @@ public class TableStore {
                             and (:whole or upper_inf(f.valid) or upper(f.valid) > cast(:today as date)))
             """;
 
+    /** Main posts are worked out of these people's posts alone: an array goes below what a function's rows are made of. */
     private static final String PEOPLE = """
+            with here as (
+                select f.person_id from roster.fact_post f
+                where f.district_id = :district and f.organisation_id = :school and f.valid @> cast(:today as date))
             select p.person_id, p.name, coalesce(y.centralised, 0) as centralised, coalesce(y.online, 0) as online,
                    coalesce(y.school_based, 0) as school_based, r.year as asked,
                    coalesce(r.centralised, 0) as min_centralised, coalesce(r.online, 0) as min_online,
@@ -44,14 +48,13 @@ public class TableStore {
                    case when m.person_id is null then 'NOWHERE'
                         when m.organisation_id = :school then 'HERE' else 'ELSEWHERE' end as counted
             from roster.fact_person p
-            left join roster.fact_main_post(:district, cast(:today as date)) m on m.person_id = p.person_id
+            left join roster.fact_main_post(:district, cast(:today as date)) m
+                 on m.person_id = p.person_id and m.person_id = any (array(select here.person_id from here))
             left join credit.credit_year y
                  on y.district_id = p.district_id and y.person_id = p.person_id and y.year = :year
             left join plan.fact_requirement r on r.district_id = p.district_id and r.year = :year
             where p.district_id = :district and p.trainee_type = 'TEACHER'
-              and p.person_id in (select f.person_id from roster.fact_post f
-                                  where f.district_id = :district and f.organisation_id = :school
-                                    and f.valid @> cast(:today as date))
+              and p.person_id in (select here.person_id from here)
               and (cast(:after as uuid) is null
                    or (p.sort_key, p.person_id) > (select a.sort_key, a.person_id from roster.fact_person a
                                                    where a.district_id = :district and a.person_id = :after))

@@ -1,6 +1,9 @@
 package org.yanxun.insight.domain;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,9 +27,19 @@ import org.yanxun.plan.promise.Binding;
 public class Chronicle {
 
     private static final int MOST_POINTS = 40;
+    private static final Duration FRESH = Duration.ofSeconds(1);
+    private static final long ROWS_AT_HAND = 200_000;
+
+    /** More rows than any district has. */
+    private static final int ALL = 1_000_000;
 
     private final Counts counts;
     private final Clock clock;
+    private final Cache<Reading, List<Evidence>> read = Caffeine.newBuilder()
+            .expireAfterWrite(FRESH)
+            .maximumWeight(ROWS_AT_HAND)
+            .weigher((Reading reading, List<Evidence> rows) -> 1 + rows.size())
+            .build();
 
     Chronicle(Counts counts, Clock clock) {
         this.counts = counts;
@@ -73,13 +86,19 @@ public class Chronicle {
         return List.copyOf(days);
     }
 
-    /** The rows behind its figure that lie in the scope. */
-    public List<Evidence> behind(Scope scope, PlanYear year, Promise promise, int limit) {
-        return promise.figure().stream()
+    /**
+     * The rows behind its figure that lie in the scope, all of them: at most a second old, as the figure is, and read once
+     * however many leaf through them at the same time.
+     */
+    public List<Evidence> behind(Scope scope, PlanYear year, Promise promise) {
+        return promise.figure()
                 .map(figure -> asked(scope.district(), year, figure.binding(), LocalDate.now(clock)))
-                .flatMap(asked -> counts.evidence(asked, scope, limit).stream())
-                .toList();
+                .map(asked ->
+                        read.get(new Reading(asked, scope), one -> counts.evidence(one.asked(), one.scope(), ALL)))
+                .orElseGet(List::of);
     }
+
+    private record Reading(Asked asked, Scope scope) {}
 
     private static Asked asked(DistrictId district, PlanYear year, Binding binding, LocalDate day) {
         return new Asked(binding.indicator(), new Question(district, year, day, binding.parameters()));

@@ -52,9 +52,11 @@ record BoardScreen(Head head, List<StripCard> strip, List<SectionView> sections,
             News news,
             Sight sight) {
 
-        /** Where a finding is decided on from here. */
+        /** Where a finding is decided on from here, as it stands now. */
         String findingPath(FindingView finding) {
-            return "/board/" + year + "/findings/" + finding.noticed().id();
+            Noticed noticed = finding.noticed();
+            return "/board/" + year + "/findings/" + noticed.id() + "?version="
+                    + noticed.history().version();
         }
 
         int promises() {
@@ -111,6 +113,14 @@ record BoardScreen(Head head, List<StripCard> strip, List<SectionView> sections,
         /** Whether anything stands in the margin that one should see before the text. */
         boolean isCounted() {
             return !cards().isEmpty() || !findings.isEmpty();
+        }
+
+        /** Whether a promise stands with that finding first: there it can be led to. */
+        boolean isFirst(FindingView finding, PromiseView promise) {
+            return findings.stream()
+                    .filter(each -> each.promises().contains(promise))
+                    .limit(1)
+                    .anyMatch(finding::equals);
         }
 
         /** Those that nothing counts yet. */

@@ -1,11 +1,13 @@
 package org.yanxun.insight.web;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.yanxun.insight.domain.Board;
 import org.yanxun.insight.web.promise.Years;
 import org.yanxun.kernel.Actor;
@@ -34,22 +36,33 @@ class FindingController {
     }
 
     @PostMapping("/board/{year}/findings/{finding}")
-    Redirect settle(
-            Actor actor,
-            @PathVariable int year,
-            @PathVariable UUID finding,
-            @RequestParam Optional<UUID> batch,
-            @RequestParam(defaultValue = "") String choice) {
+    Redirect settle(Actor actor, @PathVariable int year, @PathVariable UUID finding, Sent sent) {
         PlanYear wanted = Years.of(year);
         PlanId plan = board.plan(actor.district(), wanted).orElseThrow(NotThere::new);
-        Act.OnFinding act = choice.matches("\\d{1,3}") ? new Act.Repair(Integer.parseInt(choice)) : new Act.Dismiss();
-        decisions.settle(
-                actor,
-                plan,
-                new FindingId(finding),
-                act,
-                batch.map(Given::under).orElseGet(Given::plainly));
+        decisions.settle(actor, plan, new FindingId(finding), sent.act(), sent.given());
         board.renew(actor.district(), wanted);
         return Redirect.to("/board/" + year).saying("insight.done.settled");
+    }
+
+    /**
+     * What the form carries.
+     *
+     * @param choice the number of a repair; empty to dismiss the finding
+     * @param batch what the decision is kept under
+     * @param version how many decisions on the finding the sender saw
+     */
+    record Sent(
+            @Nullable String choice,
+            @Nullable UUID batch,
+            @Nullable Integer version) {
+
+        Act.OnFinding act() {
+            return Act.OnFinding.chosen(Optional.ofNullable(choice));
+        }
+
+        Given given() {
+            UUID under = batch == null ? UuidCreator.getTimeOrderedEpoch() : batch;
+            return new Given(under, version == null ? OptionalInt.empty() : OptionalInt.of(version), "");
+        }
     }
 }

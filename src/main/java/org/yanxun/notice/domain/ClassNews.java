@@ -11,6 +11,7 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.yanxun.kernel.DistrictId;
 import org.yanxun.kernel.PersonId;
+import org.yanxun.programme.event.ProgrammeEvent;
 import org.yanxun.programme.event.ProgrammeEvent.ClassCancelled;
 import org.yanxun.programme.event.ProgrammeEvent.ClassChanged;
 import org.yanxun.programme.event.ProgrammeEvent.ClassCutShort;
@@ -59,19 +60,32 @@ class ClassNews {
             jsonb_build_object('text', cast(:sessions as text)),
             jsonb_build_object('text', coalesce(c.cancel_reason, '—'))""");
 
-    /** Whoever has a seat and is somewhere else at one of its times; the first such time is told. */
+    /**
+     * Whoever is expected at one of {@code :sessions} and somewhere else at that time: with a seat there, or teaching it
+     * while sitting in another class. The first such time is told.
+     */
     private static final String CLASHES = """
             select distinct on (k.person_id) k.district_id, k.person_id,
                    jsonb_build_array(jsonb_build_object('text', c.title), jsonb_build_object('text', o.title),
                                      jsonb_build_object('moment', k.starts_at)) as gaps
-            from enrolment.fact_clash k
-            join programme.fact_class c on c.district_id = k.district_id and c.class_id = k.class_id
-            join programme.fact_class o on o.district_id = k.district_id and o.class_id = k.other_class_id
-            where k.district_id = :district and k.class_id = :class and k.starts_at > :since
+            from (
+                select s.district_id, s.person_id, s.starts_at, s.other_class_id as other
+                from enrolment.fact_clash s
+                where s.district_id = :district and s.class_id = :class and s.session_id = any (:sessions)
+                union all
+                select t.district_id, t.person_id, m.starts_at, t.class_id
+                from programme.fact_session m
+                join enrolment.fact_clash t on t.district_id = m.district_id and t.person_id = m.trainer_id
+                     and t.other_class_id = m.class_id and t.teaches
+                join programme.fact_session e on e.district_id = t.district_id and e.session_id = t.session_id
+                     and e.starts_at < m.ends_at and m.starts_at < e.ends_at
+                where m.district_id = :district and m.class_id = :class and m.session_id = any (:sessions)
+                  and m.cancelled_at is null) k
+            join programme.fact_class c on c.district_id = k.district_id and c.class_id = :class
+            join programme.fact_class o on o.district_id = k.district_id and o.class_id = k.other
+            where k.starts_at > :since
             order by k.person_id, k.starts_at
             """;
-
-    private static final String TIME = "programme.change.time";
 
     private final Teller teller;
 
@@ -92,8 +106,8 @@ class ClassNews {
                 News.of(event.district(), Matter.CLASS_CHANGED, link(id), id, when, event.changes()),
                 CHANGED,
                 Map.of("class", id, "trainers", people(event.trainers()), "changes", ToldChanges.of(event)));
-        if (event.changes().contains(TIME)) {
-            tellClashes(event.district(), id, event.occurredAt());
+        if (!event.moved().isEmpty()) {
+            tellClashes(event, event.moved());
         }
     }
 
@@ -104,12 +118,8 @@ class ClassNews {
         teller.tell(
                 News.of(event.district(), Matter.SESSIONS_ADDED, link(id), id, when, event.sessions()),
                 ADDED,
-                Map.of(
-                        "class",
-                        id,
-                        "sessions",
-                        new SqlArrayValue("uuid", event.sessions().toArray())));
-        tellClashes(event.district(), id, event.occurredAt());
+                Map.of("class", id, "sessions", ids(event.sessions())));
+        tellClashes(event, event.sessions());
     }
 
     @ApplicationModuleListener
@@ -140,15 +150,20 @@ class ClassNews {
         return News.of(district, Matter.CLASS_CANCELLED, link(trainingClass), trainingClass);
     }
 
-    private void tellClashes(DistrictId district, UUID trainingClass, Instant since) {
+    private void tellClashes(ProgrammeEvent event, List<UUID> sessions) {
+        UUID id = event.trainingClass();
+        Instant since = event.occurredAt();
         teller.tell(
-                News.of(district, Matter.CLASS_CLASHES, link(trainingClass), trainingClass, since.toEpochMilli()),
+                News.of(event.district(), Matter.CLASS_CLASHES, link(id), id, since.toEpochMilli(), sessions),
                 CLASHES,
-                Map.of("class", trainingClass, "since", since.atOffset(ZoneOffset.UTC)));
+                Map.of("class", id, "sessions", ids(sessions), "since", since.atOffset(ZoneOffset.UTC)));
     }
 
     private static SqlArrayValue people(Collection<PersonId> people) {
-        List<UUID> ids = people.stream().map(PersonId::value).toList();
+        return ids(people.stream().map(PersonId::value).toList());
+    }
+
+    private static SqlArrayValue ids(List<UUID> ids) {
         return new SqlArrayValue("uuid", ids.toArray());
     }
 }

@@ -6,7 +6,7 @@ enum Matter {
     CLASS_CHANGED,
     /** To those seated and whoever teaches: the class has sessions it did not have. */
     SESSIONS_ADDED,
-    /** To those seated: what the class is now, or has more, is held while they are somewhere else. */
+    /** To those seated, and whoever teaches and sits elsewhere: what the class is now, or has more, is held while they are somewhere else. */
     CLASS_CLASHES,
     /** To those seated: what was still to come of the class is off. */
     CLASS_CUT_SHORT,

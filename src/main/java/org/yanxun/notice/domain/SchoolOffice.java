@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
-/** Who decides for a school: its principal and its training liaison, of the schools where a person has a post that day. */
+/**
+ * Who decides for a school: its principal and its training liaison, of the schools where a person has a post that day. A
+ * liaison's duty counts only where there is a post as well.
+ */
 @Component
 class SchoolOffice {
 
@@ -13,8 +16,11 @@ class SchoolOffice {
     static final String SQL = """
             select distinct d.district_id, d.person_id
             from roster.fact_post p
-            join (select district_id, person_id, organisation_id, valid
-                  from roster.fact_duty where district_id = :district and kind = 'LIAISON'
+            join (select l.district_id, l.person_id, l.organisation_id, l.valid
+                  from roster.fact_duty l where l.district_id = :district and l.kind = 'LIAISON'
+                    and exists (select 1 from roster.fact_post h
+                                where h.district_id = l.district_id and h.person_id = l.person_id
+                                  and h.organisation_id = l.organisation_id and h.valid @> cast(:day as date))
                   union all
                   select district_id, person_id, organisation_id, valid
                   from roster.fact_post where district_id = :district and kind = 'PRINCIPAL') d

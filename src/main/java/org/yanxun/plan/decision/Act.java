@@ -1,8 +1,10 @@
 package org.yanxun.plan.decision;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.yanxun.plan.promise.Binding;
 import org.yanxun.plan.target.Target;
+import org.yanxun.shell.fault.InvalidInput;
 
 /** What somebody decides on a target or a finding. */
 public sealed interface Act {
@@ -11,7 +13,19 @@ public sealed interface Act {
     sealed interface OnTarget extends Act {}
 
     /** What is decided on a finding. */
-    sealed interface OnFinding extends Act {}
+    sealed interface OnFinding extends Act {
+
+        /**
+         * What a form chose: a repair by its number, or, with a choice that is there and empty, to dismiss it.
+         *
+         * @throws InvalidInput if nothing was chosen, or what is neither
+         */
+        static OnFinding chosen(Optional<String> choice) {
+            String said = choice.filter(each -> each.matches("\\d{0,3}"))
+                    .orElseThrow(() -> new InvalidInput("choice", "shell.fault.form"));
+            return said.isEmpty() ? new Dismiss() : new Repair(Integer.parseInt(said));
+        }
+    }
 
     /** It stands as it is. */
     record Accept() implements OnTarget {}

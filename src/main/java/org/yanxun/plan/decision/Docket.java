@@ -21,7 +21,7 @@ import org.yanxun.plan.target.Target;
  * @param promised its targets in no order
  * @param noticed its findings in the order of their places
  * @param answering who answers for an item
- * @param histories the decisions by target
+ * @param histories the decisions by their subject, a target or a finding; one that nobody decided on has none
  */
 public record Docket(
         PlanId plan,

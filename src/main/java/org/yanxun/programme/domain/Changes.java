@@ -21,11 +21,17 @@ import org.yanxun.programme.event.ClassDetail.Value;
  * How a plan differs from what stood before.
  *
  * @param details what those concerned must know, each with what it was and what it is
+ * @param moved sessions that are at another time now
  * @param added sessions that are new
  * @param gone sessions that are left out now
  * @param trainers whoever of the district teaches it, or taught it until now
  */
-record Changes(List<ClassDetail> details, List<SessionPlan> added, List<SessionPlan> gone, List<PersonId> trainers) {
+record Changes(
+        List<ClassDetail> details,
+        List<SessionPlan> moved,
+        List<SessionPlan> added,
+        List<SessionPlan> gone,
+        List<PersonId> trainers) {
 
     private record Trait(String key, Function<SessionPlan, Value> of) {}
 
@@ -59,7 +65,7 @@ record Changes(List<ClassDetail> details, List<SessionPlan> added, List<SessionP
                 each.title(),
                 Value.of(each.when()),
                 Value.word("programme.change.off"))));
-        return new Changes(details, added, gone, trainers(before, after));
+        return new Changes(details, moved(after, old), added, gone, trainers(before, after));
     }
 
     /** The keys of words for what is different, each once. */
@@ -73,6 +79,14 @@ record Changes(List<ClassDetail> details, List<SessionPlan> added, List<SessionP
                 .flatMap(plan -> plan.sessions().stream())
                 .flatMap(each -> Optional.ofNullable(each.trainer().person()).stream())
                 .distinct()
+                .toList();
+    }
+
+    private static List<SessionPlan> moved(ClassPlan after, Map<UUID, SessionPlan> old) {
+        return after.sessions().stream()
+                .filter(is -> Optional.ofNullable(old.get(is.id()))
+                        .filter(was -> !was.when().equals(is.when()))
+                        .isPresent())
                 .toList();
     }
 

@@ -37,13 +37,19 @@ class Herald {
     }
 
     void changed(DistrictId district, UUID trainingClass, Changes changes) {
+        Instant now = clock.instant();
         if (!changes.told().isEmpty()) {
             events.publishEvent(new ProgrammeEvent.ClassChanged(
-                    district, trainingClass, changes.told(), changes.details(), changes.trainers(), clock.instant()));
+                    district,
+                    trainingClass,
+                    changes.told(),
+                    changes.details(),
+                    ids(changes.moved()),
+                    changes.trainers(),
+                    now));
         }
         if (!changes.added().isEmpty()) {
-            events.publishEvent(
-                    new ProgrammeEvent.SessionsAdded(district, trainingClass, ids(changes.added()), clock.instant()));
+            events.publishEvent(new ProgrammeEvent.SessionsAdded(district, trainingClass, ids(changes.added()), now));
         }
     }
 

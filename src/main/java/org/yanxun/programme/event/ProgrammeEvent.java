@@ -27,6 +27,7 @@ public sealed interface ProgrammeEvent {
      *
      * @param changes what changed, as keys of words (time, place, trainer …)
      * @param details each change with what it was and what it is; empty if nobody kept them
+     * @param moved its sessions that are at another time now
      * @param trainers whoever of the district teaches it, or taught it until now
      */
     record ClassChanged(
@@ -34,12 +35,14 @@ public sealed interface ProgrammeEvent {
             UUID trainingClass,
             List<String> changes,
             List<ClassDetail> details,
+            List<UUID> moved,
             List<PersonId> trainers,
             Instant occurredAt)
             implements ProgrammeEvent {
         public ClassChanged {
             changes = List.copyOf(changes);
             details = kept(details);
+            moved = kept(moved);
             trainers = kept(trainers);
         }
     }

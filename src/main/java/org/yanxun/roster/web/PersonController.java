@@ -47,7 +47,7 @@ class PersonController {
         return screen(actor, id, Optional.empty());
     }
 
-    /** Shown once, in the answer itself; it is in no address and in no history. */
+    /** Shown once, in the answer itself; it is in no address and in no history, and the page is kept without it. */
     @PostMapping("/roster/people/{id}/id-number")
     @Allowed({Role.BUREAU, Role.COLLEGE, Role.PRINCIPAL, Role.LIAISON})
     PersonScreen idNumber(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String reason) {

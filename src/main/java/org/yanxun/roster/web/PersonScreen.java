@@ -32,6 +32,12 @@ record PersonScreen(PersonFile file, LocalDate today, Optional<String> idNumber,
      */
     record Reader(Actor actor, Set<OrgId> places, ZoneId zone) {}
 
+    /** Without the number: every look at it has a reason. */
+    @Override
+    public Screen keptAs() {
+        return new PersonScreen(file, today, Optional.empty(), reader);
+    }
+
     int teachingYears() {
         return TeachingYears.on(today, file.service()).value();
     }

@@ -7,9 +7,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.yanxun.kernel.Actor;
 import org.yanxun.shell.fault.NotThere;
-import org.yanxun.shell.route.CurrentActor;
 import org.yanxun.shell.route.Open;
 
 /** Shows a page that a form drew once more: in another language, or after a reload. */
@@ -27,8 +25,7 @@ class AgainController {
     @Open
     @GetMapping(KeptScreens.PLACE + "{name}")
     void again(@PathVariable UUID name, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        KeptScreens.Kept drawn =
-                kept.find(name, CurrentActor.of(request).map(Actor::person)).orElseThrow(NotThere::new);
+        KeptScreens.Kept drawn = kept.find(name, KeptScreens.Reader.of(request)).orElseThrow(NotThere::new);
         renderer.sendAgain(drawn, KeptScreens.PLACE + name, request, response);
     }
 }

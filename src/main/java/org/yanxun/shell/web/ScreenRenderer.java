@@ -13,12 +13,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.method.support.ModelAndViewContainer;
-import org.yanxun.kernel.Actor;
 import org.yanxun.shell.Page;
 import org.yanxun.shell.Redirect;
 import org.yanxun.shell.Screen;
-import org.yanxun.shell.route.CurrentActor;
 import org.yanxun.shell.web.KeptScreens.Kept;
+import org.yanxun.shell.web.KeptScreens.Reader;
 import org.yanxun.shell.web.Pages.Call;
 
 /** Draws the {@link Screen} that a handler returns. */
@@ -60,10 +59,7 @@ class ScreenRenderer implements HandlerMethodReturnValueHandler {
             return;
         }
         Call call = Call.of(request);
-        String again = call.onlyLooks()
-                ? ""
-                : kept.keep(
-                        new Kept(screen, call.path(), CurrentActor.of(request).map(Actor::person)));
+        String again = call.onlyLooks() ? "" : kept.keep(new Kept(screen.keptAs(), call.path(), Reader.of(request)));
         write(screen, pages.around(request, call, again), screen.status(), response);
     }
 

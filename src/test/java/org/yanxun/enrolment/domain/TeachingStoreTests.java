@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.yanxun.shell.fault.Refusals.assertRefused;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,9 +13,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.yanxun.database.StoreTest;
 import org.yanxun.enrolment.SeatAnswer;
 import org.yanxun.kernel.Actor;
+import org.yanxun.kernel.OrgId;
+import org.yanxun.kernel.Period;
+import org.yanxun.kernel.PersonId;
 import org.yanxun.kernel.Role;
+import org.yanxun.kernel.SchoolStage;
+import org.yanxun.roster.RosterIntake;
+import org.yanxun.roster.RosterIntake.NewDuty;
 import org.yanxun.roster.Term;
 import org.yanxun.roster.Term.PostKind;
+import org.yanxun.roster.domain.PlainRoster;
 
 /** Whoever teaches at a time sits nowhere else then; and nobody consents to their own seat. */
 @StoreTest
@@ -22,10 +31,12 @@ class TeachingStoreTests {
     private static final Instant BEGINS = Instant.parse("2026-12-05T00:30:00Z");
 
     private final PlainEnrolments plain;
+    private final RosterIntake intake;
     private final Actor lin;
 
     TeachingStoreTests(JdbcClient client, TransactionTemplate transactions) {
         plain = new PlainEnrolments(client, transactions);
+        intake = new PlainRoster(client, PlainEnrolments.CLOCK).intake();
         lin = plain.teacher();
     }
 
@@ -86,6 +97,27 @@ class TeachingStoreTests {
     @Test
     void a_school_of_one_leader_has_nobody_else_to_ask() {
         Actor head = leader("張校長", PostKind.PRINCIPAL);
+        UUID leaders = plain.someClass().withConsent().published();
+        plain.door().take(head, leaders);
+
+        plain.door().consent(head, plain.applicationOf(head, leaders), true, null);
+
+        assertThat(plain.sittings().sittingsOf(head.person())).isEqualTo(2);
+    }
+
+    @Test
+    void a_liaison_whose_post_is_elsewhere_by_now_cannot_consent_and_bars_nobody_from_it() {
+        Actor head = leader("張校長", PostKind.PRINCIPAL);
+        OrgId elsewhere = plain.roster().school("青峙國小", SchoolStage.PRIMARY);
+        PersonId gone = plain.roster().someTeacher().at(elsewhere).create();
+        intake.addDuties(
+                plain.roster().district(),
+                List.of(new NewDuty(
+                        UUID.randomUUID(),
+                        gone,
+                        plain.school(),
+                        Term.DutyKind.LIAISON,
+                        Period.since(LocalDate.of(2015, 9, 1)))));
         UUID leaders = plain.someClass().withConsent().published();
         plain.door().take(head, leaders);
 

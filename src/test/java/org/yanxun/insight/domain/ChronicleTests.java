@@ -37,8 +37,25 @@ class ChronicleTests {
         some.target(plan, ten());
         Chronicle chronicle = new Chronicle(some.counts(), some.clock());
         assertThat(line()).isEmpty();
-        assertThat(chronicle.behind(new Scope(DistrictId.fresh(), "/a/"), YEAR, only(), 10))
+        assertThat(chronicle.behind(new Scope(DistrictId.fresh(), "/a/"), YEAR, only()))
                 .isEmpty();
+    }
+
+    @Test
+    void rows_are_read_once_for_all_who_look_from_one_place_and_anew_for_another() {
+        some.counting("x.seats", day -> Count.of(2))
+                .boundFor(plan, ten(), "x.seats", goal(10, false), "2031-09-01/2031-12-31");
+        Chronicle chronicle = new Chronicle(some.counts(), some.clock());
+        Scope school = new Scope(DistrictId.fresh(), "/a/b/");
+        Promise promise = only();
+
+        var rows = chronicle.behind(school, YEAR, promise);
+
+        assertThat(rows).hasSize(1);
+        assertThat(chronicle.behind(school, YEAR, promise)).isSameAs(rows);
+        assertThat(chronicle.behind(new Scope(school.district(), "/a/"), YEAR, promise))
+                .isNotSameAs(rows)
+                .isEqualTo(rows);
     }
 
     @Test

@@ -130,7 +130,7 @@ class PromiseBookTests {
         assertThat(line).extracting(Chronicle.Point::day).contains(LocalDate.of(2031, 2, 28));
         assertThat(line.getLast()).isEqualTo(new Chronicle.Point(LocalDate.of(2031, 10, 14), 10));
         assertThat(line).hasSize(12);
-        assertThat(chronicle.behind(new Scope(DistrictId.fresh(), "/a/"), new PlanYear(2031), promise, 5))
+        assertThat(chronicle.behind(new Scope(DistrictId.fresh(), "/a/"), new PlanYear(2031), promise))
                 .hasSize(1);
     }
 

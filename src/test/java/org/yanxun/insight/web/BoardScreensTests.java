@@ -12,6 +12,9 @@ import org.yanxun.insight.web.promise.MarkedText.PieceView;
 import org.yanxun.insight.web.promise.PromiseView;
 import org.yanxun.kernel.DistrictId;
 import org.yanxun.kernel.Scope;
+import org.yanxun.plan.decision.FindingId;
+import org.yanxun.plan.decision.History;
+import org.yanxun.plan.decision.Noticed;
 import org.yanxun.shell.State;
 import org.yanxun.shell.speech.Language;
 import org.yanxun.shell.speech.Speech;
@@ -63,6 +66,19 @@ class BoardScreensTests {
                 .singleElement()
                 .satisfies(finding ->
                         assertThat(finding.repairs(SPEECH)).hasSize(2).allMatch(repair -> repair.startsWith("改為")));
+    }
+
+    @Test
+    void a_promise_under_two_findings_can_be_led_to_with_the_first_of_them_alone() {
+        BoardScreen.SectionView section = section("一");
+        BoardScreen.FindingView one = section.findings().getFirst();
+        Noticed again = new Noticed(FindingId.fresh(), one.noticed().finding(), History.NONE);
+        BoardScreen.FindingView two = new BoardScreen.FindingView(again, one.quote(), one.promises());
+        var both = new BoardScreen.SectionView(
+                1, "一", section.title(), section.items(), section.promises(), List.of(one, two));
+
+        assertThat(one.promises()).isNotEmpty().allMatch(promise -> both.isFirst(one, promise));
+        assertThat(two.promises()).noneMatch(promise -> both.isFirst(two, promise));
     }
 
     @Test

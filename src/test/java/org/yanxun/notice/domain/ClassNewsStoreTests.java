@@ -156,19 +156,6 @@ class ClassNewsStoreTests {
     }
 
     @Test
-    void whoever_now_is_somewhere_else_at_the_new_time_is_told() {
-        PersonId seated = fixture.seated();
-        PersonId free = fixture.seated();
-        fixture.teaches(seated, "2026-03-10T10:00:00+08:00");
-
-        news.on(moved(List.of(LATER)));
-
-        assertThat(fixture.toldTo(seated))
-                .anySatisfy(told -> assertThat(told).startsWith("CLASS_CLASHES").contains("班主任研修第一期", "另一個班"));
-        assertThat(fixture.toldTo(free)).noneMatch(told -> told.startsWith("CLASS_CLASHES"));
-    }
-
-    @Test
     void a_class_cut_short_is_told_to_those_who_keep_their_seats_and_to_whoever_teaches() {
         PersonId seated = fixture.seated();
         PersonId trainer = fixture.somebody().create();
@@ -196,6 +183,7 @@ class ClassNewsStoreTests {
                 List.of("programme.change.time", "programme.change.place"),
                 List.of(),
                 List.of(),
+                List.of(),
                 NoticeFixture.NOON.plusSeconds(60L * minute));
     }
 
@@ -205,6 +193,7 @@ class ClassNewsStoreTests {
                 fixture.trainingClass(),
                 List.of("programme.change.time"),
                 details,
+                List.of(fixture.session()),
                 List.of(trainers),
                 NoticeFixture.NOON);
     }

@@ -2,6 +2,7 @@ package org.yanxun.notice.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -11,11 +12,14 @@ import org.yanxun.attendance.event.AttendanceEvent.LeaveDecided;
 import org.yanxun.attendance.event.AttendanceEvent.PresenceCorrected;
 import org.yanxun.database.StoreTest;
 import org.yanxun.database.TestDatabase;
+import org.yanxun.kernel.Period;
 import org.yanxun.kernel.PersonId;
 import org.yanxun.notice.NoticeFixture;
 import org.yanxun.roster.RosterFixture;
+import org.yanxun.roster.RosterIntake.NewDuty;
 import org.yanxun.roster.Term.DutyKind;
 import org.yanxun.roster.Term.PostKind;
+import org.yanxun.roster.domain.PlainRoster;
 
 @StoreTest
 class SittingNewsStoreTests {
@@ -49,6 +53,26 @@ class SittingNewsStoreTests {
                         .contains("歐陽清", "家校溝通", "2026-03-10T"));
         assertThat(List.of(teacher, colleague))
                 .allSatisfy(person -> assertThat(fixture.toldTo(person)).isEmpty());
+    }
+
+    @Test
+    void a_liaison_whose_post_is_elsewhere_by_now_is_told_nothing() {
+        PersonId teacher = fixture.somebody().create();
+        PersonId gone = fixture.somebody().at(fixture.otherSchool()).create();
+        new PlainRoster(owner, NoticeFixture.clock())
+                .intake()
+                .addDuties(
+                        fixture.district(),
+                        List.of(new NewDuty(
+                                UUID.randomUUID(),
+                                gone,
+                                fixture.school(),
+                                DutyKind.LIAISON,
+                                Period.since(LocalDate.of(2015, 9, 1)))));
+
+        news.on(asked(teacher));
+
+        assertThat(fixture.toldTo(gone)).isEmpty();
     }
 
     @Test

@@ -23,7 +23,8 @@ class ChangesTests {
 
     @Test
     void nothing_changed_is_nothing_told() {
-        assertThat(Changes.between(BEFORE, BEFORE)).isEqualTo(new Changes(List.of(), List.of(), List.of(), List.of()));
+        assertThat(Changes.between(BEFORE, BEFORE))
+                .isEqualTo(new Changes(List.of(), List.of(), List.of(), List.of(), List.of()));
     }
 
     @Test
@@ -32,6 +33,7 @@ class ChangesTests {
                 new SessionPlan(FIRST.id(), FIRST.title(), FIRST.when(), "體育館", FIRST.trainer(), FIRST.hours(), false);
 
         assertThat(Changes.between(BEFORE, with(elsewhere)).told()).containsExactly("programme.change.place");
+        assertThat(Changes.between(BEFORE, with(elsewhere)).moved()).isEmpty();
     }
 
     @Test
@@ -40,11 +42,13 @@ class ChangesTests {
                 FIRST.id(), FIRST.title(), SECOND.when(), FIRST.place(), FIRST.trainer(), FIRST.hours(), false);
 
         assertThat(Changes.between(BEFORE, with(later)).told()).containsExactly("programme.change.time");
+        assertThat(Changes.between(BEFORE, with(later)).moved()).containsExactly(later);
     }
 
     @Test
     void a_session_more_is_added_and_one_left_out_is_gone() {
         assertThat(Changes.between(BEFORE, with(FIRST, SECOND)).added()).containsExactly(SECOND);
+        assertThat(Changes.between(BEFORE, with(FIRST, SECOND)).moved()).isEmpty();
         assertThat(Changes.between(with(FIRST, SECOND), BEFORE).gone()).containsExactly(SECOND);
         assertThat(Changes.between(with(FIRST, SECOND), BEFORE).told()).containsExactly("programme.change.cancelled");
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.yanxun.insight.closing.Carried;
 import org.yanxun.insight.closing.Closing;
-import org.yanxun.insight.web.promise.StoodWords;
+import org.yanxun.insight.web.promise.Amounts;
 import org.yanxun.kernel.PlanYear;
 import org.yanxun.plan.PlanId;
 import org.yanxun.plan.promise.PlanTarget;
@@ -50,7 +50,7 @@ record ClosingScreen(
 
     /** How far a promise had come; empty if nothing counted it. */
     String stood(Carried carried, Speech speech) {
-        return carried.stood().map(stood -> StoodWords.of(stood, speech)).orElse("");
+        return carried.stood().map(stood -> Amounts.of(stood, speech)).orElse("");
     }
 
     /**

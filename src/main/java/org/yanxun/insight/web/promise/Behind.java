@@ -28,32 +28,54 @@ record Behind(List<Evidence> rows, int before, int total, Optional<UUID> cursor)
     /**
      * A page of all rows.
      *
-     * @param after the row it begins after; absent for the beginning
-     * @throws InvalidInput if no row is called so
+     * @param after the row it begins after; absent for the beginning, which is also shown where that row is gone
      */
     static Behind of(List<Evidence> all, Optional<UUID> after, int limit) {
-        List<UUID> names = after.isPresent() || all.size() > limit ? names(all) : List.of();
-        int from = after.map(name -> place(names, name)).orElse(0);
+        int from = after.map(name -> placeAfter(all, name)).orElse(0);
         int to = Math.min(all.size(), from + limit);
-        Optional<UUID> cursor = to < all.size() ? Optional.of(names.get(to - 1)) : Optional.empty();
+        Optional<UUID> cursor = to < all.size() ? Optional.of(name(all, to - 1)) : Optional.empty();
         return new Behind(all.subList(from, to), from, all.size(), cursor);
     }
 
-    private static int place(List<UUID> names, UUID name) {
-        int at = names.indexOf(name);
-        if (at < 0) {
+    /**
+     * The same page, if it begins where it was to begin.
+     *
+     * @throws InvalidInput if it was to begin after a row that is not there
+     */
+    Behind exactly(Optional<UUID> after) {
+        if (after.isPresent() && before == 0) {
             throw new InvalidInput("cursor", "shell.fault.cursor");
         }
-        return at + 1;
+        return this;
     }
 
-    /** What each row is called: made of all it says, and of how often just this was said before it. */
-    private static List<UUID> names(List<Evidence> all) {
-        Map<Evidence, Integer> said = new HashMap<>();
-        return all.stream()
-                .map(row -> row + "#" + said.merge(row, 1, Integer::sum))
-                .map(row -> UUID.nameUUIDFromBytes(row.getBytes(StandardCharsets.UTF_8)))
-                .toList();
+    /** The place after the row of that name; the first one if no row is called so. */
+    private static int placeAfter(List<Evidence> all, UUID name) {
+        Map<String, Integer> said = new HashMap<>();
+        for (int at = 0; at < all.size(); at++) {
+            String subject = subject(all.get(at));
+            if (named(subject, said.merge(subject, 1, Integer::sum)).equals(name)) {
+                return at + 1;
+            }
+        }
+        return 0;
+    }
+
+    /** What a row is called: by whom or what it is about, and how often that was there before; its details may change. */
+    private static UUID name(List<Evidence> all, int at) {
+        String subject = subject(all.get(at));
+        long times = all.subList(0, at + 1).stream()
+                .filter(row -> subject(row).equals(subject))
+                .count();
+        return named(subject, times);
+    }
+
+    private static UUID named(String subject, long times) {
+        return UUID.nameUUIDFromBytes((subject + "#" + times).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String subject(Evidence row) {
+        return row.href().isEmpty() ? row.name() : row.href();
     }
 
     /** The number of its first row, counted from 1. */

@@ -31,6 +31,7 @@ class PromiseApi {
             @PathVariable UUID target,
             @RequestParam(defaultValue = "100") int limit,
             @RequestParam Optional<UUID> cursor) {
-        return PromiseViews.Whole.of(pages.of(actor, new TargetId(target), cursor, Asked.limit(limit, MOST)));
+        PromiseScreen screen = pages.of(actor, new TargetId(target), cursor, Asked.limit(limit, MOST));
+        return PromiseViews.Whole.of(screen, screen.behind().exactly(cursor));
     }
 }

@@ -24,9 +24,6 @@ import org.yanxun.shell.fault.NotThere;
 @Component
 class PromisePages {
 
-    /** More rows than any district has. */
-    private static final int MOST = 1_000_000;
-
     private final Board board;
     private final Chronicle chronicle;
     private final Decisions decisions;
@@ -40,7 +37,7 @@ class PromisePages {
     /**
      * The page.
      *
-     * @param after the row behind the figure that those shown follow; absent for the first
+     * @param after the row behind the figure that those shown follow; absent for the first, shown too if it is gone
      * @param limit at most so many of them
      */
     PromiseScreen of(Actor actor, TargetId target, Optional<UUID> after, int limit) {
@@ -65,7 +62,7 @@ class PromisePages {
     }
 
     private List<Evidence> rows(Actor actor, Figures figures, Promise promise) {
-        return chronicle.behind(actor.scope(), figures.year(), promise, MOST);
+        return chronicle.behind(actor.scope(), figures.year(), promise);
     }
 
     private Figures figures(Actor actor, TargetId target) {

@@ -72,7 +72,7 @@ public record PromiseView(Promise promise, PlanYear year, boolean isOpen) {
                         .content()
                         .amount()
                         .value()
-                        .map(value -> speech.w("insight.promise." + measure.name(), StoodWords.plain(value))))
+                        .map(value -> speech.w("insight.promise." + measure.name(), Amounts.plain(value))))
                 .orElseGet(() -> asWritten(speech));
     }
 
@@ -132,7 +132,7 @@ public record PromiseView(Promise promise, PlanYear year, boolean isOpen) {
     /** How much was asked for. */
     String goal(Speech speech) {
         return promise.figure()
-                .map(figure -> StoodWords.amount(
+                .map(figure -> Amounts.amount(
                         figure.binding().goal().amount().doubleValue(),
                         figure.progress().aim().isShare(),
                         speech))
@@ -143,7 +143,7 @@ public record PromiseView(Promise promise, PlanYear year, boolean isOpen) {
     public String expected(Speech speech) {
         return promise.figure()
                 .filter(figure -> hasFigure() && state() != State.SUSPENDED)
-                .map(figure -> StoodWords.amount(
+                .map(figure -> Amounts.amount(
                         figure.progress().expected(), figure.progress().aim().isShare(), speech))
                 .orElse("");
     }
@@ -159,7 +159,7 @@ public record PromiseView(Promise promise, PlanYear year, boolean isOpen) {
     public String stood(Speech speech) {
         return promise.origin()
                 .map(origin -> Stream.concat(
-                                origin.stood().map(stood -> StoodWords.of(stood, speech)).stream(),
+                                origin.stood().map(stood -> Amounts.of(stood, speech)).stream(),
                                 Stream.of(speech.w(origin.state().key())))
                         .collect(Collectors.joining(" · ")))
                 .orElse("");
@@ -189,7 +189,7 @@ public record PromiseView(Promise promise, PlanYear year, boolean isOpen) {
     /** A value in the measure of its goal, as people write it. */
     String written(double value, Speech speech) {
         return promise.figure()
-                .map(figure -> StoodWords.amount(value, figure.progress().aim().isShare(), speech))
+                .map(figure -> Amounts.amount(value, figure.progress().aim().isShare(), speech))
                 .orElse("");
     }
 

@@ -133,16 +133,16 @@ public final class PromiseViews {
             int total,
             @Nullable UUID cursor) {
 
-        static Whole of(PromiseScreen screen) {
+        static Whole of(PromiseScreen screen, Behind behind) {
             String sentence =
                     screen.sentence().stream().map(piece -> piece.words()).reduce("", String::concat);
             return new Whole(
                     Promise.of(screen.view().promise()),
                     sentence,
                     screen.line().points(),
-                    screen.behind().rows().stream().map(Row::of).toList(),
-                    screen.behind().total(),
-                    screen.behind().cursor().orElse(null));
+                    behind.rows().stream().map(Row::of).toList(),
+                    behind.total(),
+                    behind.cursor().orElse(null));
         }
     }
 

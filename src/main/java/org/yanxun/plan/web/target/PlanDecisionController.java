@@ -63,8 +63,7 @@ class PlanDecisionController {
             @PathVariable UUID finding,
             @RequestParam MultiValueMap<String, String> sent) {
         TargetForm form = new TargetForm(sent);
-        String choice = form.text("choice");
-        Act.OnFinding act = choice.matches("\\d{1,3}") ? new Act.Repair(Integer.parseInt(choice)) : new Act.Dismiss();
+        Act.OnFinding act = Act.OnFinding.chosen(Optional.ofNullable(sent.getFirst("choice")));
         decisions.settle(actor, plan(actor, id).plan().id(), new FindingId(finding), act, form.given());
         return Redirect.to("/plans/" + id).saying("plan.done.decided");
     }

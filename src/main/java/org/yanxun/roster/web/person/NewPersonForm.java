@@ -48,6 +48,24 @@ record NewPersonForm(
                 null);
     }
 
+    /** The same form, its identity number still to be typed. */
+    NewPersonForm withoutNumber() {
+        return new NewPersonForm(
+                name,
+                staffNumber,
+                null,
+                mobile,
+                email,
+                trainee,
+                code,
+                kind,
+                stage,
+                subject,
+                staffing,
+                from,
+                teachingSince);
+    }
+
     /** The same as a row of a sheet, so that it is judged by the same rules. */
     Line line(Speech speech) {
         Map<String, String> cells = new HashMap<>();

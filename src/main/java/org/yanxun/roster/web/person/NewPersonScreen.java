@@ -16,6 +16,12 @@ import org.yanxun.shell.fault.FieldProblem;
 record NewPersonScreen(NewPersonForm form, List<Organisation> organisations, List<FieldProblem> problems)
         implements FormScreen {
 
+    /** Without an identity number that was typed. */
+    @Override
+    public NewPersonScreen keptAs() {
+        return new NewPersonScreen(form.withoutNumber(), organisations, problems);
+    }
+
     /** The organisations a post can be at, by code. */
     Map<String, String> places() {
         Map<String, String> places = new LinkedHashMap<>();

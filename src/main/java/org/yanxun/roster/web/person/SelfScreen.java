@@ -13,6 +13,12 @@ import org.yanxun.shell.fault.FieldProblem;
  */
 record SelfScreen(PersonFile file, SelfForm form, List<FieldProblem> problems) implements FormScreen {
 
+    /** Without an identity number that was typed. */
+    @Override
+    public SelfScreen keptAs() {
+        return new SelfScreen(file, form.numberOf(form), problems);
+    }
+
     String person() {
         return "/roster/people/" + file.self().id();
     }

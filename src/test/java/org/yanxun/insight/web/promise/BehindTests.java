@@ -3,6 +3,7 @@ package org.yanxun.insight.web.promise;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,12 +50,30 @@ class BehindTests {
     }
 
     @Test
-    void a_row_that_is_not_there_begins_no_page() {
+    void what_a_row_says_of_its_subject_may_change_and_the_page_goes_on_from_there() {
+        Evidence lin = new Evidence("林小溪", "12 學分", Optional.empty(), "/people/1/credits");
+        Evidence renamed = new Evidence("林溪", "16 學分", Optional.of(LocalDate.of(2026, 3, 1)), lin.href());
+        Optional<UUID> cursor =
+                Behind.of(List.of(lin, row("人2")), Optional.empty(), 1).cursor();
+
+        Behind next = Behind.of(List.of(renamed, row("人2")), cursor, 1);
+
+        assertThat(next.rows()).containsExactly(row("人2"));
+        assertThat(next.exactly(cursor)).isSameAs(next);
+    }
+
+    @Test
+    void after_a_row_that_is_gone_the_first_page_is_shown_and_whoever_asks_exactly_is_told() {
+        Optional<UUID> gone = Optional.of(UUID.randomUUID());
+        Behind first = Behind.of(rows(5), gone, 2);
+
+        assertThat(first).isEqualTo(Behind.of(rows(5), Optional.empty(), 2));
+        assertThat(first.exactly(Optional.empty())).isSameAs(first);
         assertThatExceptionOfType(InvalidInput.class)
-                .isThrownBy(() -> Behind.of(rows(5), Optional.of(UUID.randomUUID()), 2))
+                .isThrownBy(() -> first.exactly(gone))
                 .matches(wrong -> wrong.problems().getFirst().field().equals("cursor"));
         assertThatExceptionOfType(InvalidInput.class)
-                .isThrownBy(() -> Behind.of(List.of(), Optional.of(UUID.randomUUID()), 2));
+                .isThrownBy(() -> Behind.of(List.of(), gone, 2).exactly(gone));
     }
 
     @Property(tries = 100)

@@ -5,12 +5,12 @@ import java.math.RoundingMode;
 import org.yanxun.insight.domain.Origin.Stood;
 import org.yanxun.shell.speech.Speech;
 
-/** How far a promise had come, as people write it. */
-public final class StoodWords {
+/** Amounts as people write them: numbers and shares, and how far a promise had come. */
+public final class Amounts {
 
     private static final double WHOLE = 100;
 
-    private StoodWords() {}
+    private Amounts() {}
 
     /** So much of so much. */
     public static String of(Stood stood, Speech speech) {
