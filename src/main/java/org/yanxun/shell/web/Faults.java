@@ -53,7 +53,7 @@ class Faults {
     }
 
     private static boolean isApi(HttpServletRequest request) {
-        return Pages.Call.of(request).path().startsWith("/api/");
+        return Call.of(request).path().startsWith("/api/");
     }
 
     private static Map<String, String> asError(FieldProblem problem, Speech speech) {

@@ -18,7 +18,6 @@ import org.yanxun.shell.Redirect;
 import org.yanxun.shell.Screen;
 import org.yanxun.shell.web.KeptScreens.Kept;
 import org.yanxun.shell.web.KeptScreens.Reader;
-import org.yanxun.shell.web.Pages.Call;
 
 /** Draws the {@link Screen} that a handler returns. */
 @Component

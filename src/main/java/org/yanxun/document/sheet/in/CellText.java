@@ -44,9 +44,6 @@ final class CellText {
     }
 
     private static String clean(String raw) {
-        String text = raw.strip();
-        return text.indexOf('\u00a0') < 0 && text.indexOf('\ufeff') < 0
-                ? text
-                : text.replace('\u00a0', ' ').replace("\ufeff", "").strip();
+        return raw.replace('\u00a0', ' ').replace("\ufeff", "").strip();
     }
 }
