@@ -32,6 +32,7 @@ final class LeavingOut {
             new Rule(
                     Kind.FRAME,
                     (line, place) -> place.inHead(line) && line.text().length() <= SHORT),
+            new Rule(Kind.FRAME, (line, place) -> place.signs(line)),
             new Rule(Kind.FRAME, (line, place) -> place.inFoot(line) && (isDate(line) || place.beforeDate(line))));
 
     private LeavingOut() {}

@@ -1,7 +1,9 @@
 package org.yanxun.plan.reading;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -15,12 +17,17 @@ final class Surroundings {
     private static final int SIGNED = 25;
     private static final Pattern NAMES_A_PLAN =
             Pattern.compile("(?:(?:计[划画]|规划|要点|方案|安排|意见|纲要|打算|通知)[表书]?|办法|细则|月历|历)(?:\\([^()]{0,20}\\))?$");
+    private static final Pattern ANNEX = Pattern.compile("附(?:[件表录注]|[\\d一二三四五六]?\\s?:)");
+    private static final Pattern SIGNER =
+            Pattern.compile("[^,;。:、\\d]{2,30}(?:[局处厅会室院校园部组署科长]|中心|代行\\))|\\([^()]{1,20}\\)");
+    private static final int SIGNERS = 2;
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final int headEnd;
     private final int footStart;
     private final int tagsStart;
     private final int dateStart;
+    private final Set<Integer> signatures;
     private final Optional<Line> title;
     private final String titleLetters;
 
@@ -36,6 +43,7 @@ final class Surroundings {
         footStart = foot.isEmpty() ? Integer.MAX_VALUE : foot.getFirst().start();
         tagsStart = startOfFirst(foot.stream().filter(LeavingOut::isTagLine).findFirst());
         dateStart = startOfFirst(foot.stream().filter(LeavingOut::isDate).findFirst());
+        signatures = signatures(lines);
         title = titleAmong(head);
         titleLetters = title.map(Surroundings::letters).orElse("");
     }
@@ -77,6 +85,28 @@ final class Surroundings {
                 && line.end() < dateStart
                 && dateStart - line.start() < 2 * SIGNED
                 && line.text().length() <= SIGNED;
+    }
+
+    /** Whether it belongs to a signature in the midst, above an annex. */
+    boolean signs(Line line) {
+        return signatures.contains(line.start());
+    }
+
+    /** A date right above an annex, and those who sign right above it. */
+    private static Set<Integer> signatures(List<Line> lines) {
+        Set<Integer> signatures = new HashSet<>();
+        for (int at = 1; at + 1 < lines.size(); at++) {
+            boolean signed = LeavingOut.isDate(lines.get(at))
+                    && ANNEX.matcher(lines.get(at + 1).text()).lookingAt();
+            for (int up = at; signed && up > 0 && at - up <= SIGNERS; up--) {
+                Line line = lines.get(up);
+                if (up < at && !SIGNER.matcher(line.text()).matches()) {
+                    break;
+                }
+                signatures.add(line.start());
+            }
+        }
+        return signatures;
     }
 
     private static int startOfFirst(Optional<Line> line) {

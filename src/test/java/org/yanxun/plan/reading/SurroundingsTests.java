@@ -98,6 +98,13 @@ class SurroundingsTests {
         assertThat(leftOut("某区2031年计划" + BODY + "某区教育局\n2031年3月5日")).containsExactly(Kind.FRAME, Kind.FRAME);
     }
 
+    @Test
+    void who_signs_above_an_annex_is_left_out_and_a_date_above_other_words_is_not() {
+        String signed = "某区2031年计划\n一、甲\n做事。\n某区教育局\n2031年3月5日\n";
+        assertThat(leftOut(signed + "附表 名额\n学校|人数\n甲校|3\n")).containsExactly(Kind.FRAME, Kind.FRAME);
+        assertThat(leftOut(signed + "召开会议。\n")).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"来源广泛。", "标签管理工作要规范。", "2031年3月5日召开会议。", "作者要署名。"})
     void words_inside_the_plan_are_never_left_out(String line) {

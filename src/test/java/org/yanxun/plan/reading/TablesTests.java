@@ -183,6 +183,19 @@ class TablesTests {
         assertThat(found).extracting(Responsibility::name).containsExactly("师训科");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '@', textBlock = """
+                    指标|2030年8月|2031年7月目标⏎持证率|62%|75%左右@BASELINE 62, RATIO 75
+                    指標|2030年8月|2031年7月目標⏎持證率|62%|75%左右@BASELINE 62, RATIO 75
+                    指标|2030年基数|2031年目标⏎骨干教师|40|55@BASELINE 40, COUNT 55
+                    指标|2031年8月|2032年7月⏎持证率|62%|75%@RATIO 62, RATIO 75
+                    学校|新聘教师（名）|共建课程（门）|教材（册）⏎甲校|12|4|3@COUNT 12, COUNT 4, COUNT 3
+                    学校|新聘教师（名）|电话|备注⏎甲校|12|4|3@COUNT 12
+                    """)
+    void columns_say_where_one_starts_and_what_they_count(String rows, String said) {
+        assertThat(Promises.in(rows.replace('⏎', '\n')).said()).isEqualTo(said);
+    }
+
     @Test
     void a_column_of_other_things_names_nobody() {
         String plan = "某区2031年计划\n一、甲\n班次|人数|备注\n新班|80|师训科";

@@ -11,6 +11,7 @@ import org.yanxun.plan.reading.number.Numeral;
 import org.yanxun.plan.reading.scene.Found;
 import org.yanxun.plan.reading.scene.Scene;
 import org.yanxun.plan.target.Amount;
+import org.yanxun.plan.target.Amount.Unit;
 import org.yanxun.plan.target.Qualifier;
 import org.yanxun.plan.target.TargetKind;
 
@@ -26,7 +27,7 @@ public final class NumberedLists {
             "(?<![第每各“\\d.])" + NUMBER
                     + "\\s?(?:(?:所|家|支|间)(?:[\\u4e00-\\u9fff]{0,8})?|(?:个|大)(?=[^,;:。、(]{0,8}(?:小组|工作室|工作坊|实训室|实验室|分队|乡镇|街道|社区|县区|区县|村|基地|学校|园|中心|团队|社群|共同体|联盟|学区|片区|单位))[\\u4e00-\\u9fff]{2,10})");
     private static final Pattern AHEAD = Pattern.compile("(?<![第每\\d.])" + NUMBER
-            + "\\s?(?:所|家|个|名|位|项|类|种|门|大|方面|条|期|场|次|支|套|组|级|步|区|镇|街道|间)(?<noun>[^,;:。()、\\d\\u0001]{0,16})"
+            + "\\s?(?:所|家|个|名|位|项|类|种|门|大|方面|条|块|档|路|期|场|次|支|套|组|级|步|区|镇|街道|间)(?<noun>[^,;:。()、\\d\\u0001]{0,16})"
             + "(?:\\((?:即|分别(?:是|为)|包括|指|为)?:?|:(?:即|分别是|分别为)?|,?\\s?(?<![立随])即(?![将可使])|,?(?:分别是|分别为|包括)|--)");
     private static final Pattern OF_ONES = Pattern.compile("“?(?<n>[三四五六七八九十])个一”?[^,;:。(\"、]{0,10}(?:[(:,]|即|--|$)");
     private static final Pattern ONES = Pattern.compile("[三四五六七八九]个一(?=”|活动|工程|制度|要求)");
@@ -37,6 +38,10 @@ public final class NumberedLists {
     /** 分四个阶段进行: what they are stands in the items that follow. */
     private static final Pattern STATED =
             Pattern.compile("(?<=[分为成作])" + NUMBER + "个?(?:阶段|步骤|环节|层次|板块|模块)(?:进行|实施|推进|组织|开展)?(?=[,;。:]|$)");
+
+    /** 分初级、中级、高级三级; 按水系分成甲、乙、丙三片: levels and parts by what they are parted into. */
+    private static final Pattern PARTED = Pattern.compile(
+            "(?:[划区]?分(?:为|成|作|设)?|划(?:为|成)|设(?:为|成)?)(?<all>[^,;。:、\\d]{1,10}(?:、[^,;。:、\\d]{1,10}){1,5})(?<n>[二两三四五六])\\s?个?(?:(?<real>[片组队])|[级档段块层等])(?![别次长])");
 
     private static final Pattern THINGS = Pattern.compile(
             "^\\s?(?:所|家|名|位|期|场|次|支|间|区|镇|街道|个(?=[^,;:。(]{0,8}(?:区|镇|街道|乡|工作室|基地|学校|园|班|中心|站|点|团队|社群|小组|单位)))");
@@ -55,23 +60,24 @@ public final class NumberedLists {
             scene.free(pattern).stream()
                     .filter(match -> match.end() < scene.text().length()
                             || match.start() >= scene.segment().said())
-                    .forEach(match -> add(scene, match, ahead(scene, match.end())));
+                    .forEach(match -> add(scene, match, ahead(scene, match.end(), 0)));
         }
         scene.free(ONES).forEach(match -> scene.silence(match.start(), match.end()));
         for (MatchResult match : scene.free(AHEAD)) {
-            Members members = ahead(scene, match.end());
             int stated = Numeral.value(match.group("n")).map(Number::intValue).orElse(0);
+            Members members = ahead(scene, match.end(), stated);
             boolean named = THINGS.matcher(match.group().substring(match.end("n") - match.start()))
                             .find()
                     || members.fit(stated)
                     || SAYS_SO.matcher(match.group()).find();
             boolean goesOn = (members.most() > 1 && named) || scene.isBefore(STEPS, match.end());
-            if (goesOn && isFree(scene, match)) {
+            if (goesOn && isFree(scene, match, members)) {
                 add(scene, match, members);
             }
         }
         scene.free(THINGS_BEHIND).forEach(match -> things(scene, match));
         scene.free(BEHIND).forEach(match -> behind(scene, match));
+        PARTED.matcher(scene.text()).results().forEach(match -> parted(scene, match));
         QUOTED.matcher(scene.text()).results().forEach(match -> quoted(scene, match));
         scene.free(STATED).stream()
                 .filter(match -> !scene.covers(TargetKind.LIST, match.start(), match.end()))
@@ -86,6 +92,21 @@ public final class NumberedLists {
         if (fits && !scene.covers(TargetKind.LIST, match.start(), match.end())) {
             scene.note(Found.of(TargetKind.LIST, amount(match, members), match.start(), match.end()));
             scene.silence(match.start(), match.end());
+        }
+    }
+
+    private static void parted(Scene scene, MatchResult match) {
+        Members members = Members.of(match.group("all"));
+        boolean fits = members.fit(
+                Numeral.value(match.group("n")).map(Number::intValue).orElse(0));
+        if (fits && !scene.covers(TargetKind.LIST, match.start(), match.end())) {
+            Amount amount = amount(match, members);
+            scene.note(Found.of(TargetKind.LIST, amount, match.start("all"), match.end()));
+            scene.silence(match.start("n"), match.end());
+            if (match.group("real") != null) {
+                Amount counted = Amount.of(amount.value().orElseThrow(), Unit.ITEM);
+                scene.note(Found.of(TargetKind.COUNT, counted, match.start("n"), match.end()));
+            }
         }
     }
 
@@ -117,6 +138,10 @@ public final class NumberedLists {
         }
     }
 
+    private static boolean isFree(Scene scene, MatchResult match, Members members) {
+        return isFree(scene, match) && !isBrokenDown(match, members);
+    }
+
     private static boolean isFree(Scene scene, MatchResult match) {
         return scene.isFree(match.start("n"), match.end("n"));
     }
@@ -137,9 +162,22 @@ public final class NumberedLists {
         return Amount.ofNames(stated, members.counted(number));
     }
 
-    private static Members ahead(Scene scene, int from) {
+    /** 11所(公办8所、民办3所): the parts of a figure are no members. */
+    private static boolean isBrokenDown(MatchResult match, Members members) {
+        String measure = match.group().substring(match.end("n") - match.start()).strip();
+        Pattern counted = Pattern.compile("[\\d一二两三四五六七八九十百]\\s?" + Pattern.quote(measure.substring(0, 1)));
+        return members.parts().stream()
+                        .filter(part -> counted.matcher(part).find())
+                        .count()
+                > 1;
+    }
+
+    /** The members that follow; between commas only where they are as many as stated. */
+    private static Members ahead(Scene scene, int from, int stated) {
         String written = scene.text().substring(from, from + length(scene, from));
-        return MORE.matcher(written).find() ? Members.of(written) : new Members(List.of(), List.of(), 0);
+        Members members = Members.of(written);
+        boolean parted = MORE.matcher(written).find() || (stated > 2 && members.fewest() == stated);
+        return parted ? members : new Members(List.of(), List.of(), 0);
     }
 
     private static int length(Scene scene, int from) {

@@ -32,16 +32,22 @@ public final class CellTargets {
             new Column(Pattern.compile("场次|场数|次数|频次|\\(场\\)|\\(次\\)"), "次"),
             new Column(Pattern.compile("学校数|校数|园数|所数|\\(所\\)"), "所"),
             new Column(Pattern.compile("人次|人数|名额|规模|人员数|\\((?:人|名)\\)|计[划画]数|指标数"), "人"),
-            new Column(Pattern.compile("篇数|份数|节数|门数|数量|件数|个数|\\(个\\)"), "项"));
-    private static final Pattern VALUE = Pattern.compile("上年|去年|本年|今年|目标|完成|现状|基数|数值|计[划画]|\\d年");
+            new Column(Pattern.compile("(?:[篇份节门件个册本套项课])数|数量|\\([个门册本份项节篇件套支间部课]\\)"), "项"));
+    /** What the rows of a table of values count, where neither they nor their columns name a measure. */
+    private static final List<Column> LABELS = List.of(
+            new Column(Pattern.compile("(?:教师|校长|园长|学员|导师|教研员|带头人|骨干|名师|能手)$"), "人"),
+            new Column(Pattern.compile("(?:学校|基地校|示范校|幼儿园)$"), "所"),
+            new Column(Pattern.compile("(?:工作室|基地|课程|课题|案例|教材)$"), "项"));
+
+    private static final Pattern VALUE = Pattern.compile("上年|去年|本年|今年|目标|完成|现状|基数|数值|计[划画]|\\d年|\\d月");
     private static final Pattern MOST = Pattern.compile("上限|最高|最多|不超过");
     private static final Pattern LEAST = Pattern.compile("下限|最低|最少|不少于");
     private static final Pattern TIME =
             Pattern.compile("(?:(?:19|20)\\d{2}\\s?年度?|\\d{1,2}月份?|第?[一二三四]季度|[上下]半年|[上下]学期)");
     private static final Pattern SUM = Pattern.compile("[^()]{0,4}(?:小\\s?计|[合总共]\\s?计)");
-    private static final Pattern ALONE =
-            Pattern.compile("(?<before>约|不少于|不低于|不超过|至少|最多|各|≥|≤|每\\S{1,3})?\\s?(?<n>" + Numeral.PATTERN
-                    + ")(?:\\s?(?:-{1,2}|~|至)\\s?(?<m>" + Numeral.PATTERN + "))?\\s?(?<after>左右|以上|以内|以下|余)?");
+    private static final Pattern ALONE = Pattern.compile(
+            "(?<before>约|不少于|不低于|不超过|至少|最多|各|≥|≤|每[^\\d\\s一二三四五六七八九十两]{1,3})?\\s?(?<n>" + Numeral.PATTERN
+                    + ")(?:\\s?(?:-{1,2}|~|至)\\s?(?<m>" + Numeral.PATTERN + "))?\\s?(?<after>左右|上下|以上|以内|以下|余)?");
     private static final List<Soft> SOFT = List.of(
             new Soft("约", Comparison.ABOUT, Qualifier.ABOUT),
             new Soft("不少于", Comparison.AT_LEAST, Qualifier.AT_LEAST),
@@ -52,6 +58,7 @@ public final class CellTargets {
             new Soft("最多", Comparison.AT_MOST, Qualifier.AT_MOST),
             new Soft("≤", Comparison.AT_MOST, Qualifier.AT_MOST),
             new Soft("左右", Comparison.ABOUT, Qualifier.AROUND),
+            new Soft("上下", Comparison.ABOUT, Qualifier.AROUND),
             new Soft("以上", Comparison.AT_LEAST, Qualifier.AND_MORE),
             new Soft("以内", Comparison.AT_MOST, Qualifier.AT_MOST),
             new Soft("以下", Comparison.AT_MOST, Qualifier.AT_MOST),
@@ -86,7 +93,10 @@ public final class CellTargets {
 
     /** By the head of its column; where that only says whose value it is, by the row's first cell. */
     private static Optional<String> unit(String head, String label) {
-        return unit(head).or(() -> VALUE.matcher(head).find() ? unit(label) : Optional.empty());
+        return unit(head)
+                .or(() -> VALUE.matcher(head).find()
+                        ? unit(COLUMNS, label).or(() -> unit(LABELS, label))
+                        : Optional.empty());
     }
 
     /** 合计 sums up what all the others measure; 2032年 shares it. */
@@ -98,7 +108,11 @@ public final class CellTargets {
     }
 
     private static Optional<String> unit(String head) {
-        return COLUMNS.stream()
+        return unit(COLUMNS, head);
+    }
+
+    private static Optional<String> unit(List<Column> columns, String head) {
+        return columns.stream()
                 .filter(column -> column.heads().matcher(head).find())
                 .map(Column::unit)
                 .findFirst();

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.yanxun.plan.reading.scene.Scene;
+import org.yanxun.plan.reading.scene.Segment.Mood;
 import org.yanxun.plan.reading.time.PlanYears;
 import org.yanxun.plan.target.Amount.Unit;
 import org.yanxun.plan.target.TargetKind;
@@ -18,7 +19,7 @@ final class CountRules {
     private static final Pattern ABSTRACT = Pattern.compile(
             "(?:大|重要|主要|基本|关键|重点|工作)?(?:方面|层面|层次|维度|环节|结合|重点|关键|原则|转变|到位|性(?!的)|化|字|阶段|步骤|角度|意识|能力|准则|纪律|禁令|问题|特点|优势|平台|抓手|导向|目标|途径|渠道|需要|中心(?!学校|小学|幼儿|校|园)|台阶|过程)");
     private static final Pattern GONE_BY = Pattern.compile("(?:前(?!后)|以?来|级|一度|之久|之前|以前)");
-    private static final Pattern LASTING = Pattern.compile("(?:为期|公?假|共计?|分|历时|连续|不少于|结束后|之日起|起|后|前|提前)\\s?$");
+    private static final Pattern LASTING = Pattern.compile("(?:为期|公?假|共计?|分|历时|全程|全期|连续|不少于|结束后|之日起|起|后|前|提前)\\s?$");
     /** 三日研习 lasts so long; 3日 alone is a date. */
     private static final Pattern LEARNT = Pattern.compile("的?(?:研[习修]|培训|集训|集中|营|课程)");
 
@@ -33,6 +34,24 @@ final class CountRules {
     private static final Pattern CLAUSE_ENDS = Pattern.compile("\\s?(?:[,;。、)]|$)");
     private static final Pattern RATED =
             Pattern.compile("(?:可?折[算合]|按|计)[^,;。]{0,4}[\\d一二三四五六七八九十]{1,3}\\s?个?(?:学时|课时|学分|小时)");
+    /** 讲一次付三百元: what a rate of money is for. */
+    private static final Pattern PAID = Pattern.compile(
+            "[^,;。\\d一二三四五六七八九十百千两补付发给计按]{0,6}(?:再|另|可)?(?:补助?|补贴|奖励?|付|发给?|给予?|计|按|支付|酬)[^,;。\\d一二三四五六七八九十百千两]{0,4}[\\d,一二三四五六七八九十百千两]{1,8}\\s?[港澳]?元");
+    /** 一年下来要积满72学时, 每人一年至少讲四次: what a rate is reckoned by. */
+    private static final Pattern RECKONED = Pattern.compile(
+            "(?:下来|当中|里头?|之中)?(?:要|须|应|需|得|必须)?(?:(?:至少|不少于|不低于|最少|最多|起码|至多|不超过)[换听讲上读写交办开做评磨]?|积满|修满|完成|[换听讲上读写交办开做评磨][^,;。一二三四五六七八九十]{0,2}(?:至少|不少于|不低于|最少)?)\\s?[\\d一二三四五六七八九十百两几]");
+
+    private static final Pattern LASTS = Pattern.compile("(?:为期|历时|满|达到?|超过|不足|不到|共|每|连续|(?:少|低|多)于|[\\d期限])\\s?$");
+    /** 累计满6个月的仅占46%: a condition within a figure of how things stand. */
+    private static final Pattern REACHED = Pattern.compile("(?:满|达到?|超过|不足|不到)\\s?$");
+
+    private static final Pattern OF_THEM = Pattern.compile("(?:以上|以下)?的");
+    private static final Pattern CYCLE = Pattern.compile("个?周期");
+    private static final Pattern GOING = Pattern.compile("[来去跑走]$");
+    /** 两人共同备课: both of those named before. */
+    private static final Pattern BOTH = Pattern.compile("(?:每[周月天日]|每?学期)?(?:共同|互相|相互|分别|一起|轮流|结伴|均|都|之间)");
+
+    private static final Pattern OPENS = Pattern.compile("(?:^|[,;。:])\\s?$");
     private static final Set<String> UNIT = Set.of("百", "千", "万", "十万", "百万", "亿");
     private static final int NEAR = 14;
 
@@ -41,7 +60,7 @@ final class CountRules {
             // 一批, 一支, 一种, 一个 say that there is something, unless a word binds the number.
             new Rule((scene, figure, measure) -> figure.isOneInWords()
                     && measure.unit() == Unit.ITEM
-                    && is("[个批支套种组项条块道座]", scene, figure)
+                    && is("[个批支套种组项条块道座只]", scene, figure)
                     && !isBound(scene, figure)
                     && !isSaidLast(scene, figure)),
             // 一次性, 作为一名教师, 每一所学校, 是一门艺术
@@ -53,7 +72,7 @@ final class CountRules {
             new Rule((scene, figure, measure) -> measure.unit() == Unit.ITEM && scene.isBefore(ABSTRACT, figure.end())),
             // 5日 is a day of a month unless something lasts so long.
             new Rule((scene, figure, measure) -> measure.unit() == Unit.DAY
-                    && is("日", scene, figure)
+                    && is("(?<!工作)日", scene, figure)
                     && !scene.isAfter(LASTING, figure.start(), 8)
                     && !(Character.isIdeographic(figure.written().charAt(0)) && scene.isBefore(LEARNT, figure.end()))
                     && !scene.isBefore(WITHIN, figure.end())),
@@ -82,6 +101,32 @@ final class CountRules {
             // 半天按4学分计: what a rate is for.
             new Rule((scene, figure, measure) ->
                     measure.kind() == TargetKind.DURATION && scene.isBefore(RATED, figure.end())),
+            // 带一人补助六百元, 讲一次付三百元
+            new Rule((scene, figure, measure) ->
+                    measure.kind() == TargetKind.COUNT && isOne(figure) && scene.isBefore(PAID, figure.end())),
+            // 一年至少讲四次 is 每年.
+            new Rule((scene, figure, measure) -> measure.kind() == TargetKind.DURATION
+                    && isOne(figure)
+                    && !scene.isAfter(LASTS, figure.start(), 4)
+                    && scene.isBefore(RECKONED, figure.end())),
+            // 三年周期内 is a name of the cycle.
+            new Rule((scene, figure, measure) ->
+                    measure.kind() == TargetKind.DURATION && scene.isBefore(CYCLE, figure.end())),
+            // 满6个月的仅占46%
+            new Rule((scene, figure, measure) -> measure.kind() == TargetKind.DURATION
+                    && scene.segment().place().mood() == Mood.LOOKS_BACK
+                    && scene.isAfter(REACHED, figure.start(), 4)
+                    && scene.isBefore(OF_THEM, figure.end())),
+            // 出来一趟
+            new Rule((scene, figure, measure) -> figure.isOneInWords()
+                    && is("[趟回遭]", scene, figure)
+                    && scene.segment().place().mood() == Mood.LOOKS_BACK
+                    && scene.isAfter(GOING, figure.start(), 2)),
+            // 两人每周共同备课
+            new Rule((scene, figure, measure) -> measure.unit() == Unit.PERSON
+                    && is("[两二三]人", scene, figure)
+                    && scene.isAfter(OPENS, figure.start(), 2)
+                    && scene.isBefore(BOTH, figure.end())),
             // 万元 without a number is a unit.
             new Rule((scene, figure, measure) -> measure.kind() == TargetKind.MONEY && UNIT.contains(figure.written())),
             // 1对1
@@ -93,6 +138,10 @@ final class CountRules {
 
     static boolean asksForSomething(Scene scene, Figure figure, Measure measure) {
         return AGAINST.stream().noneMatch(rule -> rule.holds().test(scene, figure, measure));
+    }
+
+    private static boolean isOne(Figure figure) {
+        return figure.isOneInWords() || figure.written().equals("1");
     }
 
     /** 设立工作室一个: behind what it counts, at the clause's end, a one is a number. */

@@ -19,7 +19,8 @@ public final class FigureTargets {
     /** How far a figure's words reach into the noun behind it. */
     private static final int NOUN = 4;
 
-    private static final Pattern NOUN_WORDS = Pattern.compile("(?:(?![增升降]|提[高升])[\\u4e00-\\u9fff]){0," + NOUN + "}");
+    private static final Pattern NOUN_WORDS =
+            Pattern.compile("(?:(?![增升降]|提[高升]|不[少超低多]|至少|最[多少])[\\u4e00-\\u9fff]){0," + NOUN + "}");
     /** 名额40个 */
     private static final Pattern PLACES = Pattern.compile("名额(?:为|共|:)?\\s?$");
 
@@ -34,7 +35,7 @@ public final class FigureTargets {
 
     /** 提前3天, 开班前10日: how long before something. */
     private static final Pattern AHEAD =
-            Pattern.compile("(?:提前|(?<=[班会学训束动赛课检始评习试办行期展假业开幕交放用岗职任])(?:之|以)?前)(?:至少|不少于)?\\s?$");
+            Pattern.compile("(?:提前|(?<=[\\u4e00-\\u9fff](?<![目此当从先年月日号底末旬初午点分以之]))(?:之|以)?前)(?:至少|不少于)?\\s?$");
 
     private static final int FAR = 8;
     private static final Set<Unit> SPANS = Set.of(Unit.HOUR, Unit.DAY, Unit.WEEK, Unit.MONTH);
@@ -50,7 +51,7 @@ public final class FigureTargets {
             if (figure.measure().isPresent()) {
                 Measure measure = figure.measure().get();
                 if (CountRules.asksForSomething(scene, figure, measure)) {
-                    scene.note(target(scene, figure, measure));
+                    scene.note(Conditions.weighed(scene, figure, target(scene, figure, measure)));
                     scene.silence(figure.start(), figure.end());
                 }
             } else if (RHETORIC.contains(figure.written())) {

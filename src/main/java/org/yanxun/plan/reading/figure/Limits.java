@@ -19,19 +19,18 @@ import org.yanxun.plan.target.TargetKind;
 public final class Limits {
 
     private static final String NUMBER = "(?:\\d{1,2}(?!\\d)|[一二两三四五六七八九十]{1,4})";
-    private static final String TIED = "\\s?(?:及|和|与|或|、)?\\s?(?:" + NUMBER + "\\s?(?:周?岁|年)(?=以|及以))?";
-    private static final String BOUND =
-            "(?:\\s?" + TIED + "(?:及|\\(含\\)|\\(含" + NUMBER + "(?:周?岁|年)\\))?(?<after>以上|以下|以内|之内|内(?!容)|未满|左右))?";
+    private static final String BOUND = "(?:\\s?(?:及|和|与|或|、)?\\s?(?:" + NUMBER + "\\s?UNIT(?=以|及以))?(?:及|\\(含\\)|\\(含"
+            + NUMBER + "(?:周?岁|年)\\))?(?<after>以上|以下|以内|之内|内(?!容)|未满|左右))?";
     private static final Pattern BY_SERVICE = Pattern.compile(
-            "(?<head>退休(?:年龄)?|教龄|满(?!意|足)|从教|任教|执教|任职|任现职|工龄|参加工作|从事[^,;。、]{0,10}工作|担任[^,;。、\\d]{1,10}|连续工作|工作|入职|聘任|毕业|岗位)"
+            "(?<head>退休(?:年龄)?|从业|教龄|满(?!意|足)|从教|任教|执教|任职|任现职|工龄|参加工作|从事[^,;。、]{0,10}工作|担任[^,;。、\\d]{1,10}|连续工作|工作|入职|聘任|毕业|岗位)"
                     + "(?<between>[^,;。、:\\d一二两三四五六七八九十\\u0001]{0,8})(?<n>" + NUMBER
                     + ")(?:\\s?(?:-{1,2}|~|至|到)\\s?(?<m>" + NUMBER + "))?\\s?(?:个)?(?:学年|年)(?!级|度|来)"
-                    + BOUND);
+                    + BOUND.replace("UNIT", "年"));
     private static final Pattern BY_AGE = Pattern.compile(
-            "(?<head>年龄|年满|未满|男|女)?(?<between>[^,;。、:\\d一二两三四五六七八九十\\u0001]{0,8})(?<n>(?:(?<![\\d.])|(?<=(?:^|[,;。(])\\d\\.))"
+            "(?<head>年龄|年满|未满|男|女)?(?<between>(?<=年龄|年满|未满|男|女)[^,;。、:\\d一二两三四五六七八九十\\u0001]{0,8}|(?:一般|原则上)?(?:应|须)?(?:在|为)?(?:不超过|不满|不足|不到|不低于|不少于|至少|超过|低于|高于|满|达到?)?)(?<n>(?:(?<![\\d.])|(?<=(?:^|[,;。(])\\d\\.))"
                     + "(?:\\d{1,3}\\.\\d(?!\\d)|" + NUMBER + "))(?:\\s?(?:-{1,2}|~|至|到)\\s?(?<m>" + NUMBER
                     + "))?\\s?周?岁"
-                    + BOUND);
+                    + BOUND.replace("UNIT", "周?岁"));
     private static final Pattern BY_YEARS_SAID_FIRST = Pattern.compile(
             "(?<head>具有|具备|具|有|满)?(?<between>)(?<n>" + NUMBER + ")(?:\\s?(?:-{1,2}|~|至|到)\\s?(?<m>" + NUMBER
                     + "))?\\s?年\\s?(?<after>以上|以下|以内|及以上|及以下|以上\\(含\\))?的?(?:教龄|工龄|年资|资历|一线教学|(?:[^,;。、\\d]{0,8})(?:年资|经历|经验|资历))");
@@ -39,6 +38,9 @@ public final class Limits {
     private static final Pattern DOWN = Pattern.compile("以下|以内|之内|内|未满|不满|不足|不超过|(?<!不)(?:少于|低于)");
     private static final Pattern AT_LEAST = Pattern.compile("至少|不少于|不低于");
     private static final Pattern AVERAGE = Pattern.compile("平均年?龄[^,;。]{0,6}$");
+    private static final Pattern SINCE = Pattern.compile("入职|聘任|任职|毕业|岗位|工作");
+    private static final Pattern ARE_TO =
+            Pattern.compile(",?(?:均|都|每[人年])?(?:须|应(?!届)|要|必须|需|完成|取得|修[满完毕]|参加|接受|达到?|轮训|通过)");
     private static final int FAR = 14;
     private static final Pattern ANY_AGE = Pattern.compile("岁");
     private static final Pattern GENERIC = Pattern.compile("工作|入职|聘任|毕业|岗位|担任.*");
@@ -64,11 +66,21 @@ public final class Limits {
 
     private static void take(Scene scene, MatchResult match) {
         Optional<BigDecimal> value = Numeral.value(match.group("n"));
-        if (value.isPresent() && !isVague(match) && !match.group("between").contains("任期")) {
+        if (value.isPresent()
+                && !isVague(match)
+                && !isDue(scene, match)
+                && !match.group("between").contains("任期")) {
             TargetKind kind =
                     AVERAGE.matcher(scene.before(match.end("n"), FAR)).find() ? TargetKind.BASELINE : TargetKind.LIMIT;
             scene.add(Found.of(kind, amount(value.get(), match), match.start(), match.end()));
         }
+    }
+
+    /** 入职两年内须完成: by when, and not who. */
+    private static boolean isDue(Scene scene, MatchResult match) {
+        return said(match, "after").endsWith("内")
+                && SINCE.matcher(said(match, "head")).matches()
+                && scene.isBefore(ARE_TO, match.end());
     }
 
     /** 工作三年 alone says how long, and not who may. */

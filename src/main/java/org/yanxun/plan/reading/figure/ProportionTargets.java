@@ -19,7 +19,7 @@ public final class ProportionTargets {
     private static final Pattern TO = Pattern.compile(
             "(?<![\\d.:∶一二两三四五六七八九十百第])(?<n>" + SIDE + ")\\s?[:∶比]\\s?(?<m>" + SIDE + ")(?![\\d:∶%个]|分之)");
     /** Only where the words speak of a proportion: clock times and scores look alike. */
-    private static final Pattern SPOKEN_OF_BEFORE = Pattern.compile("(?:[生配员班职人机]比|比例|比率|比值|配比)[^,;。\\d]{0,8}$");
+    private static final Pattern SPOKEN_OF_BEFORE = Pattern.compile("(?:[生配员班职人机]比|之比|比例|比率|比值|配比)[^,;。\\d]{0,8}$");
 
     private static final Pattern SPOKEN_OF_BEHIND = Pattern.compile("\\s?的?(?:比例|比率|配比|(?:标准)?(?:配备|配置|配齐|结对))");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);

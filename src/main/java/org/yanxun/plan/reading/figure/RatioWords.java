@@ -41,6 +41,9 @@ public final class RatioWords {
     /** 进行一次师德全员轮训 */
     private static final Pattern ONCE = Pattern.compile("(?:进行|开展|组织|完成|实施|接受)(?:一次|一轮)[\\u4e00-\\u9fff]{0,4}$");
 
+    /** 是对教师进行全员轮训。 says so, however short, and is no name of what follows. */
+    private static final Pattern ASKED_OF = Pattern.compile("(?:对|组织|面向)[^,;。]{2,12}$");
+
     private static final Pattern IN_FIGURES = Pattern.compile("100\\s?%|百分之百");
     private static final int FAR = 14;
     private static final int SHORTEST = 4;
@@ -65,7 +68,7 @@ public final class RatioWords {
         boolean said = IN_FIGURES.matcher(around).find();
         if (!said
                 && scene.isFree(match.start(), end)
-                && match.start() >= scene.segment().said()) {
+                && (match.start() >= scene.segment().said() || scene.isAfter(ASKED_OF, match.start(), FAR))) {
             scene.add(found(scene, share.percent(), match.group().substring(0, end - match.start()), match.start()));
         }
     }

@@ -19,6 +19,7 @@ final class NumberingChecks {
     static void in(Matter matter, Consumer<Finding> found) {
         Map<Integer, Integer> last = new HashMap<>();
         Set<Integer> through = new HashSet<>();
+        Set<Integer> repeated = new HashSet<>();
         for (Matter.HeadNumber number : matter.numbers()) {
             last.keySet().removeIf(way -> way > number.way() && !through.contains(way));
             if (number.goesThrough()) {
@@ -26,9 +27,12 @@ final class NumberingChecks {
             }
             int before = last.getOrDefault(number.way(), 0);
             boolean starts = before == 0 || number.value() == 1;
+            // Behind 26, 26 the right number is 27 or, where the second was meant to be it, 28.
+            int most = before + (repeated.remove(number.way()) ? 2 : 1);
             if (!starts && number.value() == before) {
                 found.accept(finding(matter, Code.NUMBERING_REPEATS, number, before + 1));
-            } else if (!starts && number.value() > before + 1) {
+                repeated.add(number.way());
+            } else if (!starts && number.value() > most) {
                 found.accept(finding(matter, Code.NUMBERING_SKIPS, number, before + 1));
             }
             last.put(number.way(), number.value());

@@ -2,6 +2,7 @@ package org.yanxun.plan.reading.finding;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
 import org.yanxun.plan.reading.finding.Matter.Article;
 import org.yanxun.plan.target.Amount.Comparison;
 import org.yanxun.plan.target.Finding;
+import org.yanxun.plan.target.Qualifier;
 import org.yanxun.plan.target.Target;
 import org.yanxun.plan.target.TargetKind;
 
@@ -25,7 +27,9 @@ final class SumChecks {
 
     private static final Pattern PART_GAP = Pattern.compile("[^。;!?\\n]{0,26}");
     private static final Pattern SUM_FOLLOWS =
-            Pattern.compile("[^,、。;]{0,6}[,、]?[^,、。;]{0,6}(?:共计?|合计|总计|(?<=[,、])计|总共)[^,。;\\d]{0,4}");
+            Pattern.compile("[^,、。;]{0,6}[,、]?[^,、。;]{0,6}(?:共计?|合计|总计|[合加]起来(?:是|有)?|(?<=[,、])计|总共)[^,。;\\d]{0,4}");
+    private static final Set<Qualifier> FOR_EACH =
+            EnumSet.of(Qualifier.PER_SCHOOL, Qualifier.PER_PERSON, Qualifier.PER_CLASS, Qualifier.PER_TIME);
     private static final int FAR = 40;
     private static final int MANY = 3;
     private static final int MOST_PARTS = 12;
@@ -76,7 +80,7 @@ final class SumChecks {
             return 0;
         }
         Target sum = targets.get(at);
-        if (parts.stream().anyMatch(SumChecks::isLoose)) {
+        if (parts.stream().anyMatch(part -> isLoose(part) || isRate(part, sum))) {
             return 0;
         }
         Optional<Integer> fitting = fitting(sum, parts);
@@ -120,6 +124,15 @@ final class SumChecks {
     /** 不超过12, 4左右: no part of any sum. */
     private static boolean isLoose(Target part) {
         return part.amount().comparison() == Comparison.AT_MOST || part.amount().comparison() == Comparison.ABOUT;
+    }
+
+    /** 总额480万元:12班以下每校2万元: so much for each is no part of what is for all. */
+    private static boolean isRate(Target part, Target sum) {
+        return isForEach(part) && !isForEach(sum);
+    }
+
+    private static boolean isForEach(Target target) {
+        return target.amount().qualifiers().stream().anyMatch(FOR_EACH::contains);
     }
 
     /** Parts of people may be some among many; credits, hours and money are shared out whole. */

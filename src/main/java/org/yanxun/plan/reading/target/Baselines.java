@@ -1,5 +1,6 @@
 package org.yanxun.plan.reading.target;
 
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -8,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yanxun.plan.reading.scene.Found;
 import org.yanxun.plan.reading.scene.Scene;
+import org.yanxun.plan.reading.scene.Segment;
 import org.yanxun.plan.reading.scene.Segment.Mood;
 import org.yanxun.plan.target.Amount.Comparison;
 import org.yanxun.plan.target.TargetKind;
@@ -16,7 +18,7 @@ import org.yanxun.plan.target.TargetKind;
 final class Baselines {
 
     private static final String PAST =
-            "现有|现共有|目前|截至|截止目前|(?<![比较])(?:去年|(?<![以之])上年|上学年)(?!相比)|前年|原有|原来|过去|以往|历年|以来|年来|曾|当前|已(?![经]?成为|然)|先后(?:培训|举办|组织|开展|选派|完成|投入|评选|培养|建成)|(?:共|累计)(?:培训|举办|组织|开展|选派|完成|投入|评选|培养|建成)(?:了|(?=[^,;。]{1,24},?取得))"
+            "现有|现编|现共有|目前|眼下|眼前|如今|时下|现时|空缺|缺编(?!率)|尚缺|还缺|尚有|还有(?=[^,;。]{0,8}(?:没|未|不))|截至|截止目前|(?<![比较])(?:去年|(?<![以之])上年|上学年)(?!相比)|前年|原有|原来|过去|以往|历年|以来|年来|(?<!附)近(?:[一二两三四五六]|\\d)年|近年|曾|当前|已(?!经?成为|然|经?年?满)|先后(?:培训|举办|组织|开展|选派|完成|投入|评选|培养|建成)|(?:共|累计)(?:培训|举办|组织|开展|选派|完成|投入|评选|培养|建成)(?:了|(?=[^,;。]{1,24},?取得))"
                     + "|(?:我|全|本)(?:区|市|县|镇|校|旗)(?:共|现|共计)?(?:有|设有|拥有|辖有)(?!关|效|条件|计[划画]|序)|共有|拥有(?=[^,;。]{0,8}\\d)";
     private static final String COMING = "今年|本年|本学年|年内|经过[^,;]{0,6}努力|规划期末|将(?!近)|计[划画](?!生育)|拟|力争|争取|确保|到20\\d\\d";
     /** Says so only where the part around does not look back. */
@@ -32,6 +34,11 @@ final class Baselines {
             Pattern.compile("[^,;。\\d]{0,6}(?:提高|提升|增加|增至|上升|扩大|增长|降低|下降|降|升|增|发展|压缩)(?:到|至|为)?");
     private static final int MOST_CELLS = 64;
     private static final Pattern PAST_COLUMN = Pattern.compile("上年|去年|上学年|现状|基数|已完成|现有");
+    /** 2031年8月 beside 2032年7月目标: where one starts. */
+    private static final Pattern STARTS =
+            Pattern.compile("(?:(?:19|20)\\d{2}|1[0-2]\\d)\\s?(?:学?年度?)(?:\\s?\\d{1,2}月)?[底末初]?(?:实际|现状|基数|数|值)?");
+
+    private static final Pattern AIMED = Pattern.compile("目标|计[划画]|预期|拟达");
     private static final int FAR = 20;
     private static final int REPUBLIC = 1911;
     private static final int REPUBLIC_ENDS = 1000;
@@ -108,11 +115,18 @@ final class Baselines {
     }
 
     private boolean isInPastColumn(int at) {
-        return scene.segment().place().cells().stream()
+        List<Segment.Cell> cells = scene.segment().place().cells();
+        return cells.stream()
                 .limit(MOST_CELLS)
-                .anyMatch(cell -> cell.start() <= at
-                        && at < cell.end()
-                        && PAST_COLUMN.matcher(cell.head()).find());
+                .filter(cell -> cell.start() <= at && at < cell.end())
+                .anyMatch(cell -> PAST_COLUMN.matcher(cell.head()).find() || starts(cell, cells));
+    }
+
+    private static boolean starts(Segment.Cell cell, List<Segment.Cell> cells) {
+        return STARTS.matcher(cell.head()).matches()
+                && cells.stream()
+                        .limit(MOST_CELLS)
+                        .anyMatch(other -> AIMED.matcher(other.head()).find());
     }
 
     /** 在…的基础上: where one stands already. */

@@ -17,8 +17,8 @@ public final class Dates {
 
     private static final Pattern TO = Pattern.compile(Points.TO);
     private static final Pattern AND = Pattern.compile("\\s?(?:、|,|和|与|及|以及|或|或者)\\s?");
-    private static final Pattern BEFORE_IT =
-            Pattern.compile("\\s?(?:底|末)?(?:或之?前|或以前|之前|以前|前(?![期后往来三两沿言瞻列景途]|提(?![交供出报升高]))|内(?![容部涵])|止)");
+    private static final Pattern BEFORE_IT = Pattern.compile(
+            "\\s?(?:\\((?:星期|周|礼拜)?[一二三四五六日天]\\))?(?:底|末)?(?:或之?前|或以前|之前|以前|前(?![期后往来三两沿言瞻列景途]|提(?![交供出报升高]))|内(?![容部涵])|止)");
     private static final Pattern UP_TO =
             Pattern.compile("(?:到|至|截止(?:到|至|时间|日期)?[为是:]?|最迟(?:于|在)?|不迟于|不晚于|赶在|截至)\\s?$");
     private static final int LOOK_BACK = 6;
@@ -68,8 +68,9 @@ public final class Dates {
     }
 
     private boolean joined(Pattern by, Point first, Point second) {
-        Matcher between =
-                by.matcher(text).region(first.place().end(), second.place().start());
+        Matcher between = by.matcher(text)
+                .region(first.place().end(), second.place().start())
+                .useTransparentBounds(true);
         return between.matches();
     }
 
@@ -108,8 +109,10 @@ public final class Dates {
         return right.year() > 0 ? right : right.in(from.year() + (right.from() < from.from() ? 1 : 0));
     }
 
-    private static Dated between(Point left, Point right, Sort sort, CalendarSpan span, int year) {
-        boolean guessed = left.place().guessed() || right.place().guessed();
+    private Dated between(Point left, Point right, Sort sort, CalendarSpan span, int year) {
+        // 2024/25学年 is written so, and nothing is guessed.
+        boolean slashed = text.charAt(left.place().end()) == '/';
+        boolean guessed = left.place().guessed() || (right.place().guessed() && !slashed);
         return new Dated(
                 sort,
                 span,

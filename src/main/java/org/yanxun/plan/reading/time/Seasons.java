@@ -17,10 +17,13 @@ final class Seasons {
 
     private static final String AROUND = "(?:前后|期间|假期|前夕)";
 
+    /** 教师节前评出: by then. */
+    private static final String FESTIVE = "(?:" + AROUND + "|(?=(?:之|以)?前(?![后夕期])))";
+
     /** The words, the longer before the shorter where one begins the other. */
     static final List<Season> ALL = List.of(
             new Season(
-                    "(?:(?:秋季?|春季?)?开学前|学期结束(?!前?" + LENGTH + ")[前时]?|放假前|(?:活动|培训|课程|项目)结束前)" + NO_LENGTH,
+                    "(?:(?:秋季?|春季?)?开学前|学期结束(?!前?" + LENGTH + "|之?后)[前时]?|放假前|(?:活动|培训|课程|项目)结束前)" + NO_LENGTH,
                     0,
                     0,
                     0,
@@ -37,17 +40,18 @@ final class Seasons {
             new Season("第?[二2]季度", 4, 6, 1, IN),
             new Season("第?[三3]季度", 7, 9, 0, IN),
             new Season("第?[四4]季度", 10, 12, 0, IN),
-            new Season("教师节" + AROUND, 9, 9, 0, IN),
-            new Season("国庆节?" + AROUND, 10, 10, 0, IN),
-            new Season("元旦" + AROUND, 1, 1, 1, IN),
-            new Season("清明节?" + AROUND, 4, 4, 1, IN),
-            new Season("五一" + AROUND, 5, 5, 1, IN),
-            new Season("六一" + AROUND, 6, 6, 1, IN),
+            new Season("教师节" + FESTIVE, 9, 9, 0, IN),
+            new Season("国庆节?" + FESTIVE, 10, 10, 0, IN),
+            new Season("元旦" + FESTIVE, 1, 1, 1, IN),
+            new Season("清明节?" + FESTIVE, 4, 4, 1, IN),
+            new Season("五一" + FESTIVE, 5, 5, 1, IN),
+            new Season("六一" + FESTIVE, 6, 6, 1, IN),
             new Season(
                     "(?:春节|端午节?|中秋节?)" + AROUND + "|双休日|周末|节假日|周[一二三四五六日](?=[上下]午|晚|、|至|和|,|$)", 0, 0, 0, Mark.NOWHERE),
-            new Season("(?<![一二两三四五六七八九十\\d])(?:今年|本?年|全年)(?:年?底|末|内(?![容部涵])|终(?![考总评奖述]))", 12, 12, 0, Mark.BY),
+            new Season("(?:春节|端午节?|中秋节?)(?=(?:之|以)?前(?![后夕期]))", 0, 0, 0, Mark.BY),
+            new Season("(?<![学半一二两三四五六七八九十\\d])(?:今年|本?年|全年)(?:年?底|末|内(?![容部涵])|终(?![考总评奖述]))", 12, 12, 0, Mark.BY),
             new Season("(?:今年|年)初", 1, 1, 1, IN),
-            new Season("学年度?(?:末|底|内|结束(?!前?" + LENGTH + ")[前时]?)", 7, 7, 1, Mark.BY),
+            new Season("学年度?(?:末|底|内|(?:结束|终结?+)(?!前?" + LENGTH + "|之?后)[前时]?)", 7, 7, 1, Mark.BY),
             new Season("(?:规划|计划)期(?:末|内|满)", 12, 12, 2, Mark.BY),
             new Season(
                     "(?:本?学期|期)末(?!成果|考|总结|评|复习|检测|测|工作|教学|发表|研|质量)|本?学期(?:底|结束|内|终(?:结)?前?)|月[底末]", 0, 0, 0, Mark.BY));

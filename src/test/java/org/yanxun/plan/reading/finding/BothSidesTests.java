@@ -55,6 +55,15 @@ class BothSidesTests {
                     2031年9月底前完成建档。|''
                     31年5月举办论坛。|YEAR_GUESSED
                     31年5月舉辦論壇。|YEAR_GUESSED
+                    2031/32學年開辦課程三期。|''
+                    31—32年开办课程三期。|YEAR_GUESSED
+                    1.做甲。⏎2.做乙。⏎2.做丙。⏎4.做丁。|NUMBERING_REPEATS
+                    1.做甲。⏎2.做乙。⏎2.做丙。⏎3.做丁。|NUMBERING_REPEATS
+                    1.做甲。⏎2.做乙。⏎4.做丙。|NUMBERING_SKIPS
+                    中心校长14人、完小校长49人，合起来63人。|SUM_CHECKED
+                    津贴总额480万元，按班数发放：12班以下每校2万元，25班以上每校6万元。|''
+                    照《甲县奖惩细则》执行。|REFERENCE_MISSING
+                    按照市人社局评审办法，落实待遇。|REFERENCE_MISSING
                     名单见附件1。|REFERENCE_MISSING
                     名單見附件1。|REFERENCE_MISSING
                     按照《教师研修学分管理办法》执行。|REFERENCE_MISSING

@@ -87,7 +87,7 @@ class HabitsTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     “双师型”教师占专业课教师比例由68%提高到75%，每年安排不少于20%的专业教师到企业实践，每人每年实践时间不少于1个月。|BASELINE 68, RATIO 75, WHEN, RATIO 20, WHEN, DURATION 1
-                    专业课教师五年内累计到企业实践不少于6个月。|DURATION 6
+                    专业课教师五年内累计到企业实践不少于6个月。|ACTION, DURATION 6
                     建成省级技艺技能传承创新平台2个，聘请企业兼职教师40人，兼职教师授课时数占比达到20%。|COUNT 2, COUNT 40, RATIO 20
                     园长、教师、保育员分类培训，全年完成园长培训30人、教师培训400人、保育员培训150人。|COUNT 30, COUNT 400, COUNT 150
                     每所公办园结对帮扶2所民办园，每月入园指导不少于1次。|COUNT 2, WHEN, COUNT 1
@@ -129,7 +129,7 @@ class HabitsTests {
                     幼儿园教师参加园本教研每月不少于2次。|WHEN, COUNT 2
                     保育员培训覆盖率达到100%，全年不少于30学时。|RATIO 100, HOURS 30
                     园长任职资格培训40人，园长提高培训60人。|COUNT 40, COUNT 60
-                    双师型教师每年下企业实践不少于1个月。|WHEN, DURATION 1
+                    双师型教师每年下企业实践不少于1个月。|ACTION, WHEN, DURATION 1
                     引进高层次人才5名，聘请企业技师20名。|COUNT 5, COUNT 20
                     参加省技能大赛教师不少于10人，获奖3项以上。|COUNT 10, COUNT 3
                     到2035年，县级以上名师达到200名，占专任教师的4%。|DEADLINE ..2035-12, COUNT 200, RATIO 4

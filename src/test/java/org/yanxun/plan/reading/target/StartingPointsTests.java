@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.yanxun.plan.target.TargetKind;
 
 /** Where one stands, told from what is to be. */
 class StartingPointsTests {
@@ -37,5 +38,33 @@ class StartingPointsTests {
                     """)
     void a_figure_of_the_past_or_the_present_is_no_promise(String words, String said) {
         assertThat(Promises.in(words).said()).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    全县眼下在编教师1900余名。|BASELINE 1900
+                    全縣眼下在編教師1900餘名。|BASELINE 1900
+                    如今还有17个教学点没有专任教师。|BASELINE 17
+                    进修学校空缺编制七个，争取补上五个。|BASELINE 7, COUNT 5
+                    近三年招聘教师312人。|BASELINE 312
+                    教师缺编率控制在3%以内。|RATIO 3
+                    """)
+    void plain_words_for_the_present_say_how_things_stand(String words, String said) {
+        assertThat(Promises.in(words).said()).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    家底和难处|BASELINE 586, BASELINE 46
+                    家底和難處|BASELINE 586, BASELINE 46
+                    基础与缺口|BASELINE 586, BASELINE 46
+                    补齐短板|COUNT 586, RATIO 46
+                    """)
+    void a_part_on_what_is_lacking_looks_back(String heading, String said) {
+        String words = "一、" + heading + "\n经认定的教师586人，实践满6个月的占46%。\n二、工作\n做事。";
+        assertThat(Promises.in("某市2031年计划\n" + words, "无").of(TargetKind.DURATION))
+                .hasSize(heading.contains("短板") ? 1 : 0);
+        assertThat(Promises.in("某市2031年计划\n" + words, "无").said().replace("DURATION 6, ", ""))
+                .isEqualTo(said);
     }
 }

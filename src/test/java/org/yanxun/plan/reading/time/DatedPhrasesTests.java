@@ -144,4 +144,23 @@ class DatedPhrasesTests {
                 .extracting(Target::kind)
                 .doesNotContain(TargetKind.PERIOD, TargetKind.DEADLINE, TargetKind.WHEN);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    9月12日（星期五）或之前提交。|DEADLINE ..2031-09-12
+                    9月12日（星期五）或之前提交提名。|DEADLINE ..2031-09-12
+                    9月12日（星期五）举行。|WHEN 2031-09-12..2031-09-12, ACTION
+                    学年结束后15日内提交总结。|DEADLINE 15
+                    學年終結後一個月內核實。|DEADLINE 1
+                    出发前60天办妥手续。|DEADLINE 60
+                    出國前60天辦妥手續。|DEADLINE 60
+                    开课前3个工作天通知。|DEADLINE 3
+                    目前60天未办妥。|BASELINE 60
+                    结业后半年内回访。|DEADLINE 0.5
+                    全程6日，3月7日至12日举行。|DURATION 6, PERIOD 2031-03-07..2031-03-12
+                    结果公示5个工作日。|ACTION, DURATION 5
+                    """)
+    void how_long_before_or_after_is_a_deadline(String words, String said) {
+        assertThat(Promises.in(words).said()).isEqualTo(said);
+    }
 }

@@ -69,4 +69,28 @@ class FrequenciesTests {
     void about_a_feast_lies_in_its_month(String words, String said) {
         assertThat(Promises.in(words).said()).isEqualTo(said);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    教师节前评出十名。|DEADLINE ..2031-09, COUNT 10
+                    教師節前評出十名。|DEADLINE ..2031-09, COUNT 10
+                    春节前走访教师。|DEADLINE
+                    教师节前夕走访教师。|WHEN 2031-09..2031-09, ACTION
+                    """)
+    void before_a_feast_is_by_then(String words, String said) {
+        assertThat(Promises.in(words).said()).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    每半个月集中教研一次。|WHEN, COUNT 1
+                    每半個月集中教研一次。|WHEN, COUNT 1
+                    每学期开学前集中学师德。|WHEN, ACTION
+                    每两月评比一次。|WHEN, COUNT 1
+                    派出教师两年一轮换。|ACTION, WHEN
+                    三年为一个周期。|DURATION 3
+                    """)
+    void how_often_may_be_said_in_halves_and_before_terms(String words, String said) {
+        assertThat(Promises.in(words).said()).isEqualTo(said);
+    }
 }
