@@ -1,11 +1,11 @@
 package org.yanxun.attendance.domain;
 
+import org.yanxun.database.Moments;
 import static org.yanxun.attendance.domain.SqlArrays.column;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -47,6 +47,6 @@ class CheckInStore {
     private static CheckIn.Answer answer(ResultSet row) throws SQLException {
         return new CheckIn.Answer(
                 CheckInVerdict.valueOf(row.getString("verdict")),
-                row.getObject("noted_at", OffsetDateTime.class).toInstant());
+                Moments.at(row, "noted_at"));
     }
 }

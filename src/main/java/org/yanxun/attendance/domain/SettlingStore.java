@@ -1,12 +1,12 @@
 package org.yanxun.attendance.domain;
 
+import org.yanxun.database.Moments;
 import static org.yanxun.attendance.domain.SqlArrays.column;
 import static org.yanxun.attendance.domain.SqlArrays.uuids;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -95,7 +95,7 @@ class SettlingStore {
                 .param("ids", uuids(sittings))
                 .param("scope", scope.path())
                 .query((row, number) ->
-                        new Wanted(row.getObject("id", UUID.class), moment(row, "ends_at"), row.getBoolean("open")))
+                        new Wanted(row.getObject("id", UUID.class), Moments.at(row, "ends_at"), row.getBoolean("open")))
                 .list();
     }
 
@@ -133,22 +133,13 @@ class SettlingStore {
     }
 
     private static Line line(ResultSet row) throws SQLException {
-        var course = new Noted.Course(moment(row, "starts_at"), moment(row, "ends_at"), row.getBoolean("checkout"));
+        var course = new Noted.Course(Moments.at(row, "starts_at"), Moments.at(row, "ends_at"), row.getBoolean("checkout"));
         @Nullable String says = row.getString("says");
         Noted.@Nullable ByHand byHand =
-                says == null ? null : new Noted.ByHand(says, maybe(row, "arrived_at"), maybe(row, "left_at"));
+                says == null ? null : new Noted.ByHand(says, Moments.maybe(row, "arrived_at"), Moments.maybe(row, "left_at"));
         return new Line(
                 row.getObject("id", UUID.class),
                 new PersonId(row.getObject("person_id", UUID.class)),
-                new Noted(course, maybe(row, "came"), maybe(row, "went"), byHand, row.getBoolean("leave")));
-    }
-
-    private static Instant moment(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
-    }
-
-    private static @Nullable Instant maybe(ResultSet row, String column) throws SQLException {
-        @Nullable OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
-        return moment == null ? null : moment.toInstant();
+                new Noted(course, Moments.maybe(row, "came"), Moments.maybe(row, "went"), byHand, row.getBoolean("leave")));
     }
 }

@@ -1,5 +1,6 @@
 package org.yanxun.attendance.leave;
 
+import org.yanxun.database.Moments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -199,10 +200,10 @@ class LeaveStore {
                 new LeaveView.From(
                         row.getObject("sitting_id", UUID.class),
                         row.getString("title"),
-                        row.getObject("starts_at", OffsetDateTime.class).toInstant(),
+                        Moments.at(row, "starts_at"),
                         row.getBoolean("settled")),
                 row.getString("reason"),
-                row.getObject("requested_at", OffsetDateTime.class).toInstant(),
+                Moments.at(row, "requested_at"),
                 LeaveState.valueOf(row.getString("state")),
                 decision(row));
     }

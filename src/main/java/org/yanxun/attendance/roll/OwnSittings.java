@@ -1,14 +1,13 @@
 package org.yanxun.attendance.roll;
 
+import org.yanxun.database.Moments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yanxun.kernel.Actor;
@@ -81,15 +80,10 @@ public class OwnSittings {
                 row.getString("title"),
                 row.getString("place"),
                 row.getString("organiser"),
-                row.getObject("starts_at", OffsetDateTime.class).toInstant(),
-                row.getObject("ends_at", OffsetDateTime.class).toInstant(),
+                Moments.at(row, "starts_at"),
+                Moments.at(row, "ends_at"),
                 row.getBoolean("checkout"),
                 new OwnSitting.Own(
-                        maybe(row, "came"), maybe(row, "went"), row.getBoolean("leave"), row.getBoolean("closed")));
-    }
-
-    private static @Nullable Instant maybe(ResultSet row, String column) throws SQLException {
-        @Nullable OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
-        return moment == null ? null : moment.toInstant();
+                        Moments.maybe(row, "came"), Moments.maybe(row, "went"), row.getBoolean("leave"), row.getBoolean("closed")));
     }
 }

@@ -1,9 +1,8 @@
 package org.yanxun.attendance.roll;
 
+import org.yanxun.database.Moments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -100,17 +99,17 @@ class RollStore {
     }
 
     private static RollRow row(ResultSet row) throws SQLException {
-        var course = new Noted.Course(time(row, "starts_at"), time(row, "ends_at"), row.getBoolean("checkout"));
+        var course = new Noted.Course(Moments.at(row, "starts_at"), Moments.at(row, "ends_at"), row.getBoolean("checkout"));
         @Nullable String says = row.getString("says");
         Noted.@Nullable ByHand byHand =
-                says == null ? null : new Noted.ByHand(says, maybe(row, "arrived_at"), maybe(row, "left_at"));
+                says == null ? null : new Noted.ByHand(says, Moments.maybe(row, "arrived_at"), Moments.maybe(row, "left_at"));
         return new RollRow(
                 row.getObject("person_id", UUID.class),
                 row.getString("name"),
                 row.getString("school"),
-                new Noted(course, maybe(row, "came"), maybe(row, "went"), byHand, row.getBoolean("leave")),
+                new Noted(course, Moments.maybe(row, "came"), Moments.maybe(row, "went"), byHand, row.getBoolean("leave")),
                 new RollRow.Mark(row.getInt("mark_revision"), row.getString("mark_reason"), row.getString("marked_by")),
-                new RollRow.Late(maybe(row, "late_came"), maybe(row, "late_left")),
+                new RollRow.Late(Moments.maybe(row, "late_came"), Moments.maybe(row, "late_left")),
                 frozen(row));
     }
 
@@ -123,14 +122,5 @@ class RollStore {
                                 PresenceStatus.valueOf(status), row.getInt("counted_minutes"), row.getString("rule")),
                         row.getInt("revision"),
                         row.getString("corrected"));
-    }
-
-    private static Instant time(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
-    }
-
-    private static @Nullable Instant maybe(ResultSet row, String column) throws SQLException {
-        @Nullable OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
-        return moment == null ? null : moment.toInstant();
     }
 }

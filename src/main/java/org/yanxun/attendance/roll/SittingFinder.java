@@ -1,13 +1,12 @@
 package org.yanxun.attendance.roll;
 
+import org.yanxun.database.Moments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yanxun.kernel.Actor;
@@ -181,16 +180,11 @@ public class SittingFinder {
                 row.getString("title"),
                 row.getString("place"),
                 row.getString("organiser"),
-                row.getObject("starts_at", OffsetDateTime.class).toInstant(),
-                row.getObject("ends_at", OffsetDateTime.class).toInstant(),
+                Moments.at(row, "starts_at"),
+                Moments.at(row, "ends_at"),
                 row.getBoolean("checkout"),
                 new SittingView.Ending(
-                        maybe(row, "cancelled_at"), maybe(row, "settled_at"), row.getString("settled_by")),
+                        Moments.maybe(row, "cancelled_at"), Moments.maybe(row, "settled_at"), row.getString("settled_by")),
                 new SittingView.Counts(row.getInt("expected"), row.getInt("came"), row.getInt("leave")));
-    }
-
-    private static @Nullable Instant maybe(ResultSet row, String column) throws SQLException {
-        @Nullable OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
-        return moment == null ? null : moment.toInstant();
     }
 }

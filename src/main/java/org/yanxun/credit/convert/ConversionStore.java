@@ -1,10 +1,10 @@
 package org.yanxun.credit.convert;
 
+import org.yanxun.database.Moments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -84,7 +84,7 @@ class ConversionStore {
                 row.getBigDecimal("per_hour"),
                 row.getBoolean("replaced"),
                 new Conversion.Origin(
-                        row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                        Moments.at(row, "recorded_at"),
                         row.getString("recorded_by"),
                         row.getString("reason")));
     }

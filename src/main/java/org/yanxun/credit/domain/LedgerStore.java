@@ -1,10 +1,10 @@
 package org.yanxun.credit.domain;
 
+import org.yanxun.database.Moments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -82,7 +82,7 @@ class LedgerStore {
                 CreditCategory.valueOf(row.getString("category")),
                 credits(row, "credits"),
                 row.getObject("occurred_on", LocalDate.class),
-                row.getObject("posted_at", OffsetDateTime.class).toInstant(),
+                Moments.at(row, "posted_at"),
                 row.getString("rule"),
                 row.getObject("reverses", UUID.class));
     }

@@ -1,10 +1,10 @@
 package org.yanxun.credit.year;
 
+import org.yanxun.database.Moments;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -70,7 +70,7 @@ public class ExplanationStore {
                 .param("id", id)
                 .query((row, number) -> new Explanation.Check(
                         row.getString("kind").equals("IN"),
-                        moment(row, "at"),
+                        Moments.at(row, "at"),
                         row.getString("method"),
                         row.getString("reason")))
                 .list();
@@ -106,14 +106,14 @@ public class ExplanationStore {
         return new Explanation.Sitting(
                 row.getString("title"),
                 row.getString("place"),
-                moment(row, "starts_at"),
-                moment(row, "ends_at"),
+                Moments.at(row, "starts_at"),
+                Moments.at(row, "ends_at"),
                 settled == null ? null : settled.toInstant(),
                 row.getString("settled_by"));
     }
 
     private static Explanation.Presence presence(ResultSet row) throws SQLException {
-        int whole = (int) Duration.between(moment(row, "starts_at"), moment(row, "ends_at"))
+        int whole = (int) Duration.between(Moments.at(row, "starts_at"), Moments.at(row, "ends_at"))
                 .toMinutes();
         return new Explanation.Presence(
                 row.getString("status"),
@@ -126,14 +126,10 @@ public class ExplanationStore {
     private static Explanation.Posted posted(ResultSet row) throws SQLException {
         @Nullable BigDecimal hours = row.getBigDecimal("hours");
         return new Explanation.Posted(
-                moment(row, "posted_at"),
+                Moments.at(row, "posted_at"),
                 hours == null ? "" : new Credits(hours).toString(),
                 row.getString("rule"),
                 row.getBoolean("reverses"),
                 row.getBoolean("reversed"));
-    }
-
-    private static Instant moment(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

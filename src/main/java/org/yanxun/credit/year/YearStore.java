@@ -1,5 +1,6 @@
 package org.yanxun.credit.year;
 
+import org.yanxun.database.Moments;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -151,8 +152,8 @@ class YearStore {
                 row.getObject("sitting_id", UUID.class),
                 row.getString("title"),
                 row.getString("place"),
-                row.getObject("starts_at", OffsetDateTime.class).toInstant(),
-                row.getObject("ends_at", OffsetDateTime.class).toInstant(),
+                Moments.at(row, "starts_at"),
+                Moments.at(row, "ends_at"),
                 worth,
                 came == null ? null : came.toInstant());
     }

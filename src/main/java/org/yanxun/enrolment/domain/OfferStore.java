@@ -1,12 +1,12 @@
 package org.yanxun.enrolment.domain;
 
+import org.yanxun.database.Moments;
 import java.math.BigDecimal;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -120,8 +120,8 @@ public class OfferStore {
                         row.getInt("taken"),
                         row.getString("cancel_reason")),
                 new Offer.Span(
-                        row.getObject("begins_at", OffsetDateTime.class).toInstant(),
-                        row.getObject("ends_at", OffsetDateTime.class).toInstant()),
+                        Moments.at(row, "begins_at"),
+                        Moments.at(row, "ends_at")),
                 audience(row),
                 sessions);
     }

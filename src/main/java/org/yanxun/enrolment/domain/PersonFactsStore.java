@@ -1,10 +1,10 @@
 package org.yanxun.enrolment.domain;
 
+import org.yanxun.database.Moments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -136,11 +136,7 @@ class PersonFactsStore {
         }
 
         private static Offer.Span span(ResultSet row) throws SQLException {
-            return new Offer.Span(moment(row, "starts_at"), moment(row, "ends_at"));
-        }
-
-        private static Instant moment(ResultSet row, String column) throws SQLException {
-            return row.getObject(column, OffsetDateTime.class).toInstant();
+            return new Offer.Span(Moments.at(row, "starts_at"), Moments.at(row, "ends_at"));
         }
     }
 }

@@ -1,9 +1,9 @@
 package org.yanxun.enrolment.domain;
 
+import org.yanxun.database.Moments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -218,7 +218,7 @@ class SeatStore {
                 row.getObject("id", UUID.class),
                 row.getObject("class_id", UUID.class),
                 new PersonId(row.getObject("person_id", UUID.class)),
-                row.getObject("changed_at", OffsetDateTime.class).toInstant());
+                Moments.at(row, "changed_at"));
         return State.valueOf(row.getString("state")).of(asked);
     }
 

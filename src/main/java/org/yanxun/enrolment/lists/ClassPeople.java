@@ -1,9 +1,9 @@
 package org.yanxun.enrolment.lists;
 
+import org.yanxun.database.Moments;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -102,7 +102,7 @@ public class ClassPeople {
                         row.getString("staff_number"),
                         row.getString("organisation"),
                         row.getString("clash"),
-                        row.getObject("asked_at", OffsetDateTime.class).toInstant()))
+                        Moments.at(row, "asked_at")))
                 .list();
     }
 }

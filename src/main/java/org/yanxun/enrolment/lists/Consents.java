@@ -1,9 +1,9 @@
 package org.yanxun.enrolment.lists;
 
+import org.yanxun.database.Moments;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -121,13 +121,13 @@ public class Consents {
                         new Who(
                                 row.getString("name"),
                                 row.getString("staff_number"),
-                                row.getObject("asked_at", OffsetDateTime.class).toInstant(),
+                                Moments.at(row, "asked_at"),
                                 row.getBoolean("own")),
                         new Wanted(
                                 row.getObject("class_id", UUID.class),
                                 row.getString("title"),
-                                row.getObject("begins_at", OffsetDateTime.class).toInstant(),
-                                row.getObject("ends_at", OffsetDateTime.class).toInstant()),
+                                Moments.at(row, "begins_at"),
+                                Moments.at(row, "ends_at")),
                         row.getString("reason")))
                 .list();
     }

@@ -1,7 +1,7 @@
 package org.yanxun.enrolment.lists;
 
+import org.yanxun.database.Moments;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -89,8 +89,8 @@ public class OwnSeats {
                         new Held(
                                 row.getString("title"),
                                 CreditCategory.valueOf(row.getString("category")),
-                                row.getObject("begins_at", OffsetDateTime.class).toInstant(),
-                                row.getObject("ends_at", OffsetDateTime.class).toInstant(),
+                                Moments.at(row, "begins_at"),
+                                Moments.at(row, "ends_at"),
                                 row.getBigDecimal("hours").stripTrailingZeros().toPlainString(),
                                 row.getInt("sessions")),
                         row.getString("reason")))

@@ -1,7 +1,7 @@
 package org.yanxun.enrolment.lists;
 
+import org.yanxun.database.Moments;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
@@ -87,8 +87,8 @@ public class OwnSessions {
                                 row.getString("title"),
                                 row.getString("place"),
                                 row.getString("trainer_name")),
-                        row.getObject("starts_at", OffsetDateTime.class).toInstant(),
-                        row.getObject("ends_at", OffsetDateTime.class).toInstant(),
+                        Moments.at(row, "starts_at"),
+                        Moments.at(row, "ends_at"),
                         row.getInt("version"),
                         row.getBoolean("cancelled"),
                         row.getBoolean("teaches")))

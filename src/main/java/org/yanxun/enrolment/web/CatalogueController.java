@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.yanxun.enrolment.domain.Catalogue;
 import org.yanxun.enrolment.domain.Catalogue.Filter;
-import org.yanxun.enrolment.domain.Catalogue.Place;
+import org.yanxun.enrolment.domain.Place;
 import org.yanxun.enrolment.domain.Catalogue.Seen;
 import org.yanxun.kernel.Actor;
 import org.yanxun.kernel.CreditCategory;

@@ -18,7 +18,7 @@ import org.yanxun.enrolment.Enrolments;
 import org.yanxun.enrolment.SeatAnswer;
 import org.yanxun.enrolment.domain.Catalogue;
 import org.yanxun.enrolment.domain.Catalogue.Filter;
-import org.yanxun.enrolment.domain.Catalogue.Place;
+import org.yanxun.enrolment.domain.Place;
 import org.yanxun.enrolment.domain.Catalogue.Seen;
 import org.yanxun.enrolment.lists.Mark;
 import org.yanxun.enrolment.lists.OwnSeats;

@@ -1,9 +1,9 @@
 package org.yanxun.insight.closing;
 
+import org.yanxun.database.Moments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -134,7 +134,7 @@ class ClosingStore {
                 new PlanYear(row.getInt("year")),
                 new PlanId(row.getObject("from_plan", UUID.class)),
                 new PlanId(row.getObject("to_plan", UUID.class)),
-                row.getObject("closed_at", OffsetDateTime.class).toInstant(),
+                Moments.at(row, "closed_at"),
                 carried(district, id));
     }
 

@@ -1,5 +1,6 @@
 package org.yanxun.notice.domain;
 
+import org.yanxun.database.Moments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -32,7 +33,7 @@ public class NoticeRows {
                 row.getString("matter"),
                 gaps(row.getString("gaps")),
                 row.getString("link"),
-                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                Moments.at(row, "created_at"),
                 instant(row.getObject("read_at", OffsetDateTime.class)));
     }
 

@@ -1,9 +1,8 @@
 package org.yanxun.programme.domain;
 
+import org.yanxun.database.Moments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -57,14 +56,10 @@ final class ClassRow {
         return switch (row.getString("status")) {
             case "PUBLISHED" ->
                 row.getObject("cancelled_at") == null
-                        ? new State.Published(moment(row, "published_at"))
-                        : new State.CutShort(moment(row, "cancelled_at"), row.getString("cancel_reason"));
-            case "CANCELLED" -> new State.Cancelled(moment(row, "cancelled_at"), row.getString("cancel_reason"));
+                        ? new State.Published(Moments.at(row, "published_at"))
+                        : new State.CutShort(Moments.at(row, "cancelled_at"), row.getString("cancel_reason"));
+            case "CANCELLED" -> new State.Cancelled(Moments.at(row, "cancelled_at"), row.getString("cancel_reason"));
             default -> new State.Draft();
         };
-    }
-
-    private static Instant moment(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

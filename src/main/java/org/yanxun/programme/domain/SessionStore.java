@@ -1,9 +1,9 @@
 package org.yanxun.programme.domain;
 
+import org.yanxun.database.Moments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -119,8 +119,8 @@ class SessionStore {
                 row.getObject("id", UUID.class),
                 row.getString("title"),
                 new SessionPlan.Span(
-                        row.getObject("starts_at", OffsetDateTime.class).toInstant(),
-                        row.getObject("ends_at", OffsetDateTime.class).toInstant()),
+                        Moments.at(row, "starts_at"),
+                        Moments.at(row, "ends_at")),
                 row.getString("place"),
                 new SessionPlan.Trainer(trainer, row.getString("trainer_name")),
                 row.getBigDecimal("hours"),

@@ -1,5 +1,6 @@
 package org.yanxun.programme.lists;
 
+import org.yanxun.database.Moments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -129,8 +130,8 @@ public class SessionList {
                 row.getString("place"),
                 row.getString("organiser"),
                 CreditCategory.valueOf(row.getString("category")),
-                row.getObject("starts_at", OffsetDateTime.class).toInstant(),
-                row.getObject("ends_at", OffsetDateTime.class).toInstant(),
+                Moments.at(row, "starts_at"),
+                Moments.at(row, "ends_at"),
                 row.getBoolean("cancelled"));
     }
 
