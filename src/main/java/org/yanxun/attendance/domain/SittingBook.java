@@ -19,11 +19,13 @@ class SittingBook implements Sittings {
     private static final int ARRIVALS_AT_ONCE = 20_000;
 
     private final SittingStore store;
+    private final ArrivalStore arrived;
     private final Settling settling;
     private final Clock clock;
 
-    SittingBook(SittingStore store, Settling settling, Clock clock) {
+    SittingBook(SittingStore store, ArrivalStore arrived, Settling settling, Clock clock) {
         this.store = store;
+        this.arrived = arrived;
         this.settling = settling;
         this.clock = clock;
     }
@@ -58,7 +60,7 @@ class SittingBook implements Sittings {
         int fresh = 0;
         for (int from = 0; from < arrivals.size(); from += ARRIVALS_AT_ONCE) {
             List<Arrival> some = arrivals.subList(from, Math.min(arrivals.size(), from + ARRIVALS_AT_ONCE));
-            fresh += store.takeIn(district, some, clock.instant());
+            fresh += arrived.takeIn(district, some, clock.instant());
         }
         return fresh;
     }

@@ -27,7 +27,7 @@ public final class SomeBook {
     /** A door on that database. */
     public SomeBook(JdbcClient jdbc) {
         Settling settling = new Settling(new SettlingStore(jdbc), trail(), told::add, clock());
-        this.sittings = new SittingBook(new SittingStore(jdbc), settling, clock());
+        this.sittings = new SittingBook(new SittingStore(jdbc), new ArrivalStore(jdbc), settling, clock());
     }
 
     /** The door. */
