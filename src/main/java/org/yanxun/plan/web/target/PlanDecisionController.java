@@ -63,8 +63,9 @@ class PlanDecisionController {
             @PathVariable UUID finding,
             @RequestParam MultiValueMap<String, String> sent) {
         TargetForm form = new TargetForm(sent);
+        PlanDocument plan = plan(actor, id);
         Act.OnFinding act = Act.OnFinding.chosen(Optional.ofNullable(sent.getFirst("choice")));
-        decisions.settle(actor, plan(actor, id).plan().id(), new FindingId(finding), act, form.given());
+        decisions.settle(actor, plan.plan().id(), new FindingId(finding), act, form.given());
         return Redirect.to("/plans/" + id).saying("plan.done.decided");
     }
 
