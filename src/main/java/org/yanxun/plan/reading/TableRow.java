@@ -18,7 +18,7 @@ record TableRow(Line line, List<Line> cells) {
     private static final Pattern BARS = Pattern.compile("\\|");
     private static final Pattern GAPS = Pattern.compile(" {3,}|(?<=\\S) {2,}(?=\\S)");
     private static final Pattern HEADS = Pattern.compile(
-            "(?:序号|编号|项目|内容|对象|人数|时间|学时|课时|学分|责任|负责|承办|主办|地点|形式|场次|经费|预算|金额|渠道|指标|上年|本年|人员|小计|备注|名称|课程|主题|数量|名额|期数|单位|部门|级别|类别|班次|月份|次数|活动|工作|目标|指标|措施|牵头|规模|任务|要求|日期|天数|完成|进度|安排|合计|总计|(?:策略|事项|准则|标准|资源|说明|讲师|节次|周次|期程|要点|地区|科目|学段|岗位)$)");
+            "(?:序号|编号|项目|内容|对象|人数|时间|学时|课时|学分|责任|负责|承办|主办|地点|形式|场次|经费|预算|金额|渠道|指标|上年|本年|人员|小计|备注|名称|课程|主题|数量|名额|期数|单位|部门|级别|类别|班次|月份|次数|活动|工作|目标|指标|措施|牵头|规模|任务|要求|日期|天数|完成|进度|安排|合计|总计|(?:策略|事项|准则|标准|资源|说明|讲师|等级|档次|分值|条件|节次|周次|期程|要点|地区|科目|学段|岗位)$)");
     /** 2032年, 3月, 第1季度: columns may be named by when. */
     private static final Pattern TIME = Pattern.compile(
             "(?:(?:(?:19|20)\\d{2}|1[0-2]\\d)\\s?年\\s?(?=1?\\d\\s?月))?(?:(?:19|20)\\d{2}|1[0-2]\\d|第?[\\d一二三四五]{1,2})\\s?(?:学?年度?|季度|学期|[期批轮]|月份?)[底末初]?(?:目标|计[划画]|基数|实际|现状|完成|任务|人数|指标|\\([^()]{1,6}\\))?");
@@ -58,10 +58,11 @@ record TableRow(Line line, List<Line> cells) {
         if (!cells.isEmpty() && cells.getFirst().text().isEmpty()) {
             cells.removeFirst();
         }
+        int all = cells.size();
         if (!cells.isEmpty() && cells.getLast().text().isEmpty()) {
             cells.removeLast();
         }
-        return cells.size() >= fewest ? Optional.of(new TableRow(line, cells)) : Optional.empty();
+        return all >= fewest && cells.size() > 1 ? Optional.of(new TableRow(line, cells)) : Optional.empty();
     }
 
     private static Line part(Line line, int start, int end) {

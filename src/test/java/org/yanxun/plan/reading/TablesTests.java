@@ -190,6 +190,8 @@ class TablesTests {
                     指标|2030年基数|2031年目标⏎骨干教师|40|55@BASELINE 40, COUNT 55
                     指标|2031年8月|2032年7月⏎持证率|62%|75%@RATIO 62, RATIO 75
                     学校|新聘教师（名）|共建课程（门）|教材（册）⏎甲校|12|4|3@COUNT 12, COUNT 4, COUNT 3
+                    等级|分值|条件⏎优秀|90分以上|按时完成@''
+                    用途|金额（万元）|来源⏎专家费|12.5|公用经费⏎合计|12.5|@MONEY 125000, MONEY 125000
                     学校|新聘教师（名）|电话|备注⏎甲校|12|4|3@COUNT 12
                     """)
     void columns_say_where_one_starts_and_what_they_count(String rows, String said) {

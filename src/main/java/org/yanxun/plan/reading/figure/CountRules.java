@@ -17,7 +17,7 @@ final class CountRules {
     private static final Pattern IN_PASSING = Pattern.compile("(?:作为|成为|是|为|每|某|同|这|那|哪|任何|另|像|又|再)$");
     private static final Pattern BEING = Pattern.compile("(?:做|争做|当|当好|做好)$");
     private static final Pattern ABSTRACT = Pattern.compile(
-            "(?:大|重要|主要|基本|关键|重点|工作)?(?:方面|层面|层次|维度|环节|结合|重点|关键|原则|转变|到位|性(?!的)|化|字|阶段|步骤|角度|意识|能力|准则|纪律|禁令|问题|特点|优势|平台|抓手|导向|目标|途径|渠道|需要|中心(?!学校|小学|幼儿|校|园)|台阶|过程)");
+            "(?:大|重要|主要|基本|关键|重点|工作)?(?:方面|层面|层次|学段|维度|环节|结合|重点|关键|原则|转变|到位|性(?!的)|化|字|阶段|步骤|角度|意识|能力|准则|纪律|禁令|问题|特点|优势|平台|抓手|导向|目标|途径|渠道|需要|中心(?!学校|小学|幼儿|校|园)|台阶|过程)");
     private static final Pattern GONE_BY = Pattern.compile("(?:前(?!后)|以?来|级|一度|之久|之前|以前)");
     private static final Pattern LASTING = Pattern.compile("(?:为期|公?假|共计?|分|历时|全程|全期|连续|不少于|结束后|之日起|起|后|前|提前)\\s?$");
     /** 三日研习 lasts so long; 3日 alone is a date. */
@@ -52,7 +52,12 @@ final class CountRules {
     private static final Pattern BOTH = Pattern.compile("(?:每[周月天日]|每?学期)?(?:共同|互相|相互|分别|一起|轮流|结伴|均|都|之间)");
 
     private static final Pattern OPENS = Pattern.compile("(?:^|[,;。:])\\s?$");
-    private static final Set<String> UNIT = Set.of("百", "千", "万", "十万", "百万", "亿");
+    private static final Pattern FAILING = Pattern.compile("(?:[及或]?以上)?(?:均|都|无故)?(?:不(?:合格|达标|参加|到)|未(?!来)|缺[课席勤])");
+
+    /** 数百万元 */
+    private static final Pattern SEVERAL = Pattern.compile("[数几]$|(?<!以)上$");
+
+    private static final Set<String> UNIT = Set.of("百", "千", "万", "亿");
     private static final int NEAR = 14;
 
     /** The rules against a figure; the first that holds puts it aside. */
@@ -72,7 +77,7 @@ final class CountRules {
             new Rule((scene, figure, measure) -> measure.unit() == Unit.ITEM && scene.isBefore(ABSTRACT, figure.end())),
             // 5日 is a day of a month unless something lasts so long.
             new Rule((scene, figure, measure) -> measure.unit() == Unit.DAY
-                    && is("(?<!工作)日", scene, figure)
+                    && is("(?<!工作|半)日", scene, figure)
                     && !scene.isAfter(LASTING, figure.start(), 8)
                     && !(Character.isIdeographic(figure.written().charAt(0)) && scene.isBefore(LEARNT, figure.end()))
                     && !scene.isBefore(WITHIN, figure.end())),
@@ -101,6 +106,8 @@ final class CountRules {
             // 半天按4学分计: what a rate is for.
             new Rule((scene, figure, measure) ->
                     measure.kind() == TargetKind.DURATION && scene.isBefore(RATED, figure.end())),
+            // 累计三次不达标的
+            new Rule((scene, figure, measure) -> measure.unit() == Unit.TIME && scene.isBefore(FAILING, figure.end())),
             // 带一人补助六百元, 讲一次付三百元
             new Rule((scene, figure, measure) ->
                     measure.kind() == TargetKind.COUNT && isOne(figure) && scene.isBefore(PAID, figure.end())),
@@ -128,7 +135,8 @@ final class CountRules {
                     && scene.isAfter(OPENS, figure.start(), 2)
                     && scene.isBefore(BOTH, figure.end())),
             // 万元 without a number is a unit.
-            new Rule((scene, figure, measure) -> measure.kind() == TargetKind.MONEY && UNIT.contains(figure.written())),
+            new Rule((scene, figure, measure) -> measure.kind() == TargetKind.MONEY
+                    && (UNIT.contains(figure.written()) || scene.isAfter(SEVERAL, figure.start(), 2))),
             // 1对1
             new Rule((scene, figure, measure) -> measure.unit() == Unit.ITEM
                     && is("对", scene, figure)

@@ -31,7 +31,10 @@ record Measure(TargetKind kind, Unit unit, Pattern words) {
                     TargetKind.COUNT,
                     Unit.PERSON,
                     "人次|名(?!师(?![傅资范德])|校(?![长级])|优(?![秀质良])|园(?![长丁])|录|额|单|义|著|称|牌)|名(?=名)|位(?![置于一])|个?人(?!才|员|事|口|数|均|格|文|次|生|民|大|心|类)|人次"),
-            of(TargetKind.COUNT, Unit.SCHOOL, "所|[校园](?=[,;。、)]|$)|个?(?:学校|幼儿园|园所|校区)|家(?![长庭校])|间(?=学校|幼儿园|幼稚园|园所)"),
+            of(
+                    TargetKind.COUNT,
+                    Unit.SCHOOL,
+                    "所|[校园](?=[,;。、)]|以[上下]|$)|个?(?:学校|幼儿园|园所|校区)|家(?![长庭校])|间(?=学校|幼儿园|幼稚园|园所)"),
             of(TargetKind.COUNT, Unit.CLASS, "个?(?:教学)?班级?(?![主子会组内额中车次干])|个班次"),
             of(
                     TargetKind.COUNT,

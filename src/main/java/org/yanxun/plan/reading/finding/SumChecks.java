@@ -139,7 +139,8 @@ final class SumChecks {
     private static boolean contradicts(Target sum, List<Target> parts, boolean some) {
         boolean isLess = Sum.total(parts).compareTo(Sum.value(sum)) < 0;
         boolean isOpen = parts.stream().anyMatch(part -> part.amount().comparison() == Comparison.AT_LEAST);
-        if (isLess && isOpen) {
+        boolean isFew = some && Sum.total(parts).add(Sum.total(parts)).compareTo(Sum.value(sum)) < 0;
+        if (isFew || (isLess && isOpen)) {
             return false;
         }
         boolean isWhole = sum.kind() != TargetKind.COUNT && sum.kind() != TargetKind.BASELINE;

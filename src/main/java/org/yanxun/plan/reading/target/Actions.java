@@ -1,6 +1,7 @@
 package org.yanxun.plan.reading.target;
 
 import java.util.regex.Pattern;
+import org.yanxun.plan.reading.figure.Conditions;
 import org.yanxun.plan.reading.figure.SoftWords;
 import org.yanxun.plan.reading.scene.Found;
 import org.yanxun.plan.reading.scene.Scene;
@@ -26,7 +27,8 @@ final class Actions {
     private static final String SETTLES = "完成|总结|做好|汇总|公布|审核|表彰|兑现|通报|整理";
 
     private static final Pattern PAST = Pattern.compile(
-            "^(?!" + SETTLES + ")(?:[^,]{0,12})(?:去年|上年|上学年|过去|已(?:经|建立|完成|开展|形成|取得)?|曾|以来|近年|目前|现有|回顾)|了(?:[^解]|$)");
+            "^(?!" + SETTLES
+                    + ")(?:[^,]{0,12})(?:去年|去[春夏秋冬]|往年|以往|历年|眼下|如今|近[一二两三四五]年|上年|上学年|过去|已(?:经|建立|完成|开展|形成|取得)?|曾|以来|近年|目前|现有|回顾)|了(?:[^解]|$)");
     private static final Pattern DUTY_TO = Pattern.compile(
             "(?:必须|须|(?<![相对适反供效])应当?(?![用届急对试变])|(?<![重主需必首只])要(?![求点素领]))(?:在|于|将|把|对|按|每|做|作|办|报|交|填|写|参|到|向|与|从(?![业教事])|主动|认真|及时|自觉|严格|如实|切实|积极|自行|事先|提前|统一|定期|以(?=书面|电邮|电话|函)|另行|随附|附上|先|凭|持)(?!(?:切实|积极|主动)?(?:提高|提升|增强|调动|转变|激发|树立|促进))");
     private static final Pattern STANDS =
@@ -36,7 +38,7 @@ final class Actions {
     private static final Pattern DUTY = Pattern.compile("(?:必须|须|应当?(?!用|届|急|对|试|变)|(?<![重主需必首])要(?![求点素领]))");
     /** Tells what something is, or leaves it free. */
     private static final Pattern TELLS = Pattern.compile(
-            "^[^,]{0,14}(?:内容|对象|方式|形式|主题|专题|类型|标准|总分|办法)(?:主要)?(?:可以?)?(?:为|是|包括|包含|有|分为|采取百分制)|可(?:以|参加|申领|补考|用于|报名|享受|获|自行|不(?!断|得)|免|根据|结合|由|适当|酌情|选择|视)|得(?:视|依|按|酌|自)|^[^,]{0,10}制[定订]本(?:办法|方案|计[划画]|规定|细则|规划|意见|要点)|^本(?:计[划画]|办法|方案|规定|规划|意见|细则)|从[^,]{2,40}出发$|^[^,]{0,40}是[^,]{0,40}(?:一年|[三四五]年|之年|基础|关键|责任人|主体|保证|保障|途径|时期|阶段|任务)$|^现(?:就|将|提出)|(?:仍|有|尚|亟|还|犹)待|日[益渐趋](?:突出|增)|^[^,]{0,8}(?:严禁|禁止|杜绝)|^[^,]{2,24}(?<![一二三四五六七八九十其别就还也但点务题容])是(?!否)[^,]*$|^[^,]{0,20}由[^,]{2,16}负责解释|自(?:印发|发布|公布)之日起|(?:办法|标准|细则|要求|名单|安排|方案|表|内容)详?见(?:《|附)|^[^,]{1,12}要(?:更|再|够)?[活实细严准精新早快全深稳足硬真勤](?:起来|一些|一点)?$");
+            "^[^,]{0,14}(?:内容|对象|方式|形式|主题|专题|类型|标准|总分|办法)(?:主要)?(?:可以?)?(?:为|是|包括|包含|有|分为|采取百分制)|(?:必?须|应当?|需)(?:具[有备]|系)|可(?:以|参加|申领|补考|用于|报名|享受|获|自行|不(?!断|得)|免|根据|结合|由|适当|酌情|选择|视)|得(?:视|依|按|酌|自)|^[^,]{0,10}制[定订]本(?:办法|方案|计[划画]|规定|细则|规划|意见|要点)|^本(?:计[划画]|办法|方案|规定|规划|意见|细则)|从[^,]{2,40}出发$|^[^,]{0,40}是[^,]{0,40}(?:一年|[三四五]年|之年|基础|关键|责任人|主体|保证|保障|途径|时期|阶段|任务)$|^现(?:就|将|提出)|(?:仍|有|尚|亟|还|犹)待|日[益渐趋](?:突出|增)|^[^,]{0,8}(?:严禁|禁止|杜绝)|^[^,]{2,24}(?<![一二三四五六七八九十其别就还也但点务题容])是(?!否)[^,]*$|^[^,]{0,20}由[^,]{2,16}负责解释|自(?:印发|发布|公布)之日起|(?:办法|标准|细则|要求|名单|安排|方案|表|内容)详?见(?:《|附)|不(?:予|再)?受理|^(?:并|且|及)?获[^,]{1,8}推荐$|(?:必?须|应当?|需)(?:年?满|任教|任职|从教|从业|在职)[^,]{0,8}(?:年|岁)(?:以上)?$|不再?(?:安排|组织|举办|开展|另行)|^[^,]{1,12}要(?:更|再|够)?[活实细严准精新早快全深稳足硬真勤](?:起来|一些|一点)?$");
 
     private static final Pattern REMOTE = Pattern.compile(
             "(?:联系|咨询|监督|举报)(?:电话|人|方式)\\s?:|制[定订](?:本|此)(?:办法|方案|计[划画]|规定|细则|规划|意见|要点)$|^本(?:办法|方案|计[划画]|规定|细则|规划|意见|要点)(?:适用于|经[^。;]{2,40}实施)|(?:总体要求|指导思想|总体思路|工作思路)是");
@@ -52,14 +54,11 @@ final class Actions {
     private static final Pattern LEADS_IN = Pattern.compile(
             "^现(?:将|予)|见(?:下|附)表|(?:如下|(?<![岁年人名次个天月%])以下(?:工作|几|[一二三四五六七八九]|内容|方面|要求|任务)?[^,]{0,10}|下列[^,]{0,8}):?$|:$");
     /** 中途退出者, 授课满一年的: whoever it is of whom more is said. */
-    private static final Pattern WHOEVER = Pattern.compile("[^目]的$|(?<![作记学患])者$");
+    private static final Pattern WHOEVER =
+            Pattern.compile("[^目]的$|(?<![作记学患])者$|^[^,]{0,4}未[^,]{1,16}的(?:教师|学员|老师|人员|成员|校长|单位|学校)$");
 
     /** 值班、参观,不计学时: what stands before is what is left out. */
     private static final Pattern LEFT_OUT = Pattern.compile("^\\s?(?:均|一律|概|都)?不(?:计|算|列入|纳入|作为|予认)");
-
-    /** 申报高级须任教满8年: what is asked of those who apply, nobody of the plan is to do. */
-    private static final Pattern APPLYING =
-            Pattern.compile("^[^,;。:]{0,10}(?:申报|申请|参评|竞聘|报考|评聘|应聘)[^,;。、]{0,16}(?:须|需|应|要|者|的)");
 
     /** 不再安排: what nobody is to do. */
     private static final Pattern NEGATED = Pattern.compile("(?:不再|不予|不许|不必|不用|无须|毋须|无需|毋需)[^,;。]{2}");
@@ -86,7 +85,7 @@ final class Actions {
         Mood mood = scene.segment().place().mood();
         boolean isFigured =
                 scene.found().stream().anyMatch(found -> found.kind().isFigure() || isNumbered(found));
-        return !Shield.isRubric(scene.text()) && !isFigured && mood != Mood.AIMS && mood != Mood.LOOKS_BACK;
+        return !Shield.isRubric(scene) && !isFigured && mood != Mood.AIMS && mood != Mood.LOOKS_BACK;
     }
 
     private static boolean isNumbered(Found found) {
@@ -181,8 +180,7 @@ final class Actions {
 
     private static boolean isExcluded(Scene scene, int start, int end) {
         return scene.covers(TargetKind.EXCLUSION, start, end)
-                || (scene.covers(TargetKind.LIMIT, start, end)
-                        && APPLYING.matcher(scene.text()).find());
+                || (scene.covers(TargetKind.LIMIT, start, end) && Conditions.areSaid(scene.text()));
     }
 
     private static int withoutBlank(String text, int from) {

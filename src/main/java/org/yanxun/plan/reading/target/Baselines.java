@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.yanxun.plan.reading.figure.Conditions;
 import org.yanxun.plan.reading.scene.Found;
 import org.yanxun.plan.reading.scene.Scene;
 import org.yanxun.plan.reading.scene.Segment;
@@ -18,12 +19,12 @@ import org.yanxun.plan.target.TargetKind;
 final class Baselines {
 
     private static final String PAST =
-            "现有|现编|现共有|目前|眼下|眼前|如今|时下|现时|空缺|缺编(?!率)|尚缺|还缺|尚有|还有(?=[^,;。]{0,8}(?:没|未|不))|截至|截止目前|(?<![比较])(?:去年|(?<![以之])上年|上学年)(?!相比)|前年|原有|原来|过去|以往|历年|以来|年来|(?<!附)近(?:[一二两三四五六]|\\d)年|近年|曾|当前|已(?!经?成为|然|经?年?满)|先后(?:培训|举办|组织|开展|选派|完成|投入|评选|培养|建成)|(?:共|累计)(?:培训|举办|组织|开展|选派|完成|投入|评选|培养|建成)(?:了|(?=[^,;。]{1,24},?取得))"
+            "现有|现编|现共有|目前|眼下|眼前|如今|时下|现时|空缺|缺编(?!率)|尚缺|还缺|尚有|还有(?=[^,;。]{0,8}(?:没|未|不))|截至|截止目前|(?<![比较])(?:去年|(?<![以之])上年|上学年)(?!相比)|前年|原有|原来|过去|以往|历年|往年|去[春夏秋冬]|上(?:一个?|个)学年|(?<![派送请由聘选是为])现任(?=[^,;。]{1,8}[\\d一二三四五六七八九十百]{1,4}[名人位])|(?<![为除])了(?=\\s?[\\d一二两三四五六七八九十百])|(?<![通超不经])过(?=[\\d一二两三四五六七八九十百]{1,5}[多余来]?[期场次届轮批名人个所篇节项])|以来|年来|(?<!附)近(?:[一二两三四五六]|\\d)年|近年|曾|当前|已(?!经?成为|然|经?年?满)|先后(?:培训|举办|组织|开展|选派|完成|投入|评选|培养|建成)|(?:共|累计)(?:培训|举办|组织|开展|选派|完成|投入|评选|培养|建成)(?:了|(?=[^,;。]{1,24},?取得))"
                     + "|(?:我|全|本)(?:区|市|县|镇|校|旗)(?:共|现|共计)?(?:有|设有|拥有|辖有)(?!关|效|条件|计[划画]|序)|共有|拥有(?=[^,;。]{0,8}\\d)";
     private static final String COMING = "今年|本年|本学年|年内|经过[^,;]{0,6}努力|规划期末|将(?!近)|计[划画](?!生育)|拟|力争|争取|确保|到20\\d\\d";
     /** Says so only where the part around does not look back. */
     private static final String DOING =
-            "再(?=[培建增选])|新增|须|应(?!用|届|急|对)|务必|组织(?!了)|选派(?!了)|安排|每|要(?!求)|(?:提高|提升|增加|扩大|上升|发展)[到至]";
+            "再(?=[培建增选])|新增|须|应(?!用|届|急|对|训|参训|受训|到人|考人|修人)|务必|组织(?!了)|选派(?!了)|安排|每|要(?!求)|(?:提高|提升|增加|扩大|上升|发展)[到至]|[增升降扩减压]至|[增升降减]到";
 
     private static final Pattern MARK = Pattern.compile("(?<past>" + PAST + ")|(?<coming>" + COMING + ")|(?<doing>"
             + DOING + ")|(?<year>(?<![\\d-])(?:(?:19|20)\\d{2}|1[0-2]\\d)(?=\\s?(?:年|学年)(?!入职|毕业|新?招|录用|以来|版|修订|课标)))");
@@ -53,7 +54,7 @@ final class Baselines {
             boolean past = matcher.group("year") == null ? matcher.group("past") != null : isPastYear(matcher);
             boolean weak =
                     matcher.group("doing") != null && scene.segment().place().mood() == Mood.LOOKS_BACK;
-            boolean due = isDue(matcher);
+            boolean due = isDue(matcher) || asksForThePast(matcher);
             if (!weak && !due && !toldOfThePast(matcher)) {
                 endWithBrackets(matcher.start());
                 marks.put(matcher.start(), past);
@@ -86,6 +87,11 @@ final class Baselines {
                 && before != null
                 && before.getValue()
                 && scene.text().substring(before.getKey(), mark.start()).indexOf(',') < 0;
+    }
+
+    /** 人选须近五年获奖1项: what those who apply have behind them is a condition. */
+    private boolean asksForThePast(MatchResult mark) {
+        return mark.group().startsWith("近") && Conditions.areSaid(scene.text().substring(0, mark.start()));
     }
 
     /** A year in a deadline or a period tells when a promise is due, and not that it is past. */

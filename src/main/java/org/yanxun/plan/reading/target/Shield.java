@@ -58,6 +58,8 @@ final class Shield {
                     + "{1,3}\\s?分钟|[一1]式" + NUMBER + "份"),
             // 可获减少每周两节课: what one is spared promises nothing.
             Pattern.compile("(?:可|得)(?:以|获)?(?:酌情|适当)?(?:减少|减免|免除|少[上授任教])[^,;。]{1,20}"),
+            // 一年入门、两年过关、三年成才
+            Pattern.compile("一年[^,;。、\\d]{2,8}[、,][两二三]年[^,;。、\\d]{2,8}[、,][三四五]年[^,;。、\\d]{2,8}"),
             // Idioms and set phrases.
             Pattern.compile("[一二三四五六七八九]位一体|一体化|[三五]全育人|五育并举|三位一体|三农|四有|六要|两山|双一流|第一责任人"),
             Pattern.compile("[一二三四五六七八九]个(?:代表|意识|自信|维护|确立|务必|坚持|过硬|相统一|引路人|牢固树立|更加|统一|见面|全面)"),
@@ -75,13 +77,19 @@ final class Shield {
     private static final Pattern SHARE = Pattern.compile("(?<n>\\d{1,3})\\s?%");
     private static final Pattern EXAMINED = Pattern.compile("(?:出勤|考勤|作业|考试|测试|平时|成绩|笔试|答辩|表现|考核)[^;。]{0,30}占");
     private static final long WHOLE = 100;
+    private static final Pattern SCORED = Pattern.compile("分值|分数|得分|评分|权重");
+    private static final int MOST_CELLS = 64;
     private static final int RUBRIC = 2;
 
     private Shield() {}
 
     /** Whether it shares out points or the weights of an examination. */
-    static boolean isRubric(String words) {
-        return sharesPoints(words) || isWeighed(words);
+    static boolean isRubric(Scene scene) {
+        return sharesPoints(scene.text())
+                || isWeighed(scene.text())
+                || scene.segment().place().cells().stream()
+                        .limit(MOST_CELLS)
+                        .anyMatch(cell -> SCORED.matcher(cell.head()).find());
     }
 
     private static boolean sharesPoints(String words) {

@@ -15,12 +15,14 @@ import org.yanxun.plan.target.Qualifier;
 /** Tells from the points in time whether they are a period, a deadline or a when, and where they lie. */
 public final class Dates {
 
-    private static final Pattern TO = Pattern.compile(Points.TO);
+    private static final String WEEKDAY = "(?:\\s?\\((?:星期|周|礼拜)?[一二三四五六日天]\\))?";
+    private static final Pattern TO = Pattern.compile(WEEKDAY + Points.TO);
     private static final Pattern AND = Pattern.compile("\\s?(?:、|,|和|与|及|以及|或|或者)\\s?");
     private static final Pattern BEFORE_IT = Pattern.compile(
-            "\\s?(?:\\((?:星期|周|礼拜)?[一二三四五六日天]\\))?(?:底|末)?(?:或之?前|或以前|之前|以前|前(?![期后往来三两沿言瞻列景途]|提(?![交供出报升高]))|内(?![容部涵])|止)");
+            WEEKDAY
+                    + "\\s?(?:底|末|下班|中午|[上下]午|\\x01{3,10})?(?:或之?前|或以前|之前|以前|前(?![期后往来三两沿言瞻列景途]|提(?![交供出报升高]))|内(?![容部涵])|(?:截|为)?止(?![到至]))");
     private static final Pattern UP_TO =
-            Pattern.compile("(?:到|至|截止(?:到|至|时间|日期)?[为是:]?|最迟(?:于|在)?|不迟于|不晚于|赶在|截至)\\s?$");
+            Pattern.compile("(?:到|至|截止(?:到|至|时间|日期)?[为是:]?|最[迟晚](?:不(?:超过|过))?(?:于|在)?|不迟于|不晚于|赶在|截至)\\s?$");
     private static final int LOOK_BACK = 6;
     private static final int AUGUST = 8;
 

@@ -29,6 +29,8 @@ final class Seasons {
                     0,
                     Mark.BY),
             new Season("开学初|学(?:年|期)(?:开始时?|初)|[单双]月", 0, 0, 0, Mark.NOWHERE),
+            new Season("上(?:、|和|与)?下半年", 1, 12, 0, IN),
+            new Season("春、?秋[两二]?季(?:学期)?|[秋春]、[春秋]两学期", 0, 0, 0, Mark.NOWHERE),
             new Season("上半年", 1, 6, 0, IN),
             new Season("下半年", 7, 12, 0, IN),
             new Season("寒、?暑假|假期", 0, 0, 0, Mark.NOWHERE),
@@ -54,7 +56,12 @@ final class Seasons {
             new Season("学年度?(?:末|底|内|(?:结束|终结?+)(?!前?" + LENGTH + "|之?后)[前时]?)", 7, 7, 1, Mark.BY),
             new Season("(?:规划|计划)期(?:末|内|满)", 12, 12, 2, Mark.BY),
             new Season(
-                    "(?:本?学期|期)末(?!成果|考|总结|评|复习|检测|测|工作|教学|发表|研|质量)|本?学期(?:底|结束|内|终(?:结)?前?)|月[底末]", 0, 0, 0, Mark.BY));
+                    "(?:本?学期|期)末(?!成果|考|总结|评|复习|检测|测|工作|教学|发表|研|质量)|本?学期(?:底|结束(?!前?" + LENGTH
+                            + "|之?后)|内|终(?:结)?前?)|月[底末]",
+                    0,
+                    0,
+                    0,
+                    Mark.BY));
 
     private static final List<Pattern> PATTERNS =
             ALL.stream().map(season -> Pattern.compile(season.words())).toList();

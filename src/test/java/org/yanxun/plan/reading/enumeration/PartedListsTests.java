@@ -25,6 +25,7 @@ class PartedListsTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     经费来源三条：市级专项40万元，公用经费18万元，企业捐赠8万元。|LIST 3, MONEY 400000, MONEY 180000, MONEY 80000
+                    培训分三段：暑期集中，秋季跟岗，寒假返岗。|LIST 3, WHEN 2031-07..2031-08, WHEN 2031-09..2032-01, WHEN 2031-01..2031-02
                     經費來源三條：市級專項40萬元，公用經費18萬元，企業捐贈8萬元。|LIST 3, MONEY 400000, MONEY 180000, MONEY 80000
                     """)
     void members_between_commas_are_as_many_as_stated(String words, String said) {

@@ -17,6 +17,8 @@ class RatesAndConditionsTests {
                     上一节示范课。|COUNT 1
                     每人每天补助六十元。|MONEY 60
                     每人每天補助60元。|MONEY 60
+                    中学每年十万元。|WHEN, MONEY 100000
+                    节约数百万元。|''
                     津贴按月发放。|ACTION
                     按月上报进度。|WHEN, ACTION
                     上示范课一节，另补助课时费。|COUNT 1
@@ -58,6 +60,9 @@ class RatesAndConditionsTests {
     @CsvSource(delimiter = '|', textBlock = """
                     申报高级须任教满8年，企业实践累计10个月以上，竞赛获奖2项。|LIMIT 8, LIMIT 10, LIMIT 2
                     申報高級須任教滿8年，企業實踐累計10個月以上。|LIMIT 8, LIMIT 10
+                    主持人须具有高级职称，近五年获省级奖励1项。|LIMIT 1
+                    近五年获省级奖励1项。|BASELINE 1
+                    教龄三年以内、三至十年、十年以上的教师分别完成40、30、20学时。|LIMIT 3, LIMIT 3-10, LIMIT 10, HOURS 40, HOURS 30, HOURS 20
                     组织教师到企业实践累计10个月以上。|ACTION, DURATION 10
                     参赛教师获奖2项。|COUNT 2
                     新聘人员须从业5年以上。|LIMIT 5
@@ -84,6 +89,8 @@ class RatesAndConditionsTests {
                     两人每周共同备课一节。|WHEN, COUNT 1
                     兩人每周共同備課一節。|WHEN, COUNT 1
                     两人一组结对。|COUNT 2
+                    累计三次不达标的工作室予以摘牌。|ACTION
+                    工作室累计送教三次。|COUNT 3
                     选派两人参加比赛。|COUNT 2
                     教师可获减少每周两节课。|''
                     教师每周上两节课。|WHEN, COUNT 2

@@ -62,6 +62,7 @@ class BothSidesTests {
                     1.做甲。⏎2.做乙。⏎4.做丙。|NUMBERING_SKIPS
                     中心校长14人、完小校长49人，合起来63人。|SUM_CHECKED
                     津贴总额480万元，按班数发放：12班以下每校2万元，25班以上每校6万元。|''
+                    完成18小时研习，其中环境教育4小时、安全教育3小时。|''
                     照《甲县奖惩细则》执行。|REFERENCE_MISSING
                     按照市人社局评审办法，落实待遇。|REFERENCE_MISSING
                     名单见附件1。|REFERENCE_MISSING

@@ -47,6 +47,15 @@ class StartingPointsTests {
                     如今还有17个教学点没有专任教师。|BASELINE 17
                     进修学校空缺编制七个，争取补上五个。|BASELINE 7, COUNT 5
                     近三年招聘教师312人。|BASELINE 312
+                    现任教研员二十七人，选派现任校长三人。|BASELINE 27, COUNT 3
+                    去冬今春办了四期短训班。|BASELINE 4
+                    上个学年人均培训68学时。|BASELINE 68
+                    目前九百名教师完成轮训，占应训人数的六成七。|BASELINE 900, BASELINE 67
+                    目前九百名教师完成轮训，应培训一千人。|BASELINE 900, COUNT 1000
+                    参与学校由去年的18所增至24所。|BASELINE 18, COUNT 24
+                    參與學校由去年的18所增至24所。|BASELINE 18, COUNT 24
+                    往年的培训安排在暑假。|''
+                    今年的培训安排在暑假。|ACTION, WHEN 2031-07..2031-08
                     教师缺编率控制在3%以内。|RATIO 3
                     """)
     void plain_words_for_the_present_say_how_things_stand(String words, String said) {

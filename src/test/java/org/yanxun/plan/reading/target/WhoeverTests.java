@@ -16,6 +16,7 @@ class WhoeverTests {
                     不计入的情形：带队值班、参加招聘会，不计入实践时间。|EXCLUSION
                     各校须组织参观，不计入实践时间。|ACTION, EXCLUSION
                     外聘人员不占本县指标。|EXCLUSION
+                    未完成年度学时的教师，不得参加评优。|''
                     中途退出的，不再安排。|''
                     逾期未修毕者，学校须以书面解释。|ACTION
                     逾期未修畢者，學校須以書面解釋。|ACTION
@@ -31,6 +32,11 @@ class WhoeverTests {
                     津貼可用於聘請講者、購買教材。|''
                     调离怎么办？名额保留，由教体局登记造册。|ACTION
                     评审办法见《甲区细则》。|''
+                    三个学段各评选班主任。|ACTION
+                    农忙时节不安排集中培训。|''
+                    逾期递交者概不受理。|''
+                    逾期遞交者概不受理。|''
+                    教师须任教满两年，并获校长推荐。|LIMIT 2
                     培训的法子要活。|''
                     要切实调动教师的积极性。|''
                     各校要切实开展研修。|ACTION
@@ -75,6 +81,7 @@ class WhoeverTests {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     十年树木，百年树人。|''
+                    一年入门、两年过关、三年成才。|''
                     跟岗十年。|ACTION, DURATION 10
                     """)
     void a_set_phrase_lasts_no_years(String words, String said) {

@@ -86,6 +86,12 @@ class FrequenciesTests {
                     每半个月集中教研一次。|WHEN, COUNT 1
                     每半個月集中教研一次。|WHEN, COUNT 1
                     每学期开学前集中学师德。|WHEN, ACTION
+                    每双月最后一周召开例会。|WHEN, ACTION
+                    上、下半年各组织一次督导。|WHEN 2031-01..2031-12, COUNT 1
+                    春秋两季各办一期。|WHEN, COUNT 1
+                    每次半日。|DURATION 0.5
+                    每学期结束前一周报送总结。|WHEN, ACTION
+                    每学期第三周前报送计划。|WHEN, ACTION
                     每两月评比一次。|WHEN, COUNT 1
                     派出教师两年一轮换。|ACTION, WHEN
                     三年为一个周期。|DURATION 3
