@@ -27,8 +27,7 @@ class MomentsStoreTests {
     @Test
     void an_empty_column_has_no_moment() {
         assertThat(client.sql("select cast(null as timestamptz) as at, now() as other")
-                        .query((row, number) ->
-                                Moments.maybe(row, "at") == null && Moments.maybe(row, "other") != null)
+                        .query((row, number) -> Moments.maybe(row, "at") == null && Moments.maybe(row, "other") != null)
                         .single())
                 .isTrue();
     }

@@ -1,6 +1,5 @@
 package org.yanxun.attendance.domain;
 
-import org.yanxun.database.Moments;
 import static org.yanxun.attendance.domain.SqlArrays.column;
 
 import java.sql.ResultSet;
@@ -9,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.yanxun.database.Moments;
 import org.yanxun.kernel.DistrictId;
 
 /** Writes check-ins a batch at a time. */
@@ -45,8 +45,6 @@ class CheckInStore {
     }
 
     private static CheckIn.Answer answer(ResultSet row) throws SQLException {
-        return new CheckIn.Answer(
-                CheckInVerdict.valueOf(row.getString("verdict")),
-                Moments.at(row, "noted_at"));
+        return new CheckIn.Answer(CheckInVerdict.valueOf(row.getString("verdict")), Moments.at(row, "noted_at"));
     }
 }

@@ -1,6 +1,5 @@
 package org.yanxun.attendance.domain;
 
-import org.yanxun.database.Moments;
 import static org.yanxun.attendance.domain.SqlArrays.column;
 import static org.yanxun.attendance.domain.SqlArrays.uuids;
 
@@ -13,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.yanxun.database.Moments;
 import org.yanxun.kernel.Actor;
 import org.yanxun.kernel.DistrictId;
 import org.yanxun.kernel.PersonId;
@@ -133,13 +133,20 @@ class SettlingStore {
     }
 
     private static Line line(ResultSet row) throws SQLException {
-        var course = new Noted.Course(Moments.at(row, "starts_at"), Moments.at(row, "ends_at"), row.getBoolean("checkout"));
+        var course =
+                new Noted.Course(Moments.at(row, "starts_at"), Moments.at(row, "ends_at"), row.getBoolean("checkout"));
         @Nullable String says = row.getString("says");
-        Noted.@Nullable ByHand byHand =
-                says == null ? null : new Noted.ByHand(says, Moments.maybe(row, "arrived_at"), Moments.maybe(row, "left_at"));
+        Noted.@Nullable ByHand byHand = says == null
+                ? null
+                : new Noted.ByHand(says, Moments.maybe(row, "arrived_at"), Moments.maybe(row, "left_at"));
         return new Line(
                 row.getObject("id", UUID.class),
                 new PersonId(row.getObject("person_id", UUID.class)),
-                new Noted(course, Moments.maybe(row, "came"), Moments.maybe(row, "went"), byHand, row.getBoolean("leave")));
+                new Noted(
+                        course,
+                        Moments.maybe(row, "came"),
+                        Moments.maybe(row, "went"),
+                        byHand,
+                        row.getBoolean("leave")));
     }
 }

@@ -1,6 +1,5 @@
 package org.yanxun.attendance.roll;
 
-import org.yanxun.database.Moments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.yanxun.database.Moments;
 import org.yanxun.kernel.Actor;
 
 /** The sittings somebody is expected at. */
@@ -84,6 +84,9 @@ public class OwnSittings {
                 Moments.at(row, "ends_at"),
                 row.getBoolean("checkout"),
                 new OwnSitting.Own(
-                        Moments.maybe(row, "came"), Moments.maybe(row, "went"), row.getBoolean("leave"), row.getBoolean("closed")));
+                        Moments.maybe(row, "came"),
+                        Moments.maybe(row, "went"),
+                        row.getBoolean("leave"),
+                        row.getBoolean("closed")));
     }
 }

@@ -1,6 +1,5 @@
 package org.yanxun.attendance.roll;
 
-import org.yanxun.database.Moments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.springframework.stereotype.Repository;
 import org.yanxun.attendance.domain.Counted;
 import org.yanxun.attendance.domain.Noted;
 import org.yanxun.attendance.domain.PresenceStatus;
+import org.yanxun.database.Moments;
 import org.yanxun.kernel.DistrictId;
 
 /** Reads rolls. */
@@ -99,15 +99,22 @@ class RollStore {
     }
 
     private static RollRow row(ResultSet row) throws SQLException {
-        var course = new Noted.Course(Moments.at(row, "starts_at"), Moments.at(row, "ends_at"), row.getBoolean("checkout"));
+        var course =
+                new Noted.Course(Moments.at(row, "starts_at"), Moments.at(row, "ends_at"), row.getBoolean("checkout"));
         @Nullable String says = row.getString("says");
-        Noted.@Nullable ByHand byHand =
-                says == null ? null : new Noted.ByHand(says, Moments.maybe(row, "arrived_at"), Moments.maybe(row, "left_at"));
+        Noted.@Nullable ByHand byHand = says == null
+                ? null
+                : new Noted.ByHand(says, Moments.maybe(row, "arrived_at"), Moments.maybe(row, "left_at"));
         return new RollRow(
                 row.getObject("person_id", UUID.class),
                 row.getString("name"),
                 row.getString("school"),
-                new Noted(course, Moments.maybe(row, "came"), Moments.maybe(row, "went"), byHand, row.getBoolean("leave")),
+                new Noted(
+                        course,
+                        Moments.maybe(row, "came"),
+                        Moments.maybe(row, "went"),
+                        byHand,
+                        row.getBoolean("leave")),
                 new RollRow.Mark(row.getInt("mark_revision"), row.getString("mark_reason"), row.getString("marked_by")),
                 new RollRow.Late(Moments.maybe(row, "late_came"), Moments.maybe(row, "late_left")),
                 frozen(row));

@@ -1,6 +1,5 @@
 package org.yanxun.attendance.roll;
 
-import org.yanxun.database.Moments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.yanxun.database.Moments;
 import org.yanxun.kernel.Actor;
 import org.yanxun.kernel.Role;
 import org.yanxun.shell.fault.NotThere;
@@ -184,7 +184,9 @@ public class SittingFinder {
                 Moments.at(row, "ends_at"),
                 row.getBoolean("checkout"),
                 new SittingView.Ending(
-                        Moments.maybe(row, "cancelled_at"), Moments.maybe(row, "settled_at"), row.getString("settled_by")),
+                        Moments.maybe(row, "cancelled_at"),
+                        Moments.maybe(row, "settled_at"),
+                        row.getString("settled_by")),
                 new SittingView.Counts(row.getInt("expected"), row.getInt("came"), row.getInt("leave")));
     }
 }

@@ -1,6 +1,5 @@
 package org.yanxun.credit.convert;
 
-import org.yanxun.database.Moments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -9,6 +8,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.yanxun.credit.convert.Conversions.Wanted;
+import org.yanxun.database.Moments;
 import org.yanxun.kernel.Actor;
 import org.yanxun.kernel.DistrictId;
 
@@ -84,8 +84,6 @@ class ConversionStore {
                 row.getBigDecimal("per_hour"),
                 row.getBoolean("replaced"),
                 new Conversion.Origin(
-                        Moments.at(row, "recorded_at"),
-                        row.getString("recorded_by"),
-                        row.getString("reason")));
+                        Moments.at(row, "recorded_at"), row.getString("recorded_by"), row.getString("reason")));
     }
 }

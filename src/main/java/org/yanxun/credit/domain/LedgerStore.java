@@ -1,6 +1,5 @@
 package org.yanxun.credit.domain;
 
-import org.yanxun.database.Moments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -14,6 +13,7 @@ import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Repository;
 import org.yanxun.credit.Balance;
 import org.yanxun.credit.Entry;
+import org.yanxun.database.Moments;
 import org.yanxun.kernel.CreditCategory;
 import org.yanxun.kernel.Credits;
 import org.yanxun.kernel.DistrictId;

@@ -1,6 +1,5 @@
 package org.yanxun.credit.year;
 
-import org.yanxun.database.Moments;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.yanxun.database.Moments;
 import org.yanxun.kernel.Actor;
 import org.yanxun.kernel.CreditCategory;
 import org.yanxun.kernel.Credits;

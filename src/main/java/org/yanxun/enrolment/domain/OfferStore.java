@@ -1,6 +1,5 @@
 package org.yanxun.enrolment.domain;
 
-import org.yanxun.database.Moments;
 import java.math.BigDecimal;
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -17,6 +16,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.yanxun.database.Moments;
 import org.yanxun.kernel.CreditCategory;
 import org.yanxun.kernel.DistrictId;
 import tools.jackson.databind.json.JsonMapper;
@@ -119,9 +119,7 @@ public class OfferStore {
                         row.getString("status").equals("PUBLISHED"),
                         row.getInt("taken"),
                         row.getString("cancel_reason")),
-                new Offer.Span(
-                        Moments.at(row, "begins_at"),
-                        Moments.at(row, "ends_at")),
+                new Offer.Span(Moments.at(row, "begins_at"), Moments.at(row, "ends_at")),
                 audience(row),
                 sessions);
     }

@@ -1,6 +1,5 @@
 package org.yanxun.enrolment.domain;
 
-import org.yanxun.database.Moments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -13,6 +12,7 @@ import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
+import org.yanxun.database.Moments;
 import org.yanxun.enrolment.Application;
 import org.yanxun.enrolment.SeatAnswer;
 import org.yanxun.kernel.DistrictId;

@@ -1,6 +1,5 @@
 package org.yanxun.enrolment.lists;
 
-import org.yanxun.database.Moments;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.yanxun.database.Moments;
 import org.yanxun.kernel.DistrictId;
 
 /** Who has a seat in a class, or waits for one, in the order of their names. */

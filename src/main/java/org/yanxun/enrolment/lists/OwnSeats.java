@@ -1,6 +1,5 @@
 package org.yanxun.enrolment.lists;
 
-import org.yanxun.database.Moments;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.yanxun.database.Moments;
 import org.yanxun.kernel.Actor;
 import org.yanxun.kernel.CreditCategory;
 

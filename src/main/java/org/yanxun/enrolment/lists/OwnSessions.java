@@ -1,6 +1,5 @@
 package org.yanxun.enrolment.lists;
 
-import org.yanxun.database.Moments;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.yanxun.database.Moments;
 import org.yanxun.kernel.DistrictId;
 import org.yanxun.kernel.PersonId;
 

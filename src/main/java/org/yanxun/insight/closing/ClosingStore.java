@@ -1,6 +1,5 @@
 package org.yanxun.insight.closing;
 
-import org.yanxun.database.Moments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -13,6 +12,7 @@ import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.yanxun.database.Moments;
 import org.yanxun.insight.domain.Origin.Stood;
 import org.yanxun.insight.domain.OriginStore;
 import org.yanxun.insight.domain.Said;

@@ -1,6 +1,5 @@
 package org.yanxun.notice.domain;
 
-import org.yanxun.database.Moments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.yanxun.database.Moments;
 import org.yanxun.notice.Gap;
 import org.yanxun.notice.Notice;
 import tools.jackson.databind.JsonNode;

@@ -1,11 +1,11 @@
 package org.yanxun.programme.domain;
 
-import org.yanxun.database.Moments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.yanxun.database.Moments;
 import org.yanxun.kernel.CreditCategory;
 import org.yanxun.kernel.DistrictId;
 import org.yanxun.kernel.OrgId;

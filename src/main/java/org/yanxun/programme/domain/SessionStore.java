@@ -1,6 +1,5 @@
 package org.yanxun.programme.domain;
 
-import org.yanxun.database.Moments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -11,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.yanxun.database.Moments;
 import org.yanxun.kernel.DistrictId;
 import org.yanxun.kernel.PersonId;
 import org.yanxun.programme.SessionPlan;
@@ -118,9 +118,7 @@ class SessionStore {
         return new SessionPlan(
                 row.getObject("id", UUID.class),
                 row.getString("title"),
-                new SessionPlan.Span(
-                        Moments.at(row, "starts_at"),
-                        Moments.at(row, "ends_at")),
+                new SessionPlan.Span(Moments.at(row, "starts_at"), Moments.at(row, "ends_at")),
                 row.getString("place"),
                 new SessionPlan.Trainer(trainer, row.getString("trainer_name")),
                 row.getBigDecimal("hours"),

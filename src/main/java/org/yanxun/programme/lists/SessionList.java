@@ -1,6 +1,5 @@
 package org.yanxun.programme.lists;
 
-import org.yanxun.database.Moments;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -14,6 +13,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
+import org.yanxun.database.Moments;
 import org.yanxun.kernel.CreditCategory;
 import org.yanxun.kernel.OrgId;
 import org.yanxun.kernel.Scope;

@@ -17,7 +17,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.yanxun.database.StoreTest;
 import org.yanxun.enrolment.CreditRates.Rate;
 import org.yanxun.enrolment.domain.Catalogue.Filter;
-import org.yanxun.enrolment.domain.Place;
 import org.yanxun.enrolment.domain.Catalogue.Seen;
 import org.yanxun.kernel.Actor;
 import org.yanxun.kernel.CreditCategory;
