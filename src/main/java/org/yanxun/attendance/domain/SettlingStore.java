@@ -2,6 +2,7 @@ package org.yanxun.attendance.domain;
 
 import static org.yanxun.attendance.domain.SqlArrays.column;
 import static org.yanxun.attendance.domain.SqlArrays.uuids;
+import static org.yanxun.database.Moments.maybe;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -136,17 +137,11 @@ class SettlingStore {
         var course =
                 new Noted.Course(Moments.at(row, "starts_at"), Moments.at(row, "ends_at"), row.getBoolean("checkout"));
         @Nullable String says = row.getString("says");
-        Noted.@Nullable ByHand byHand = says == null
-                ? null
-                : new Noted.ByHand(says, Moments.maybe(row, "arrived_at"), Moments.maybe(row, "left_at"));
+        Noted.@Nullable ByHand byHand =
+                says == null ? null : new Noted.ByHand(says, maybe(row, "arrived_at"), maybe(row, "left_at"));
         return new Line(
                 row.getObject("id", UUID.class),
                 new PersonId(row.getObject("person_id", UUID.class)),
-                new Noted(
-                        course,
-                        Moments.maybe(row, "came"),
-                        Moments.maybe(row, "went"),
-                        byHand,
-                        row.getBoolean("leave")));
+                new Noted(course, maybe(row, "came"), maybe(row, "went"), byHand, row.getBoolean("leave")));
     }
 }

@@ -1,5 +1,7 @@
 package org.yanxun.attendance.roll;
 
+import static org.yanxun.database.Moments.maybe;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -84,9 +86,6 @@ public class OwnSittings {
                 Moments.at(row, "ends_at"),
                 row.getBoolean("checkout"),
                 new OwnSitting.Own(
-                        Moments.maybe(row, "came"),
-                        Moments.maybe(row, "went"),
-                        row.getBoolean("leave"),
-                        row.getBoolean("closed")));
+                        maybe(row, "came"), maybe(row, "went"), row.getBoolean("leave"), row.getBoolean("closed")));
     }
 }

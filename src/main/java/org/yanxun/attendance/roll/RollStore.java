@@ -1,5 +1,7 @@
 package org.yanxun.attendance.roll;
 
+import static org.yanxun.database.Moments.maybe;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -102,21 +104,15 @@ class RollStore {
         var course =
                 new Noted.Course(Moments.at(row, "starts_at"), Moments.at(row, "ends_at"), row.getBoolean("checkout"));
         @Nullable String says = row.getString("says");
-        Noted.@Nullable ByHand byHand = says == null
-                ? null
-                : new Noted.ByHand(says, Moments.maybe(row, "arrived_at"), Moments.maybe(row, "left_at"));
+        Noted.@Nullable ByHand byHand =
+                says == null ? null : new Noted.ByHand(says, maybe(row, "arrived_at"), maybe(row, "left_at"));
         return new RollRow(
                 row.getObject("person_id", UUID.class),
                 row.getString("name"),
                 row.getString("school"),
-                new Noted(
-                        course,
-                        Moments.maybe(row, "came"),
-                        Moments.maybe(row, "went"),
-                        byHand,
-                        row.getBoolean("leave")),
+                new Noted(course, maybe(row, "came"), maybe(row, "went"), byHand, row.getBoolean("leave")),
                 new RollRow.Mark(row.getInt("mark_revision"), row.getString("mark_reason"), row.getString("marked_by")),
-                new RollRow.Late(Moments.maybe(row, "late_came"), Moments.maybe(row, "late_left")),
+                new RollRow.Late(maybe(row, "late_came"), maybe(row, "late_left")),
                 frozen(row));
     }
 

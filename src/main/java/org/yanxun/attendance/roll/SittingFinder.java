@@ -1,5 +1,7 @@
 package org.yanxun.attendance.roll;
 
+import static org.yanxun.database.Moments.maybe;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -184,9 +186,7 @@ public class SittingFinder {
                 Moments.at(row, "ends_at"),
                 row.getBoolean("checkout"),
                 new SittingView.Ending(
-                        Moments.maybe(row, "cancelled_at"),
-                        Moments.maybe(row, "settled_at"),
-                        row.getString("settled_by")),
+                        maybe(row, "cancelled_at"), maybe(row, "settled_at"), row.getString("settled_by")),
                 new SittingView.Counts(row.getInt("expected"), row.getInt("came"), row.getInt("leave")));
     }
 }
