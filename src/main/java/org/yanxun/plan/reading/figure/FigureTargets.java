@@ -34,8 +34,8 @@ public final class FigureTargets {
     private static final Pattern CLOSING = Pattern.compile("(?<=[小钟]时)之?内(?![容部涵])");
 
     /** 提前3天, 开班前10日: how long before something. */
-    private static final Pattern AHEAD =
-            Pattern.compile("(?:提前|(?<=[\\u4e00-\\u9fff](?<![目此当从先年月日号底末旬初午点分以之]))(?:之|以)?前)(?:至少|不少于)?\\s?$");
+    private static final Pattern AHEAD = Pattern.compile(
+            "(?:提前|(?<=[\\u4e00-\\u9fff](?<![目此当从先年月日号底末旬初午点分以之员师人生们长者校区县]))(?:之|以)?前)(?:至少|不少于)?\\s?$");
 
     private static final int FAR = 8;
     private static final Set<Unit> SPANS = Set.of(Unit.HOUR, Unit.DAY, Unit.WEEK, Unit.MONTH);
