@@ -168,7 +168,20 @@ class NumberingTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1.1学习制度", "2.3人事管理", "1.2课程建设", "4.1名师工程", "3.2小学教师", "1.4節約用水"})
+    @ValueSource(
+            strings = {
+                "1.1学习制度",
+                "2.3人事管理",
+                "1.2课程建设",
+                "4.1名师工程",
+                "3.2小学教师",
+                "1.4節約用水",
+                "2.2 名单报送",
+                "1.3 日常管理",
+                "1.4 所需经费",
+                "2.2 月度考核",
+                "2.3 名額分配"
+            })
     void a_dotted_number_stands_right_before_its_words(String words) {
         assertThat(Numbering.of(line(words))).map(Numbering.Mark::way).contains(Numbering.DOTTED);
     }

@@ -52,6 +52,8 @@ final class CountRules {
     private static final Pattern BOTH = Pattern.compile("(?:每[周月天日]|每?学期)?(?:共同|互相|相互|分别|一起|轮流|结伴|均|都|之间)");
 
     private static final Pattern OPENS = Pattern.compile("(?:^|[,;。:])\\s?$");
+    private static final Pattern IN_ORDER = Pattern.compile("第[一二三四五\\d][、,和与及至-]$");
+    private static final Pattern LAST = Pattern.compile("后$");
     private static final Pattern FAILING = Pattern.compile("(?:[及或]?以上)?(?:均|都|无故)?(?:不(?:合格|达标|参加|到)|未(?!来)|缺[课席勤])");
 
     /** 数百万元 */
@@ -94,6 +96,9 @@ final class CountRules {
             new Rule((scene, figure, measure) -> measure.kind() == TargetKind.DURATION
                     && (measure.unit() == Unit.YEAR || measure.unit() == Unit.SEMESTER)
                     && scene.isBefore(GONE_BY, figure.end())),
+            // 第二、三年
+            new Rule((scene, figure, measure) ->
+                    measure.kind() == TargetKind.DURATION && scene.isAfter(IN_ORDER, figure.start(), 3)),
             // 过去三年
             new Rule((scene, figure, measure) ->
                     measure.kind() == TargetKind.DURATION && scene.isAfter(GONE, figure.start(), 4)),
@@ -106,6 +111,9 @@ final class CountRules {
             // 半天按4学分计: what a rate is for.
             new Rule((scene, figure, measure) ->
                     measure.kind() == TargetKind.DURATION && scene.isBefore(RATED, figure.end())),
+            // 排名后三位
+            new Rule((scene, figure, measure) ->
+                    measure.unit() == Unit.PERSON && scene.isAfter(LAST, figure.start(), 1)),
             // 累计三次不达标的
             new Rule((scene, figure, measure) -> measure.unit() == Unit.TIME && scene.isBefore(FAILING, figure.end())),
             // 带一人补助六百元, 讲一次付三百元

@@ -35,6 +35,7 @@ class RatesAndConditionsTests {
                     跟岗为期一年，听课不少于20节。|DURATION 1, COUNT 20
                     在每个三年周期内，须修满150小时。|HOURS 150
                     在每個三年周期內，須修滿150小時。|HOURS 150
+                    第一年不少于150学时，第二、三年每年不少于90学时。|HOURS 150, WHEN, HOURS 90
                     三年为一个周期，须修满150小时。|DURATION 3, HOURS 150
                     """)
     void a_year_by_which_one_reckons_is_no_length(String words, String said) {
@@ -77,6 +78,7 @@ class RatesAndConditionsTests {
                     教師入職兩年內須完成實踐。|DEADLINE 2
                     入职三年内的教师结对。|LIMIT 3, ACTION
                     任现职满2年、50周岁以下的教师参加。|LIMIT 2, ACTION, LIMIT 50
+                    年龄一般不超过65周岁。|LIMIT 65
                     下半年对四十五周岁以下的教师逐人验收。|WHEN 2031-07..2031-12, ACTION, LIMIT 45
                     已经年满五十五周岁的，不作要求。|LIMIT 55
                     """)

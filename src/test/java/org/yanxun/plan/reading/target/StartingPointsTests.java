@@ -56,6 +56,8 @@ class StartingPointsTests {
                     參與學校由去年的18所增至24所。|BASELINE 18, COUNT 24
                     往年的培训安排在暑假。|''
                     今年的培训安排在暑假。|ACTION, WHEN 2031-07..2031-08
+                    近三年入职的教师完成36学时。|HOURS 36
+                    空缺名额由学校另荐教师5名。|COUNT 5
                     教师缺编率控制在3%以内。|RATIO 3
                     """)
     void plain_words_for_the_present_say_how_things_stand(String words, String said) {

@@ -88,6 +88,8 @@ class FrequenciesTests {
                     每学期开学前集中学师德。|WHEN, ACTION
                     每双月最后一周召开例会。|WHEN, ACTION
                     上、下半年各组织一次督导。|WHEN 2031-01..2031-12, COUNT 1
+                    春季班招收40人。|COUNT 40
+                    春季招收40人。|WHEN 2031-02..2031-07, COUNT 40
                     春秋两季各办一期。|WHEN, COUNT 1
                     每次半日。|DURATION 0.5
                     每学期结束前一周报送总结。|WHEN, ACTION
