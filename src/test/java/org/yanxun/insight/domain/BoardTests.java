@@ -51,6 +51,10 @@ class BoardTests {
         when(plans.adopted(any(), any())).thenReturn(Optional.empty());
         DistrictId district = DistrictId.fresh();
         assertThat(board.figures(district, YEAR).plan()).isEmpty();
+        Plan plan = mock(Plan.class);
+        when(plan.isAdopted()).thenReturn(true);
+        when(plan.year()).thenReturn(YEAR);
+        when(plans.all(any())).thenReturn(List.of(plan));
         when(plans.adopted(any(), any())).thenReturn(Optional.of(adopted));
         assertThat(board.figures(district, YEAR).plan()).contains(adopted);
     }

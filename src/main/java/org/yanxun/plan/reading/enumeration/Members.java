@@ -24,6 +24,8 @@ record Members(List<String> names, List<String> parts, int most) {
     private static final int LONGEST = 60;
     private static final int SHORT = 9;
 
+    private static final Pattern WORKED = Pattern.compile("[\\d一二两三四五六七八九十百]\\s?(?:学分|学时|课时)");
+
     static Members of(String written) {
         String plain = OPEN_END.matcher(written).replaceFirst("");
         List<String> parts = Arrays.stream(MARK.split(plain))
@@ -86,5 +88,10 @@ record Members(List<String> names, List<String> parts, int most) {
     /** Whether a stated number can be that of the members. */
     boolean fit(int stated) {
         return parts.size() <= stated && stated <= most;
+    }
+
+    /** 集中16学分, 网络8学分: what must be done in each part is asked for by itself, and names nothing. */
+    boolean areWorked() {
+        return parts.stream().allMatch(part -> WORKED.matcher(part).find());
     }
 }

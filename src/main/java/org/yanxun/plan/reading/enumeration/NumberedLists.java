@@ -176,7 +176,8 @@ public final class NumberedLists {
     private static Members ahead(Scene scene, int from, int stated) {
         String written = scene.text().substring(from, from + length(scene, from));
         Members members = Members.of(written);
-        boolean parted = MORE.matcher(written).find() || (stated > 2 && members.fewest() == stated);
+        boolean parted =
+                MORE.matcher(written).find() || (stated > 2 && members.fewest() == stated && !members.areWorked());
         return parted ? members : new Members(List.of(), List.of(), 0);
     }
 

@@ -68,19 +68,9 @@ final class SumChecks {
 
     /** 48, of which 16, 8 and 24; answers how many targets it concerned. */
     private int sumFirst(List<Target> targets, int at) {
-        List<Target> parts = new ArrayList<>();
-        int next = at + 1;
-        while (next < targets.size()
-                && parts.size() < MOST_PARTS
-                && goesOn(targets.get(next - 1), targets.get(next), parts.isEmpty())) {
-            parts.add(targets.get(next));
-            next++;
-        }
-        if (parts.size() < 2) {
-            return 0;
-        }
+        List<Target> parts = partsBehind(targets, at);
         Target sum = targets.get(at);
-        if (parts.stream().anyMatch(part -> isLoose(part) || isRate(part, sum))) {
+        if (parts.size() < 2 || parts.stream().anyMatch(part -> isLoose(part) || isRate(part, sum))) {
             return 0;
         }
         Optional<Integer> fitting = fitting(sum, parts);
@@ -97,6 +87,18 @@ final class SumChecks {
             return parts.size() + 1;
         }
         return 0;
+    }
+
+    private List<Target> partsBehind(List<Target> targets, int at) {
+        List<Target> parts = new ArrayList<>();
+        int next = at + 1;
+        while (next < targets.size()
+                && parts.size() < MOST_PARTS
+                && goesOn(targets.get(next - 1), targets.get(next), parts.isEmpty())) {
+            parts.add(targets.get(next));
+            next++;
+        }
+        return parts;
     }
 
     private boolean goesOn(Target before, Target next, boolean isFirst) {

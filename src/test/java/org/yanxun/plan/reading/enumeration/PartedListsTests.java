@@ -2,6 +2,7 @@ package org.yanxun.plan.reading.enumeration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yanxun.plan.reading.target.Promises;
@@ -39,5 +40,11 @@ class PartedListsTests {
                     """)
     void a_figure_broken_down_is_no_list(String words, String said) {
         assertThat(Promises.in(words).said()).isEqualTo(said);
+    }
+
+    @Test
+    void what_must_be_worked_in_each_part_is_asked_for_by_itself() {
+        assertThat(Promises.in("三类各有底线：集中16学分，网络8学分，校本24学分。").said()).isEqualTo("CREDITS 16, CREDITS 8, CREDITS 24");
+        assertThat(Promises.in("三類各有底線：集中十六學分，網絡八學分，校本二十四學分。").said()).isEqualTo("CREDITS 16, CREDITS 8, CREDITS 24");
     }
 }
