@@ -184,7 +184,10 @@ class RosterModuleTests {
         assertThat(bureau().get("/roster/organisations").body())
                 .contains("青峙國小")
                 .contains("蛟川國小");
-        assertThat(bureau().get(closing).body()).contains("周併").contains("/merge");
+        assertThat(bureau().get(closing).body())
+                .contains("周併")
+                .contains("/merge")
+                .containsPattern("<select id=\"successor\"[^>]*>\\s*<option value=\"\">");
         assertThat(bureau().get(closing + "?on=2014-01-01").body()).doesNotContain("周併");
         assertThat(bureau().get(closing + "?on=gestern").status()).isEqualTo(422);
         assertThat(as(Role.PRINCIPAL).get(closing).status()).isEqualTo(404);
