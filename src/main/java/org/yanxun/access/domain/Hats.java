@@ -34,16 +34,8 @@ public class Hats {
                 select person_id, 'TEACHER' as role, organisation_id from roster.fact_post
                 where district_id = :district and person_id = any (:people) and valid @> :today
                 union
-                select person_id, 'PRINCIPAL', organisation_id from roster.fact_post
-                where district_id = :district and person_id = any (:people) and valid @> :today
-                  and kind = 'PRINCIPAL'
-                union
-                select d.person_id, 'LIAISON', d.organisation_id from roster.fact_duty d
-                where d.district_id = :district and d.person_id = any (:people) and d.valid @> :today
-                  and d.kind = 'LIAISON'
-                  and exists (select 1 from roster.fact_post p
-                              where p.district_id = :district and p.person_id = d.person_id
-                                and p.organisation_id = d.organisation_id and p.valid @> :today)
+                select person_id, role, organisation_id from roster.fact_office(:district, :today)
+                where person_id = any (:people)
                 union
                 select person_id, role, organisation_id from access.role_grant
                 where district_id = :district and person_id = any (:people) and valid @> :today

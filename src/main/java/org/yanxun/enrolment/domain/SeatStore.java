@@ -147,25 +147,13 @@ class SeatStore {
                 .optional();
     }
 
-    /**
-     * Whether somebody else than this person is principal or liaison of one of the person's schools today. A liaison acts
-     * for a school only where there is a post as well.
-     */
+    /** Whether somebody else than this person decides for one of the person's schools today. */
     boolean othersConsent(DistrictId district, PersonId person, Instant now) {
         return client.sql("""
                         select exists (
                             select 1 from roster.fact_post p
-                            join (select organisation_id, person_id, valid from roster.fact_post
-                                  where district_id = :district and kind = 'PRINCIPAL'
-                                  union all
-                                  select d.organisation_id, d.person_id, d.valid from roster.fact_duty d
-                                  where d.district_id = :district and d.kind = 'LIAISON'
-                                    and exists (select 1 from roster.fact_post h
-                                                where h.district_id = d.district_id and h.person_id = d.person_id
-                                                  and h.organisation_id = d.organisation_id
-                                                  and h.valid @> :day::date)) o
+                            join roster.fact_office(:district, :day::date) o
                               on o.organisation_id = p.organisation_id and o.person_id <> p.person_id
-                                 and o.valid @> :day::date
                             where p.district_id = :district and p.person_id = :person and p.valid @> :day::date)
                         """)
                 .param("district", district.value())
