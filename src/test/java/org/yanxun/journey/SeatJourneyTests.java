@@ -177,7 +177,7 @@ class SeatJourneyTests {
     private Walker at(Window window, Role role, boolean scripts) {
         var context =
                 scripts ? browser().open(window, options -> options) : browser().withoutJavaScript(window);
-        Walker walker = new Walker(context, port);
+        Walker walker = scripts ? new Walker(context, port) : new Walker(context, port).byKeyboard();
         walker.window().addCookies(people.browserCookies(port, role));
         return walker.open("/");
     }

@@ -107,7 +107,7 @@ class TrainerJourneyTests {
         var context = scripts
                 ? browser().open(Window.PHONE, options -> options)
                 : browser().withoutJavaScript(Window.PHONE);
-        Walker walker = new Walker(context, port);
+        Walker walker = scripts ? new Walker(context, port) : new Walker(context, port).byKeyboard();
         walker.window().addCookies(people.browserCookies(port, Role.TRAINER));
         return walker.open("/");
     }

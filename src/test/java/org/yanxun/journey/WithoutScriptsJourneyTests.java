@@ -64,7 +64,7 @@ class WithoutScriptsJourneyTests {
     @Test
     void a_scanned_code_leads_through_signing_in_to_one_press() {
         try (Walker college = at(Window.DESKTOP, Role.COLLEGE);
-                Walker phone = new Walker(browser().withoutJavaScript(Window.PHONE), port)) {
+                Walker phone = new Walker(browser().withoutJavaScript(Window.PHONE), port).byKeyboard()) {
             digits(college);
             phone.open(QrReader.read(college.page().locator(".beam-qr svg"))).sees("登錄研訓");
             signIn(phone, Role.TEACHER).sees("以掃到的那一刻為準").press("簽到").sees("簽好了");
@@ -128,7 +128,7 @@ class WithoutScriptsJourneyTests {
     }
 
     private Walker at(Window window, Role role) {
-        Walker walker = new Walker(browser().withoutJavaScript(window), port);
+        Walker walker = new Walker(browser().withoutJavaScript(window), port).byKeyboard();
         return signIn(walker.open("/").sees("登錄研訓"), role).sees("您好");
     }
 

@@ -18,7 +18,7 @@ import org.yanxun.journey.Axe;
 import org.yanxun.journey.Window;
 import org.yanxun.kernel.Role;
 
-/** A school's life written by hand: on a phone, and where no script runs. */
+/** A school's life written by hand: on a phone, where no script runs, with keys. */
 @HouseTest
 class LifeJourneyTests {
 
@@ -53,7 +53,7 @@ class LifeJourneyTests {
         link("新增單位");
         page.fill("#code", "07");
         page.fill("#name", "新湖國小");
-        page.locator("input[name=stages][value=PRIMARY]").check();
+        page.locator("input[name=stages][value=PRIMARY]").press("Space");
         page.fill("#from", "2020-09-01");
         press("新增單位");
         assertThat(page.locator("main")).containsText("已新增這個單位");
@@ -116,7 +116,7 @@ class LifeJourneyTests {
     private void link(String name) {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true))
                 .first()
-                .click();
+                .press("Enter");
     }
 
     private void press(String name) {
@@ -124,7 +124,7 @@ class LifeJourneyTests {
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(name).setExact(true))
                 .first()
-                .click();
+                .press("Enter");
     }
 
     private String house(String path) {
