@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -17,16 +17,17 @@ import org.yanxun.kernel.Role;
 import org.yanxun.roster.Roster;
 
 /**
- * Fills an empty house with the demonstration district before its doors open: all of it or nothing. Only the seats that its
+ * Fills an empty house with the demonstration district before its doors open, where that is asked for (yanxun.demo): all of
+ * it or nothing. Only the seats that its
  * people wish for are asked for right after, at the same desk as everybody's.
  */
 @Component
-@ConditionalOnProperty("yanxun.demo")
 class Demonstration implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Demonstration.class);
     private static final long SEED = 20_130_201;
 
+    private final boolean asked;
     private final Roster roster;
     private final DemoLoads loads;
     private final TransactionOperations transactions;
@@ -35,7 +36,13 @@ class Demonstration implements SmartLifecycle {
     private boolean running;
 
     Demonstration(
-            Roster roster, DemoLoads loads, TransactionOperations transactions, Statistics statistics, Clock clock) {
+            @Value("${yanxun.demo:false}") boolean asked,
+            Roster roster,
+            DemoLoads loads,
+            TransactionOperations transactions,
+            Statistics statistics,
+            Clock clock) {
+        this.asked = asked;
         this.roster = roster;
         this.loads = loads;
         this.transactions = transactions;
@@ -46,7 +53,7 @@ class Demonstration implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        if (roster.districts().isEmpty()) {
+        if (asked && roster.districts().isEmpty()) {
             LOG.info("Filling the demonstration district; this happens once.");
             Instant begun = clock.instant();
             transactions.executeWithoutResult(status -> load());

@@ -1,7 +1,5 @@
 package org.yanxun.access.gate;
 
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 
 /**
@@ -11,11 +9,4 @@ import org.springframework.util.unit.DataSize;
  * @param form a form as a whole, with its files
  * @param body what a program sends
  */
-@Component
-record Bounds(
-        @Value("${spring.servlet.multipart.max-file-size}") DataSize file,
-
-        @Value("${spring.servlet.multipart.max-request-size}")
-        DataSize form,
-
-        @Value("${yanxun.body.most:64MB}") DataSize body) {}
+record Bounds(DataSize file, DataSize form, DataSize body) {}

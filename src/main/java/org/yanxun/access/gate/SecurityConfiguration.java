@@ -1,6 +1,7 @@
 package org.yanxun.access.gate;
 
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,6 +15,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.yanxun.access.session.ApiTokens;
 import org.yanxun.access.session.Sessions;
@@ -54,6 +56,14 @@ class SecurityConfiguration {
                 .servletApi(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable);
         return http.build();
+    }
+
+    @Bean
+    Bounds bounds(
+            @Value("${spring.servlet.multipart.max-file-size}") DataSize file,
+            @Value("${spring.servlet.multipart.max-request-size}") DataSize form,
+            @Value("${yanxun.body.most:64MB}") DataSize body) {
+        return new Bounds(file, form, body);
     }
 
     @Bean

@@ -10,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.yanxun.database.CannotStart;
 
 /** Runs the rooms' migrations ({@code db/migration/<room>/V<room number>_<nnn>__words.sql}) as the owner. */
@@ -26,8 +27,7 @@ public final class Migration {
      * @throws CannotStart if the database cannot be reached, lacks a role, or a step fails
      */
     public static int run(DataSource owner) {
-        reach(owner);
-        ApplicationRole.ensure(owner);
+        prepare(owner);
         try {
             return told(flyway(owner).migrate());
         } catch (FlywayException failure) {
@@ -69,9 +69,15 @@ public final class Migration {
         return room + " " + step.version + " " + step.description;
     }
 
-    private static void reach(DataSource owner) {
+    /** On one connection: each new one costs some thousand rounds of hashing. */
+    private static void prepare(DataSource owner) {
         try {
-            DataSourceUtils.releaseConnection(DataSourceUtils.getConnection(owner), owner);
+            var connection = new SingleConnectionDataSource(DataSourceUtils.getConnection(owner), true);
+            try {
+                ApplicationRole.ensure(connection);
+            } finally {
+                connection.destroy();
+            }
         } catch (CannotGetJdbcConnectionException failure) {
             throw new CannotStart("The database cannot be reached: " + reason(failure), failure);
         }

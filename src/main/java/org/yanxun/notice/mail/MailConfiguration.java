@@ -1,16 +1,18 @@
 package org.yanxun.notice.mail;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Properties;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.SchedulingConfigurer;
+import org.springframework.scheduling.config.FixedDelayTask;
 
 /** Mail goes out only where a mail server is named (spring.mail.host); without one, notices stay in the house. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnExpression("!'${spring.mail.host:}'.isBlank()")
 @EnableScheduling
 class MailConfiguration {
 
@@ -24,5 +26,18 @@ class MailConfiguration {
         properties.putIfAbsent("mail.smtp.timeout", WAIT);
         properties.putIfAbsent("mail.smtp.writetimeout", WAIT);
         return new Postman(queue, writer, sender, clock);
+    }
+
+    /** Asked when the house opens, not when it is built: one build serves houses with mail and without. */
+    @Bean
+    SchedulingConfigurer rounds(
+            Postman postman,
+            @Value("${spring.mail.host:}") String host,
+            @Value("${yanxun.mail.every:15s}") Duration every) {
+        return tasks -> {
+            if (!host.isBlank()) {
+                tasks.addFixedDelayTask(new FixedDelayTask(postman::rounds, every, every));
+            }
+        };
     }
 }

@@ -15,7 +15,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.yanxun.kernel.DistrictId;
 
 /** Empties the queue of mails, batch by batch; what the mail server does not take comes back later. */
@@ -38,7 +37,7 @@ class Postman {
         this.clock = clock;
     }
 
-    @Scheduled(fixedDelayString = "${yanxun.mail.every:15s}", initialDelayString = "${yanxun.mail.every:15s}")
+    /** Takes every district's turn until nothing is due. */
     void rounds() {
         for (DistrictId district : queue.districtsDue(clock.instant())) {
             while (round(district) == BATCH) {
