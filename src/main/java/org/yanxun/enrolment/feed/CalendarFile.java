@@ -32,10 +32,6 @@ class CalendarFile {
 
     private static final ZoneId HERE = ZoneId.of("Asia/Shanghai");
 
-    private final VTimeZone zone = TimeZoneRegistryFactory.getInstance()
-            .createRegistry()
-            .getTimeZone(HERE.getId())
-            .getVTimeZone();
     private final Clock clock;
 
     CalendarFile(Clock clock) {
@@ -46,7 +42,7 @@ class CalendarFile {
         Calendar calendar = new Calendar()
                 .withProdId("-//Yanxun//Seats//ZH")
                 .withDefaults()
-                .withComponent(zone)
+                .withComponent(Zone.OF_HERE)
                 .getFluentTarget();
         sessions.forEach(session -> calendar.add(event(session)));
         var bytes = new ByteArrayOutputStream();
@@ -71,5 +67,13 @@ class CalendarFile {
         event.add(status);
         Optional.ofNullable(session.what().trainer()).ifPresent(trainer -> event.add(new Description(trainer)));
         return event;
+    }
+
+    /** Read when the first calendar is asked for: its rules take as long as a page. */
+    private static final class Zone {
+        private static final VTimeZone OF_HERE = TimeZoneRegistryFactory.getInstance()
+                .createRegistry()
+                .getTimeZone(HERE.getId())
+                .getVTimeZone();
     }
 }

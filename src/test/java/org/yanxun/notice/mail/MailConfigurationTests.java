@@ -36,12 +36,15 @@ class MailConfigurationTests {
 
     @Test
     void with_a_mail_server_the_postman_makes_his_rounds_and_does_not_wait_for_ever() {
-        house.withPropertyValues("spring.mail.host=mail.example", "yanxun.mail.every=20s").run(context -> {
-            assertThat(tasks(context)).singleElement().satisfies(task -> assertThat(task.getIntervalDuration())
-                    .isEqualTo(Duration.ofSeconds(20)));
-            assertThat(context.getBean(JavaMailSenderImpl.class).getJavaMailProperties())
-                    .containsKeys("mail.smtp.connectiontimeout", "mail.smtp.timeout", "mail.smtp.writetimeout");
-        });
+        house.withPropertyValues("spring.mail.host=mail.example", "yanxun.mail.every=20s")
+                .run(context -> {
+                    assertThat(tasks(context))
+                            .singleElement()
+                            .satisfies(task ->
+                                    assertThat(task.getIntervalDuration()).isEqualTo(Duration.ofSeconds(20)));
+                    assertThat(context.getBean(JavaMailSenderImpl.class).getJavaMailProperties())
+                            .containsKeys("mail.smtp.connectiontimeout", "mail.smtp.timeout", "mail.smtp.writetimeout");
+                });
     }
 
     @Test
