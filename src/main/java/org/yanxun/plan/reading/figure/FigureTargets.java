@@ -1,6 +1,7 @@
 package org.yanxun.plan.reading.figure;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -23,6 +24,9 @@ public final class FigureTargets {
             Pattern.compile("(?:(?![增升降]|提[高升]|不[少超低多]|至少|最[多少])[\\u4e00-\\u9fff]){0," + NOUN + "}");
     /** 名额40个 */
     private static final Pattern PLACES = Pattern.compile("名额(?:为|共|:)?\\s?$");
+
+    /** 获奖23人次: an award is counted each time. */
+    private static final Pattern AWARDED = Pattern.compile("获(?:[^,;。\\d]{0,4})?奖\\s?$");
 
     /** 教学班92个 */
     private static final Pattern CLASSES = Pattern.compile("(?:教学|普通|幼儿)班\\s?$");
@@ -84,6 +88,9 @@ public final class FigureTargets {
         if (measure.unit() == Unit.ITEM && scene.isAfter(PLACES, figure.start(), FAR)) {
             return Unit.PERSON;
         }
+        if (measure.unit() == Unit.PERSON && scene.isAfter(AWARDED, figure.start(), FAR)) {
+            return Unit.TIME;
+        }
         if (measure.unit() == Unit.ITEM && scene.isAfter(CLASSES, figure.start(), FAR)) {
             return Unit.CLASS;
         }
@@ -100,8 +107,17 @@ public final class FigureTargets {
             return Found.of(TargetKind.DEADLINE, amount, start, bounded.end());
         }
         return by.lookingAt()
-                ? Found.of(TargetKind.DEADLINE, amount, bounded.start(), by.end())
+                ? Found.of(TargetKind.DEADLINE, within(amount), bounded.start(), by.end())
                 : Found.of(TargetKind.DURATION, amount, bounded.start(), bounded.end());
+    }
+
+    /** 15日内 says by when, and binds no figure. */
+    private static Amount within(Amount amount) {
+        Set<Qualifier> soft = EnumSet.noneOf(Qualifier.class);
+        soft.addAll(amount.qualifiers());
+        soft.remove(Qualifier.AT_MOST);
+        Amount plain = Amount.of(amount.value().orElseThrow(), amount.unit().orElseThrow());
+        return amount.comparison() == Comparison.AT_MOST ? plain.soft(soft) : amount;
     }
 
     private static Found counting(Scene scene, Measure measure, Amount amount, Bounds.Bounded bounded) {

@@ -25,10 +25,13 @@ final class Bearings {
             new Named<>(Level.SCHOOL, Pattern.compile("校级|园级|校本")));
     private static final Pattern PROGRAMME =
             Pattern.compile("[“]([^“”]{2,20})[”](?:[\\u4e00-\\u9fff]{0,3}(?:工程|计划|行动|项目|活动|培训))?");
+    /** 师德专题不少于8学时 */
+    private static final Pattern COURSE = Pattern.compile("(?:专题|知能|素养|教育|课程|必修|选修|实践)课?$");
     private static final Pattern CUT = Pattern.compile("[,;。、]");
     private static final int NEAR = 12;
     private static final int BEHIND = 16;
     private static final int FAR = 40;
+    private static final int WHOLE = 60;
 
     private Bearings() {}
 
@@ -58,22 +61,35 @@ final class Bearings {
                         .findFirst());
     }
 
+    /** Who or what is counted, what a share is of, who is to learn so long. */
     private static String subject(Scene scene, Found found) {
-        boolean counts = found.kind() == TargetKind.COUNT
-                || (found.kind() == TargetKind.BASELINE
-                        && found.amount()
-                                .unit()
-                                .filter(unit -> unit != Unit.PERCENT)
-                                .isPresent());
-        return counts ? Nouns.of(scene, found) : "";
+        Unit unit = found.amount().unit().orElse(Unit.YEAR);
+        return switch (found.kind()) {
+            case CREDITS, HOURS -> learners(scene, found);
+            case RATIO -> ShareNouns.of(scene, found);
+            case COUNT -> Nouns.of(scene, found);
+            case BASELINE -> switch (unit) {
+                case PERCENT -> ShareNouns.of(scene, found);
+                case CREDIT, HOUR -> learners(scene, found);
+                default -> Nouns.of(scene, found);
+            };
+            default -> "";
+        };
+    }
+
+    private static String learners(Scene scene, Found found) {
+        return Nouns.lastOfPeople(scene.before(found.start(), WHOLE));
     }
 
     /** The category of credits or hours: one of the three everyone has, else the part as the words name it. */
     private static String category(Scene scene, Found found) {
         String category = Categories.of(scene, found);
-        boolean part = category.isEmpty()
-                && PART.matcher(scene.before(found.start(), FAR)).find();
-        return part ? Nouns.before(scene, found.start()) : category;
+        if (!category.isEmpty()) {
+            return category;
+        }
+        String before = Nouns.before(scene, found.start());
+        boolean part = PART.matcher(scene.before(found.start(), FAR)).find();
+        return part || COURSE.matcher(before).find() ? before : "";
     }
 
     private static String programme(Scene scene, Found found) {
