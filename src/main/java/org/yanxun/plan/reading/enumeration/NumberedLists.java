@@ -179,7 +179,9 @@ public final class NumberedLists {
     /** 11所(公办8所、民办3所): the parts of a figure are no members. */
     private static boolean isBrokenDown(MatchResult match, Members members) {
         String measure = match.group().substring(match.end("n") - match.start()).strip();
-        Pattern counted = Pattern.compile("(?<!第)[\\d一二两三四五六七八九十百]\\s?" + Pattern.quote(measure.substring(0, 1)));
+        String ordinal = measure.startsWith("步") ? "(?<!第)" : "";
+        Pattern counted =
+                Pattern.compile(ordinal + "[\\d一二两三四五六七八九十百]\\s?" + Pattern.quote(measure.substring(0, 1)));
         return members.parts().stream()
                         .filter(part -> counted.matcher(part).find())
                         .count()

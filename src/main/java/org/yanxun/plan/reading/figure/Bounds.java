@@ -34,7 +34,7 @@ final class Bounds {
             new Bound(
                     Comparison.AT_LEAST,
                     Optional.empty(),
-                    Pattern.compile("分别(?:达到?|提高到)[\\d.%百分之一二三四五六七八九十名人个所次、和\\s]{1,14}$")),
+                    Pattern.compile("(?<=分别(?:达到?|提高到)[\\d.%百分之一二三四五六七八九十名人个所次、和\\s]{1,14})$")),
             bound(Comparison.AT_LEAST, Qualifier.AT_LEAST, "下限(?:为|是|:)?\\s?$"),
             new Bound(
                     Comparison.AT_LEAST,

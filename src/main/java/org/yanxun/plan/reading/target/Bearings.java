@@ -23,10 +23,13 @@ final class Bearings {
             new Named<>(Level.CITY, Pattern.compile("市级|全市|地市|市(?=[“教名骨优学]|百|级)")),
             new Named<>(Level.DISTRICT, Pattern.compile("[区县旗]级|全[区县]|[区县](?=[“教名骨优学]|级)")),
             new Named<>(Level.SCHOOL, Pattern.compile("校级|园级|校本")));
+    private static final Pattern ANY_LEVEL = Pattern.compile("[国教省自市区县旗校园]");
     private static final Pattern PROGRAMME =
             Pattern.compile("[“]([^“”]{2,20})[”](?:[\\u4e00-\\u9fff]{0,3}(?:工程|计划|行动|项目|活动|培训))?");
     /** 师德专题不少于8学时 */
-    private static final Pattern COURSE = Pattern.compile("(?:专题|知能|素养|教育|课程|必修|选修|实践)课?$");
+    private static final Pattern COURSE = Pattern.compile("[^和与及、]{2,8}(?:专题|知能|素养|教育)");
+    /** 网络研修和集中培训 are several, and 等方式 leaves them open. */
+    private static final Pattern WAYS = Pattern.compile("和|等(?:[方形途]|$)|(?:培训|方式|形式|途径)$");
     private static final Pattern CUT = Pattern.compile("[,;。、]");
     private static final int NEAR = 12;
     private static final int BEHIND = 16;
@@ -89,7 +92,8 @@ final class Bearings {
         }
         String before = Nouns.before(scene, found.start());
         boolean part = PART.matcher(scene.before(found.start(), FAR)).find();
-        return part || COURSE.matcher(before).find() ? before : "";
+        boolean named = part || COURSE.matcher(before).matches();
+        return named && !WAYS.matcher(before).find() ? before : "";
     }
 
     private static String programme(Scene scene, Found found) {
@@ -106,6 +110,9 @@ final class Bearings {
 
     /** All levels that the words name, in their order. */
     private static List<Level> levels(String words) {
+        if (!ANY_LEVEL.matcher(words).find()) {
+            return List.of();
+        }
         return LEVELS.stream()
                 .flatMap(each -> each.words().matcher(words).results().map(match -> new At(match.start(), each.name())))
                 .sorted(Comparator.comparingInt(At::start))
