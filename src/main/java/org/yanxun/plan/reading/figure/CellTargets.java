@@ -44,7 +44,6 @@ public final class CellTargets {
     private static final Pattern LEAST = Pattern.compile("下限|最低|最少|不少于");
     private static final Pattern TIME =
             Pattern.compile("(?:(?:19|20)\\d{2}\\s?年度?|\\d{1,2}月份?|第?[一二三四]季度|[上下]半年|[上下]学期)");
-    private static final Pattern EACH = Pattern.compile("每.{1,4}");
     private static final Pattern SUM = Pattern.compile("[^()]{0,4}(?:小\\s?计|[合总共]\\s?计)");
     private static final Pattern ALONE = Pattern.compile(
             "(?<before>约|不少于|不低于|不超过|至少|最多|各|≥|≤|每[^\\d\\s一二三四五六七八九十两]{1,3})?\\s?(?<n>" + Numeral.PATTERN
@@ -87,22 +86,10 @@ public final class CellTargets {
                 unit(cell.head(), label)
                         .or(() -> ofAll(cell.head(), units))
                         .flatMap(unit -> target(number, unit, cell))
-                        .map(found -> found.sized(found.amount().soft(rate(scene, cells, cell))))
+                        .map(found -> found.sized(found.amount().soft(Rates.of(scene, cells, cell))))
                         .ifPresent(scene::add);
             }
         }
-    }
-
-    /** 每班名额; 每次 in the cell before it: for each of what. */
-    private static Set<Qualifier> rate(Scene scene, List<Segment.Cell> cells, Segment.Cell cell) {
-        int at = cells.indexOf(cell);
-        String before = at == 0
-                ? ""
-                : scene.text()
-                        .substring(cells.get(at - 1).start(), cells.get(at - 1).end())
-                        .strip();
-        String own = scene.text().substring(cell.start(), cell.end());
-        return SoftWords.ofRate(cell.head() + " " + own + " " + (EACH.matcher(before).matches() ? before : ""));
     }
 
     /** By the head of its column; where that only says whose value it is, by the row's first cell. */

@@ -50,6 +50,7 @@ public final class SoftWords {
             word(Qualifier.REGULARLY, "(?<![不周学任长分假日])定期(?!(?:或|和|与|、)不定期)"));
     private static final List<Word> AFTER = List.of(
             word(Qualifier.YEAR_BY_YEAR, "逐年"), word(Qualifier.GRADUALLY, "逐步"), word(Qualifier.IN_PRINCIPLE, "^为原则"));
+    private static final Pattern IN_PRINCIPLE = Pattern.compile("原则上[^,;。]{0,4}$");
     private static final Pattern LEARNERS = Pattern.compile(
             "(?:教师|[校园]长|领导人员|班主任|教研员)(?:(?:年度|全年|本学年|全学年)(?![^,;。]{0,12}(?:共|合计|总计|举办|开设))|$)");
     private static final int FAR = 26;
@@ -77,9 +78,13 @@ public final class SoftWords {
         return found;
     }
 
-    /** How often, by the words of a when. */
-    public static Set<Qualifier> ofWhen(String words) {
-        return among(OFTEN, words);
+    /** How often, by the words of a when, and whether only in principle. */
+    public static Set<Qualifier> ofWhen(Scene scene, int start, String words) {
+        Set<Qualifier> found = among(OFTEN, words);
+        if (scene.isAfter(IN_PRINCIPLE, start, FAR)) {
+            found.add(Qualifier.IN_PRINCIPLE);
+        }
+        return found;
     }
 
     /** The soft words of a promise without a figure. */

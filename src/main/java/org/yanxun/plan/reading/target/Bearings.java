@@ -1,6 +1,5 @@
 package org.yanxun.plan.reading.target;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,13 +16,6 @@ import org.yanxun.plan.target.TargetKind;
 final class Bearings {
 
     private static final Pattern PART = Pattern.compile("其中|包括|含|分为|:|、");
-    private static final List<Named<Level>> LEVELS = List.of(
-            new Named<>(Level.NATION, Pattern.compile("国家级|全国|教育部|国培")),
-            new Named<>(Level.PROVINCE, Pattern.compile("省级|全省|省(?=[“教名骨特优学农市课])|省培|自治区级")),
-            new Named<>(Level.CITY, Pattern.compile("市级|全市|地市|市(?=[“教名骨优学]|百|级)")),
-            new Named<>(Level.DISTRICT, Pattern.compile("[区县旗]级|全[区县]|[区县](?=[“教名骨优学]|级)")),
-            new Named<>(Level.SCHOOL, Pattern.compile("校级|园级|校本")));
-    private static final Pattern ANY_LEVEL = Pattern.compile("[国教省自市区县旗校园]");
     private static final Pattern PROGRAMME =
             Pattern.compile("[“]([^“”]{2,20})[”](?:[\\u4e00-\\u9fff]{0,3}(?:工程|计划|行动|项目|活动|培训))?");
     /** 师德专题不少于8学时 */
@@ -58,9 +50,9 @@ final class Bearings {
                         2)[0];
         String[] before = CUT.split(scene.before(found.start(), NEAR), -1);
         return SharedOut.place(scene, found, List.of(TargetKind.COUNT))
-                .flatMap(place -> place.of(levels(place.named())))
+                .flatMap(place -> place.of(Levels.in(place.named())))
                 .or(() -> Stream.of(subject, own + behind, before[before.length - 1])
-                        .flatMap(words -> levels(words).stream())
+                        .flatMap(words -> Levels.in(words).stream())
                         .findFirst());
     }
 
@@ -81,7 +73,7 @@ final class Bearings {
     }
 
     private static String learners(Scene scene, Found found) {
-        return Nouns.lastOfPeople(scene.before(found.start(), WHOLE));
+        return People.last(scene.before(found.start(), WHOLE));
     }
 
     /** The category of credits or hours: one of the three everyone has, else the part as the words name it. */
@@ -107,20 +99,4 @@ final class Bearings {
                 scene.text().substring(found.end(), Math.min(scene.text().length(), found.end() + FAR / 2)));
         return name.isEmpty() && behind.find() ? behind.group(1) : name;
     }
-
-    /** All levels that the words name, in their order. */
-    private static List<Level> levels(String words) {
-        if (!ANY_LEVEL.matcher(words).find()) {
-            return List.of();
-        }
-        return LEVELS.stream()
-                .flatMap(each -> each.words().matcher(words).results().map(match -> new At(match.start(), each.name())))
-                .sorted(Comparator.comparingInt(At::start))
-                .map(At::level)
-                .toList();
-    }
-
-    private record At(int start, Level level) {}
-
-    private record Named<T>(T name, Pattern words) {}
 }

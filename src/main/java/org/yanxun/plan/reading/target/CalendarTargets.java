@@ -11,16 +11,12 @@ import org.yanxun.plan.reading.time.Dated;
 import org.yanxun.plan.reading.time.Dated.Sort;
 import org.yanxun.plan.reading.time.Dates;
 import org.yanxun.plan.target.Amount;
-import org.yanxun.plan.target.Qualifier;
 import org.yanxun.plan.target.TargetKind;
 
 /** PERIOD, DEADLINE and WHEN; the plan's own year is no target. */
 final class CalendarTargets {
 
     private static final Pattern RATE = Pattern.compile("(?:计[分量算]|学分|学时)单位|计[分算]标准");
-
-    private static final Pattern IN_PRINCIPLE = Pattern.compile("原则上[^,;。]{0,4}$");
-    private static final int NEAR = 8;
 
     private CalendarTargets() {}
 
@@ -48,8 +44,7 @@ final class CalendarTargets {
     private static void add(Scene scene, TargetKind kind, Dated dated) {
         String words = scene.text().substring(dated.start(), dated.end());
         Amount amount = Amount.NONE.soft(dated.qualifiers());
-        amount = kind == TargetKind.WHEN ? amount.soft(SoftWords.ofWhen(words)) : amount;
-        amount = scene.isAfter(IN_PRINCIPLE, dated.start(), NEAR) ? amount.soft(Set.of(Qualifier.IN_PRINCIPLE)) : amount;
+        amount = kind == TargetKind.WHEN ? amount.soft(SoftWords.ofWhen(scene, dated.start(), words)) : amount;
         scene.add(Found.of(kind, amount, dated.start(), dated.end()).at(dated.span()));
     }
 }

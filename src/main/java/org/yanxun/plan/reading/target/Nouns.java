@@ -23,9 +23,6 @@ final class Nouns {
     private static final Pattern AGAIN = Pattern.compile(
             "(?:每[^,;。:、\\d]{1,3}|[合总共累]计|共|计|合起来|加起来|(?:国家|[省市县区校园])级|第[一二三四五六七八九十\\d]{1,2}[批期轮]|其[余中]|[小初高]学|中学|初中|高中)[^,;。:\\d]{0,4}$");
 
-    private static final Pattern PEOPLE = Pattern.compile(
-            "(?<noun>[\\u4e00-\\u9fff]{0,6}?(?:教师(?!发展|进修|教育|节|资格)|老师|校长|园长|班主任|骨干|名师(?!工作)|带头人|能手|新秀|标兵|教研员|学员|干部|导师|讲师|专家|年轻人))");
-    private static final Pattern MEASURE_FIRST = Pattern.compile("^(?:.?[批期届]|[一二两三四五六七八九十百余每来]*[名位个])(?=.{0,4}(?:教师|学员|干部|校长|园长|主任|骨干|导师|专家))");
     private static final int FAR = 60;
     private static final int CLAUSE = 30;
 
@@ -38,19 +35,7 @@ final class Nouns {
                 .filter(noun -> !noun.isEmpty())
                 .or(() -> beside(scene, found, people))
                 .or(() -> again(scene, found))
-                .orElseGet(() -> people ? lastOfPeople(scene.before(found.start(), FAR)) : "");
-    }
-
-    /** The people named last in some words; empty if none are. */
-    static String lastOfPeople(String words) {
-        String last = "";
-        Matcher people = PEOPLE.matcher(words);
-        while (people.find()) {
-            String whole = MEASURE_FIRST.matcher(people.group("noun")).replaceFirst("");
-            String noun = NounBefore.within(whole);
-            last = noun.isEmpty() ? whole : noun;
-        }
-        return last;
+                .orElseGet(() -> people ? People.last(scene.before(found.start(), FAR)) : "");
     }
 
     /** The noun right before a figure in its clause; empty if a verb or nothing stands there. */
