@@ -19,8 +19,7 @@ public final class Responsibilities {
 
     private static final Pattern OURS = Pattern.compile(
             "(?:^|[,;。:.)、\\s]|积极|主动|认真|继续|做好|全力)(?:配合|协助|协同(?=做好|开展|推进|有关|相关))(?!单位|部门|科室|处室|默契|[,;。、]|$|[^,;。]{0,2}(?:社群|教师(?!发展|进修)|学员|学生|家长|代理|代课))");
-    private static final Pattern HOSTED =
-            Pattern.compile("(?:^|[;。:.)\\s])承办好?(?:国家|全国|省|市|上级)");
+    private static final Pattern HOSTED = Pattern.compile("(?:^|[;。:.)\\s])承办好?(?:国家|全国|省|市|上级)");
     private static final Pattern JOIN = Pattern.compile("(?<=[校院局处科室股会站馆园门])(?:和|与|及)(?=[\\u4e00-\\u9fff]{2})");
     private static final Pattern TAIL = Pattern.compile("(?:具体)?(?:牵头|负责|主办|承办|协办|配合)$");
     private static final List<Head> HEADS = List.of(

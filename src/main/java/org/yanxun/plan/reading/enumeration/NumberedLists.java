@@ -34,7 +34,8 @@ public final class NumberedLists {
     private static final Pattern OF_SLOGAN =
             Pattern.compile("“(?<n>[二三四五六七八九十])[^“”,、。\\d]{1,2}”[^,;:。(、]{0,8}[:(](?=[^,;。]{1,20}、)");
     /** 计划、人员、经费“三落实” */
-    private static final Pattern QUOTED_BEHIND = Pattern.compile("“(?<n>[二三四五六七八九十])(?![位全])[^“”、,。\\d]{1,3}”(?![:(即])");
+    private static final Pattern QUOTED_BEHIND =
+            Pattern.compile("“(?<n>[二三四五六七八九十])(?![位全])[^“”、,。\\d]{1,3}”(?![:(即])");
 
     private static final Pattern QUOTED =
             Pattern.compile("“(?<all>[^“”、。]{1,10}(?:、[^“”、。]{1,10}){1,9})”\\s?" + NUMBER + "[\\u4e00-\\u9fff]{1,2}");
@@ -180,8 +181,7 @@ public final class NumberedLists {
     private static boolean isBrokenDown(MatchResult match, Members members) {
         String measure = match.group().substring(match.end("n") - match.start()).strip();
         String ordinal = measure.startsWith("步") ? "(?<!第)" : "";
-        Pattern counted =
-                Pattern.compile(ordinal + "[\\d一二两三四五六七八九十百]\\s?" + Pattern.quote(measure.substring(0, 1)));
+        Pattern counted = Pattern.compile(ordinal + "[\\d一二两三四五六七八九十百]\\s?" + Pattern.quote(measure.substring(0, 1)));
         return members.parts().stream()
                         .filter(part -> counted.matcher(part).find())
                         .count()

@@ -13,8 +13,7 @@ import org.yanxun.plan.target.Qualifier;
 final class Bounds {
 
     /** Nothing but these may stand between such a word before the figure and the figure. */
-    private static final String FILLER =
-            "(?:(?![一二两三四五六七八九十百]{1,4}[年岁个名人次所天月周项篇期场位家])[^,;、:。\\d\\u0001]){0,10}$";
+    private static final String FILLER = "(?:(?![一二两三四五六七八九十百]{1,4}[年岁个名人次所天月周项篇期场位家])[^,;、:。\\d\\u0001]){0,10}$";
 
     private static final List<Bound> BEFORE = List.of(
             bound(

@@ -24,7 +24,9 @@ public final class SoftWords {
                     "每人|人均|每[位名]|每[带招录训收]一[人名位]|各(?=带徒|交|撰写|写)|每个?(?:教师|教研员|学员|校长|专任|新教|骨干|导师|名师(?!工)|青年|参训)|每生|各(?:名|位)|(?:教师|校长|园长|教研员|导师|班主任|人员)每个?(?:学年|年|学期|月|周)(?!度|期)"),
             word(Qualifier.PER_CLASS, "每个?班(?!次)"),
             word(Qualifier.PER_TIME, "每(?:次|场|节|轮|回|期|班次|梯次|批)|[讲上听办]一[次节场期](?=[付补发给奖])"),
-            word(Qualifier.PER_GROUP, "每个?(?:小?组(?![织建成长])|社群?|群|团队?|对|队|支|教研组|备课组)|社群(?=每)|各(?:小?组(?![织建成长])|社群|教研组|备课组|年级组)"),
+            word(
+                    Qualifier.PER_GROUP,
+                    "每个?(?:小?组(?![织建成长])|社群?|群|团队?|对|队|支|教研组|备课组)|社群(?=每)|各(?:小?组(?![织建成长])|社群|教研组|备课组|年级组)"),
             word(Qualifier.PER_STUDIO, "(?:每个?|各)(?:名师|名校长)?工作室|每室"),
             word(Qualifier.PER_FIELD, "(?:每个?|各)(?:学科|科(?![室技])|领域|专业|学段|项目|学区|年级)|(?:领域|学科)各"),
             word(Qualifier.PER_QUARTER, "每个?季度?"),
@@ -51,8 +53,8 @@ public final class SoftWords {
     private static final List<Word> AFTER = List.of(
             word(Qualifier.YEAR_BY_YEAR, "逐年"), word(Qualifier.GRADUALLY, "逐步"), word(Qualifier.IN_PRINCIPLE, "^为原则"));
     private static final Pattern IN_PRINCIPLE = Pattern.compile("原则上[^,;。]{0,4}$");
-    private static final Pattern LEARNERS = Pattern.compile(
-            "(?:教师|[校园]长|领导人员|班主任|教研员)(?:(?:年度|全年|本学年|全学年)(?![^,;。]{0,12}(?:共|合计|总计|举办|开设))|$)");
+    private static final Pattern LEARNERS =
+            Pattern.compile("(?:教师|[校园]长|领导人员|班主任|教研员)(?:(?:年度|全年|本学年|全学年)(?![^,;。]{0,12}(?:共|合计|总计|举办|开设))|$)");
     private static final int FAR = 26;
     private static final int AFTERWARDS = 8;
 

@@ -18,8 +18,7 @@ final class Units {
     /** 实践基地18家, 3家企业: 家 counts more than schools. */
     private static final Pattern HOUSES = Pattern.compile("(?:基地|企业|公司|机构|单位|厂|医院)[^;。]*$");
 
-    private static final Pattern OF_HOUSES =
-            Pattern.compile("[\\u4e00-\\u9fff“”]{0,8}?(?:基地|企业|公司|机构|单位|厂|医院)");
+    private static final Pattern OF_HOUSES = Pattern.compile("[\\u4e00-\\u9fff“”]{0,8}?(?:基地|企业|公司|机构|单位|厂|医院)");
     private static final int FAR = 8;
     private static final int CLAUSE = 40;
 

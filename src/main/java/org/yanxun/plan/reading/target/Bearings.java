@@ -22,6 +22,7 @@ final class Bearings {
     private static final Pattern COURSE = Pattern.compile("[^和与及、]{2,8}(?:专题|知能|素养|教育)");
     /** 网络研修和集中培训 are several, and 等方式 leaves them open. */
     private static final Pattern WAYS = Pattern.compile("和|等(?:[方形途]|$)|(?:培训|方式|形式|途径)$");
+
     private static final Pattern CUT = Pattern.compile("[,;。、]");
     private static final int NEAR = 12;
     private static final int BEHIND = 16;
@@ -63,11 +64,12 @@ final class Bearings {
             case CREDITS, HOURS -> learners(scene, found);
             case RATIO -> ShareNouns.of(scene, found);
             case COUNT -> Nouns.of(scene, found);
-            case BASELINE -> switch (unit) {
-                case PERCENT -> ShareNouns.of(scene, found);
-                case CREDIT, HOUR -> learners(scene, found);
-                default -> Nouns.of(scene, found);
-            };
+            case BASELINE ->
+                switch (unit) {
+                    case PERCENT -> ShareNouns.of(scene, found);
+                    case CREDIT, HOUR -> learners(scene, found);
+                    default -> Nouns.of(scene, found);
+                };
             default -> "";
         };
     }

@@ -12,7 +12,8 @@ import org.yanxun.plan.reading.scene.Scene;
 final class ShareNouns {
 
     private static final Pattern TAKES = Pattern.compile("(?:所)?占(?!用|有率|位)[^占]*$");
-    private static final Pattern DONE_TO = Pattern.compile("对(?<noun>[\\u4e00-\\u9fff]{2,14}?)(?:(?:进行|实行|开展|实施)[\\u4e00-\\u9fff]{0,6})?$");
+    private static final Pattern DONE_TO =
+            Pattern.compile("对(?<noun>[\\u4e00-\\u9fff]{2,14}?)(?:(?:进行|实行|开展|实施)[\\u4e00-\\u9fff]{0,6})?$");
     private static final Pattern TO = Pattern.compile("^[^,;。\\d]{0,4}(?:提高|提升|增加|上升|增长|增|升|降|下降|降低|压缩)(?:到|至|为)?");
     private static final Pattern FROM = Pattern.compile("(?:由|从)[^,;。]{0,12}$|目前的?$");
     private static final Pattern ABSTRACT = Pattern.compile("(?:其中)?(?:比例|占比|比率|力争|面|优秀的?|合格的?|分别)");
@@ -49,8 +50,7 @@ final class ShareNouns {
         return scene.found().stream()
                 .filter(other -> other.amount().unit().equals(found.amount().unit()) && other.start() < found.start())
                 .max(Comparator.comparingInt(Found::start))
-                .filter(other -> TO.matcher(scene.text()
-                                .substring(other.end(), Math.max(other.end(), found.end())))
+                .filter(other -> TO.matcher(scene.text().substring(other.end(), Math.max(other.end(), found.end())))
                         .find())
                 .flatMap(other -> said(of(scene, other)));
     }

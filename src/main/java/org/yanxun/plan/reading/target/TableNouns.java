@@ -16,6 +16,7 @@ final class TableNouns {
     /** A number, with no more than its measure and what binds it. */
     private static final Pattern BARE = Pattern.compile(
             "(?:约|各|至少|最多|不少于|不低于|不超过|≥|≤)?\\s?[\\d,.~-]+\\s?(?:人次|场次|[人名次期场个项篇节门本份家所件部])?(?:左右|以上|以下|以内|余)?");
+
     private static final Pattern FOR_WHOM = Pattern.compile("对象|学员|参训");
     private static final Pattern ANY = Pattern.compile("[\\u4e00-\\u9fff“”、()]{2,24}");
     private static final Pattern TOTAL = Pattern.compile("(?:合|小|总|共)\\s?计");
@@ -26,9 +27,7 @@ final class TableNouns {
     static String of(Scene scene, Found found, boolean people) {
         List<Segment.Cell> cells = scene.segment().place().cells();
         return cells.stream()
-                .filter(cell -> cell.start() <= found.start()
-                        && found.end() <= cell.end()
-                        && isBare(scene, cell))
+                .filter(cell -> cell.start() <= found.start() && found.end() <= cell.end() && isBare(scene, cell))
                 .findFirst()
                 .map(cell -> of(scene, cells, cell, people))
                 .orElse("");
@@ -40,7 +39,8 @@ final class TableNouns {
 
     private static String of(Scene scene, List<Segment.Cell> cells, Segment.Cell own, boolean people) {
         String head = MEASURE.matcher(own.head()).replaceAll("");
-        boolean measures = head.length() < own.head().length() || NUMBER.matcher(words(scene, own)).matches();
+        boolean measures = head.length() < own.head().length()
+                || NUMBER.matcher(words(scene, own)).matches();
         if (measures && !SAYS_NOTHING.matcher(head).matches()) {
             return head;
         }

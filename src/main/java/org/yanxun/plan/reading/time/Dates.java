@@ -118,9 +118,7 @@ public final class Dates {
         return new Dated(
                 sort,
                 span,
-                sort == Sort.PERIOD
-                        ? soft(right.place().start(), right.place().end())
-                        : Set.of(),
+                sort == Sort.PERIOD ? soft(right.place().start(), right.place().end()) : Set.of(),
                 year,
                 guessed,
                 left.place().start(),

@@ -20,8 +20,8 @@ final class Points {
     /** What any of them begins with: elsewhere none of the many ways to say a time is tried. */
     private static final String BEGINS = "(?=[\\d一二三四五六七八九十今本当明次翌来上中下月每双单隔逢按逐半两第春秋寒暑夏假国教元清端周节年全规计期学开放活培课项])";
 
-    private static final Pattern HEAD =
-            Pattern.compile(BEGINS + "(?:(?<dotted>(?<![\\d.])(?:19|20)\\d{2}[./-]\\d{1,2}(?:[./-]\\d{1,2})?(?![\\d.年学]))"
+    private static final Pattern HEAD = Pattern.compile(
+            BEGINS + "(?:(?<dotted>(?<![\\d.])(?:19|20)\\d{2}[./-]\\d{1,2}(?:[./-]\\d{1,2})?(?![\\d.年学]))"
                     + "|(?<year>(?<![\\d.])(?:(?:19|20)\\d{2}|1[0-2]\\d)\\s?(?:学年度?|年度?)(?!级|版))"
                     + "|(?<slashed>(?<=^|[,(\\s])(?:1[0-2]|0?[1-9])/(?:3[01]|[12]\\d|0?[1-9])(?=$|[,)(\\s~-]))"
                     + "|(?<open>(?<![\\d.])(?:19|20)\\d{2}(?=" + TO + "(?:(?:19|20)\\d{2}|\\d{2})\\s?(?:学年|年)))"

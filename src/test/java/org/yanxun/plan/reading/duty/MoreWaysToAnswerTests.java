@@ -55,7 +55,9 @@ class MoreWaysToAnswerTests {
         FoldedText text = FoldedText.of(words);
         return Responsibilities.in(text, 0, text.folded().length()).stream()
                 .map(each -> (each.role() + " "
-                                + each.body().map(body -> body + " " + each.name()).orElse(""))
+                                + each.body()
+                                        .map(body -> body + " " + each.name())
+                                        .orElse(""))
                         .strip())
                 .collect(Collectors.joining(", "));
     }

@@ -96,7 +96,9 @@ class CountedNounsTests {
     }
 
     private static String subjects(String words, TargetKind kind) {
-        return of(words, kind).stream().map(target -> target.bearing().subject()).collect(Collectors.joining(", "));
+        return of(words, kind).stream()
+                .map(target -> target.bearing().subject())
+                .collect(Collectors.joining(", "));
     }
 
     private static List<Target> of(String words, TargetKind kind) {

@@ -45,11 +45,7 @@ class SharesAndLearnersTests {
                     通过专题学习、网络研修等方式完成2学时。|''
                     """)
     void a_course_named_right_before_its_hours_is_their_part(String words, String programme) {
-        assertThat(Promises.in(words)
-                        .of(TargetKind.HOURS)
-                        .getFirst()
-                        .bearing()
-                        .programme())
+        assertThat(Promises.in(words).of(TargetKind.HOURS).getFirst().bearing().programme())
                 .isEqualTo(programme);
     }
 
