@@ -27,12 +27,16 @@ public final class NumberedLists {
             "(?<![第每各“\\d.])" + NUMBER
                     + "\\s?(?:(?:所|家|支|间)(?:[\\u4e00-\\u9fff]{0,8})?|(?:个|大)(?=[^,;:。、(]{0,8}(?:小组|工作室|工作坊|实训室|实验室|分队|乡镇|街道|社区|县区|区县|村|基地|学校|园|中心|团队|社群|共同体|联盟|学区|片区|单位))[\\u4e00-\\u9fff]{2,10})");
     private static final Pattern AHEAD = Pattern.compile("(?<![第每\\d.])" + NUMBER
-            + "\\s?(?:所|家|个|名|位|项|类|种|门|大|方面|条|块|档|段|路|期|场|次|支|套|组|级|步|区|镇|街道|间)(?<noun>[^,;:。()、\\d\\u0001]{0,16})"
+            + "\\s?(?:所|家|个|名|位|项|类|种|门|大|方面|条|块|档|段|路|件(?=[大实好要]{0,2}事)|期|场|次|支|套|组|级|步|区|镇|街道|间)(?<noun>[^,;:。()、\\d\\u0001]{0,16})"
             + "(?:\\((?:即|分别(?:是|为)|包括|指|为)?:?|:(?:即|分别是|分别为)?|,?\\s?(?<![立随])即(?![将可使])|,?(?:分别是|分别为|包括)|--)");
     private static final Pattern OF_ONES = Pattern.compile("“?(?<n>[三四五六七八九十])个一”?[^,;:。(\"、]{0,10}(?:[(:,]|即|--|$)");
     private static final Pattern ONES = Pattern.compile("[三四五六七八九]个一(?=”|活动|工程|制度|要求)");
     private static final Pattern OF_SLOGAN =
             Pattern.compile("“(?<n>[二三四五六七八九十])[^“”,、。\\d]{1,2}”[^,;:。(、]{0,8}[:(](?=[^,;。]{1,20}、)");
+    /** 计划、人员、经费“三落实” */
+    private static final Pattern QUOTED_BEHIND =
+            Pattern.compile("“(?<n>[二三四五六七八九十])(?![位全])[^“”、,。\\d]{1,3}”(?![:(即])");
+
     private static final Pattern QUOTED =
             Pattern.compile("“(?<all>[^“”、。]{1,10}(?:、[^“”、。]{1,10}){1,9})”\\s?" + NUMBER + "[\\u4e00-\\u9fff]{1,2}");
     /** 分四个阶段进行: what they are stands in the items that follow. */
@@ -41,7 +45,7 @@ public final class NumberedLists {
 
     /** 分初级、中级、高级三级; 按水系分成甲、乙、丙三片: levels and parts by what they are parted into. */
     private static final Pattern PARTED = Pattern.compile(
-            "(?:[划区]?分(?:为|成|作|设)?|划(?:为|成)|设(?:为|成)?)(?<all>[^,;。:、\\d]{1,10}(?:、[^,;。:、\\d]{1,10}){1,5})(?<n>[二两三四五六])\\s?个?(?:(?<real>[片组队])|[级档段块层等])(?![别次长])");
+            "(?:[划区]?分(?:为|成|作|设)?|划(?:为|成)|设(?:为|成)?)(?<all>[^,;。:、\\d]{1,10}(?:、[^,;。:、\\d]{1,10}){1,5})(?<n>[二两三四五六])\\s?个?(?:(?<real>[片组队])|[级档段块层等线步期](?!间))(?![别次长])");
 
     private static final Pattern THINGS = Pattern.compile(
             "^\\s?(?:所|家|名|位|期|场|次|支|间|区|镇|街道|个(?=[^,;:。(]{0,8}(?:区|镇|街道|乡|工作室|基地|学校|园|班|中心|站|点|团队|社群|小组|单位)))");
@@ -79,6 +83,7 @@ public final class NumberedLists {
         scene.free(BEHIND).forEach(match -> behind(scene, match));
         PARTED.matcher(scene.text()).results().forEach(match -> parted(scene, match));
         QUOTED.matcher(scene.text()).results().forEach(match -> quoted(scene, match));
+        QUOTED_BEHIND.matcher(scene.text()).results().forEach(match -> summed(scene, match));
         scene.free(STATED).stream()
                 .filter(match -> !scene.covers(TargetKind.LIST, match.start(), match.end()))
                 .forEach(match -> add(scene, match, new Members(List.of(), List.of(), 0)));
@@ -92,6 +97,16 @@ public final class NumberedLists {
         if (fits && !scene.covers(TargetKind.LIST, match.start(), match.end())) {
             scene.note(Found.of(TargetKind.LIST, amount(match, members), match.start(), match.end()));
             scene.silence(match.start(), match.end());
+        }
+    }
+
+    private static void summed(Scene scene, MatchResult match) {
+        int from = enumerationStart(scene, match.start());
+        Members members = Members.of(scene.text().substring(from, match.start()));
+        int stated = Numeral.value(match.group("n")).map(Number::intValue).orElse(0);
+        boolean sure = stated > 2 && members.fewest() > 2 && members.fit(stated) && members.areShort();
+        if (sure && !scene.covers(TargetKind.LIST, from, match.end())) {
+            scene.note(Found.of(TargetKind.LIST, amount(match, members), from, match.end()));
         }
     }
 
@@ -165,7 +180,8 @@ public final class NumberedLists {
     /** 11所(公办8所、民办3所): the parts of a figure are no members. */
     private static boolean isBrokenDown(MatchResult match, Members members) {
         String measure = match.group().substring(match.end("n") - match.start()).strip();
-        Pattern counted = Pattern.compile("[\\d一二两三四五六七八九十百]\\s?" + Pattern.quote(measure.substring(0, 1)));
+        String ordinal = measure.startsWith("步") ? "(?<!第)" : "";
+        Pattern counted = Pattern.compile(ordinal + "[\\d一二两三四五六七八九十百]\\s?" + Pattern.quote(measure.substring(0, 1)));
         return members.parts().stream()
                         .filter(part -> counted.matcher(part).find())
                         .count()
@@ -176,8 +192,10 @@ public final class NumberedLists {
     private static Members ahead(Scene scene, int from, int stated) {
         String written = scene.text().substring(from, from + length(scene, from));
         Members members = Members.of(written);
-        boolean parted =
-                MORE.matcher(written).find() || (stated > 2 && members.fewest() == stated && !members.areWorked());
+        boolean pair = stated == 2 && members.names().size() == 2 && members.areShort();
+        boolean parted = pair
+                || MORE.matcher(written).find()
+                || (stated > 2 && members.fewest() == stated && !members.areWorked());
         return parted ? members : new Members(List.of(), List.of(), 0);
     }
 

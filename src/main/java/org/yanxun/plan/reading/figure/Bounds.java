@@ -13,7 +13,7 @@ import org.yanxun.plan.target.Qualifier;
 final class Bounds {
 
     /** Nothing but these may stand between such a word before the figure and the figure. */
-    private static final String FILLER = "[^,;、:。\\d\\u0001]{0,10}$";
+    private static final String FILLER = "(?:(?![一二两三四五六七八九十百]{1,4}[年岁个名人次所天月周项篇期场位家])[^,;、:。\\d\\u0001]){0,10}$";
 
     private static final List<Bound> BEFORE = List.of(
             bound(
@@ -29,7 +29,11 @@ final class Bounds {
             bound(Comparison.ABOUT, Qualifier.NEARLY, "(?:接近|将近|(?<![附最])近)\\s?$"),
             bound(Comparison.ABOUT, Qualifier.ABOUT, "(?:大约|大概|(?<![条公节契])约(?:为|占)?)[^,;、:。\\d\\u0001]{0,3}$"),
             new Bound(Comparison.AT_MOST, Optional.empty(), Pattern.compile("(?:降|下降|降低|压缩|减少|缩减)(?:到|至|为)\\s?$")),
-            bound(Comparison.AT_MOST, Qualifier.AT_MOST, "上限(?:为|是|:)?\\s?$"),
+            new Bound(Comparison.AT_MOST, Optional.empty(), Pattern.compile("(?:上限(?:为|是|:)?|限[派报额])\\s?$")),
+            new Bound(
+                    Comparison.AT_LEAST,
+                    Optional.empty(),
+                    Pattern.compile("(?<=分别(?:达到?|提高到)[\\d.%百分之一二三四五六七八九十名人个所次、和\\s]{1,14})$")),
             bound(Comparison.AT_LEAST, Qualifier.AT_LEAST, "下限(?:为|是|:)?\\s?$"),
             new Bound(
                     Comparison.AT_LEAST,
@@ -72,9 +76,14 @@ final class Bounds {
         }
         if (figure.odd()) {
             bound = bound.bound(bound.comparison() == Comparison.EQ ? Comparison.ABOUT : bound.comparison())
-                    .soft(List.of(Qualifier.ODD));
+                    .soft(List.of(isSome(scene, figure) ? Qualifier.AROUND : Qualifier.ODD));
         }
         return new Bounded(bound, start, end);
+    }
+
+    /** 一百四十来名: about so many, and not rather more. */
+    private static boolean isSome(Scene scene, Figure figure) {
+        return scene.text().substring(figure.start(), figure.end()).indexOf('来') >= 0;
     }
 
     private static Bound bound(Comparison comparison, Qualifier qualifier, String words) {

@@ -86,6 +86,7 @@ public final class CellTargets {
                 unit(cell.head(), label)
                         .or(() -> ofAll(cell.head(), units))
                         .flatMap(unit -> target(number, unit, cell))
+                        .map(found -> found.sized(found.amount().soft(Rates.of(scene, cells, cell))))
                         .ifPresent(scene::add);
             }
         }

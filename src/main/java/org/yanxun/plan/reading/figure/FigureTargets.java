@@ -1,6 +1,7 @@
 package org.yanxun.plan.reading.figure;
 
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -21,14 +22,6 @@ public final class FigureTargets {
 
     private static final Pattern NOUN_WORDS =
             Pattern.compile("(?:(?![增升降]|提[高升]|不[少超低多]|至少|最[多少])[\\u4e00-\\u9fff]){0," + NOUN + "}");
-    /** 名额40个 */
-    private static final Pattern PLACES = Pattern.compile("名额(?:为|共|:)?\\s?$");
-
-    /** 教学班92个 */
-    private static final Pattern CLASSES = Pattern.compile("(?:教学|普通|幼儿)班\\s?$");
-    /** 3所师范大学: schools are those of the district. */
-    private static final Pattern UNIVERSITIES = Pattern.compile("[\\u4e00-\\u9fff]{0,6}(?:大学|高校|学院)");
-
     private static final Pattern WITHIN = Pattern.compile("(?:之|以)?内(?![容部涵])|(?:之|以)?前(?![后期])");
     /** 24小时内 says by when, and not how long one learns. */
     private static final Pattern CLOSING = Pattern.compile("(?<=[小钟]时)之?内(?![容部涵])");
@@ -39,6 +32,7 @@ public final class FigureTargets {
 
     private static final int FAR = 8;
     private static final Set<Unit> SPANS = Set.of(Unit.HOUR, Unit.DAY, Unit.WEEK, Unit.MONTH);
+    private static final Set<TargetKind> LEARNT = Set.of(TargetKind.CREDITS, TargetKind.HOURS);
     private static final Set<String> RHETORIC = Set.of("百", "千", "万", "百千", "千百");
     private static final Pattern RHETORICAL_NOUN = Pattern.compile("[校师课问家所名人场节企村园生书题例堂篇优佳](?![分年花姓般货度里米计科])");
     private static final String RHETORICAL_PEOPLE = "师人名生";
@@ -62,7 +56,7 @@ public final class FigureTargets {
 
     private static Found target(Scene scene, Figure figure, Measure measure) {
         BigDecimal scale = scale(scene, figure, measure);
-        Unit unit = unit(scene, figure, measure);
+        Unit unit = Units.of(scene, figure, measure);
         Amount plain = Amount.of(figure.low().multiply(scale).stripTrailingZeros(), unit);
         Amount ranged = figure.high()
                 .map(high -> plain.with(List.of(plain.value().orElseThrow(), high.multiply(scale)))
@@ -70,6 +64,9 @@ public final class FigureTargets {
                 .orElse(plain);
         Bounds.Bounded bounded = Bounds.around(scene, figure, ranged);
         Amount amount = bounded.amount().soft(SoftWords.around(scene, bounded.start(), bounded.end()));
+        if (LEARNT.contains(measure.kind())) {
+            amount = amount.soft(SoftWords.ofLearners(scene, bounded.start()));
+        }
         if (RHETORIC.contains(figure.written()) && measure.unit() != Unit.CNY && amount.comparison() == Comparison.EQ) {
             amount = rhetoric(amount);
         }
@@ -80,18 +77,6 @@ public final class FigureTargets {
                 : counting(scene, measure, amount, bounded);
     }
 
-    private static Unit unit(Scene scene, Figure figure, Measure measure) {
-        if (measure.unit() == Unit.ITEM && scene.isAfter(PLACES, figure.start(), FAR)) {
-            return Unit.PERSON;
-        }
-        if (measure.unit() == Unit.ITEM && scene.isAfter(CLASSES, figure.start(), FAR)) {
-            return Unit.CLASS;
-        }
-        return measure.unit() == Unit.SCHOOL && scene.isBefore(UNIVERSITIES, figure.end())
-                ? Unit.ITEM
-                : Currencies.unit(scene, figure, measure);
-    }
-
     private static Found lasting(Scene scene, Figure figure, Amount amount, Bounds.Bounded bounded) {
         Matcher by = scene.looking(WITHIN, figure.end());
         Matcher ahead = AHEAD.matcher(scene.before(figure.start(), FAR));
@@ -100,8 +85,17 @@ public final class FigureTargets {
             return Found.of(TargetKind.DEADLINE, amount, start, bounded.end());
         }
         return by.lookingAt()
-                ? Found.of(TargetKind.DEADLINE, amount, bounded.start(), by.end())
+                ? Found.of(TargetKind.DEADLINE, within(amount), bounded.start(), by.end())
                 : Found.of(TargetKind.DURATION, amount, bounded.start(), bounded.end());
+    }
+
+    /** 15日内 says by when, and binds no figure. */
+    private static Amount within(Amount amount) {
+        Set<Qualifier> soft = EnumSet.noneOf(Qualifier.class);
+        soft.addAll(amount.qualifiers());
+        soft.remove(Qualifier.AT_MOST);
+        Amount plain = Amount.of(amount.value().orElseThrow(), amount.unit().orElseThrow());
+        return amount.comparison() == Comparison.AT_MOST ? plain.soft(soft) : amount;
     }
 
     private static Found counting(Scene scene, Measure measure, Amount amount, Bounds.Bounded bounded) {

@@ -1,5 +1,6 @@
 package org.yanxun.plan.reading.figure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -29,7 +30,14 @@ public final class LabelledTargets {
     private LabelledTargets() {}
 
     public static void in(Scene scene) {
-        for (Pattern pattern : List.of(LABELLED, SAID)) {
+        List<Pattern> patterns = new ArrayList<>();
+        if (scene.text().indexOf(':') >= 0) {
+            patterns.add(LABELLED);
+        }
+        if (scene.text().indexOf('数') >= 0 || scene.text().contains("名额")) {
+            patterns.add(SAID);
+        }
+        for (Pattern pattern : patterns) {
             for (MatchResult match : scene.free(pattern)) {
                 String label = match.group("label");
                 read(scene, label, match);

@@ -18,26 +18,28 @@ public final class SoftWords {
             word(Qualifier.EXPECTED, "预计|拟(?![定订])|预期"),
             word(Qualifier.MAINLY, "主要(?!内容|任务|目标|包括|负责|责任|领导)|为主(?=[、,;。的]|$)"),
             word(Qualifier.SECONDARY, "为辅(?=[、,;。的]|$)"),
-            word(Qualifier.PER_SCHOOL, "每(?:所|个)?(?:学校|校|园|幼儿园|单位|基地)|各校|各园"),
+            word(Qualifier.PER_SCHOOL, "每(?:所|个)?(?:学校|校|园|幼儿园|单位|基地)|每所|各校(?![校园]?长|教师|联络员)|各园(?!长)"),
             word(
                     Qualifier.PER_PERSON,
-                    "每人|人均|每[位名]|每个?(?:教师|教研员|学员|校长|专任|新教|骨干|导师|名师(?!工)|青年|参训)|每生|各(?:名|位)|(?:教师|校长|园长|教研员|导师|班主任|人员)每个?(?:学年|年|学期|月|周)(?!度|期)"),
+                    "每人|人均|每[位名]|每[带招录训收]一[人名位]|各(?=带徒|交|撰写|写)|每个?(?:教师|教研员|学员|校长|专任|新教|骨干|导师|名师(?!工)|青年|参训)|每生|各(?:名|位)|(?:教师|校长|园长|教研员|导师|班主任|人员)每个?(?:学年|年|学期|月|周)(?!度|期)"),
             word(Qualifier.PER_CLASS, "每个?班(?!次)"),
-            word(Qualifier.PER_TIME, "每(?:次|场|节|轮|回|期|班次|梯次|批)"),
-            word(Qualifier.PER_GROUP, "每个?(?:小?组(?![织建成长])|社群?|群|团队?|对|教研组|备课组)|各(?:小?组(?![织建成长])|社群|教研组|备课组|年级组)"),
+            word(Qualifier.PER_TIME, "每(?:次|场|节|轮|回|期|班次|梯次|批)|[讲上听办]一[次节场期](?=[付补发给奖])"),
+            word(
+                    Qualifier.PER_GROUP,
+                    "每个?(?:小?组(?![织建成长])|社群?|群|团队?|对|队|支|教研组|备课组)|社群(?=每)|各(?:小?组(?![织建成长])|社群|教研组|备课组|年级组)"),
             word(Qualifier.PER_STUDIO, "(?:每个?|各)(?:名师|名校长)?工作室|每室"),
-            word(Qualifier.PER_FIELD, "(?:每个?|各)(?:学科|科(?![室技])|领域|专业|片区?|学段|镇|街道|乡镇|项目|学区|年级)"),
+            word(Qualifier.PER_FIELD, "(?:每个?|各)(?:学科|科(?![室技])|领域|专业|学段|项目|学区|年级)|(?:领域|学科)各"),
             word(Qualifier.PER_QUARTER, "每个?季度?"),
-            word(Qualifier.PER_SEMESTER, "每个?学期"),
+            word(Qualifier.PER_SEMESTER, "每个?学期|学期各"),
             word(Qualifier.PER_MONTH, "每个?月"),
             word(Qualifier.PER_WEEK, "每个?(?:周(?!期|年)|星期)"),
-            word(Qualifier.PER_YEAR, "每个?(?:学年|年)|年均|年人均"),
+            word(Qualifier.PER_YEAR, "每个?(?:学年|年)|年均|年人均|每人一年"),
             word(Qualifier.PER_HUNDRED, "每百[名人]"));
     private static final List<Word> OFTEN = List.of(
             word(Qualifier.PER_SEMESTER, "^每个?学期"),
             word(Qualifier.PER_QUARTER, "^每个?季度?"),
             word(Qualifier.PER_MONTH, "^每个?月"),
-            word(Qualifier.PER_WEEK, "^每个?(?:周|星期)"),
+            word(Qualifier.PER_WEEK, "^(?:每个?|逢)(?:周|星期)"),
             word(Qualifier.PER_YEAR, "^每个?(?:学年|年)"));
     private static final List<Word> OF_ACTION = List.of(
             word(Qualifier.STRIVE, "力争|争取(?!到)|努力|力求"),
@@ -50,21 +52,41 @@ public final class SoftWords {
             word(Qualifier.REGULARLY, "(?<![不周学任长分假日])定期(?!(?:或|和|与|、)不定期)"));
     private static final List<Word> AFTER = List.of(
             word(Qualifier.YEAR_BY_YEAR, "逐年"), word(Qualifier.GRADUALLY, "逐步"), word(Qualifier.IN_PRINCIPLE, "^为原则"));
-    private static final int FAR = 16;
+    private static final Pattern IN_PRINCIPLE = Pattern.compile("原则上[^,;。]{0,4}$");
+    private static final Pattern LEARNERS =
+            Pattern.compile("(?:教师|[校园]长|领导人员|班主任|教研员)(?:(?:年度|全年|本学年|全学年)(?![^,;。]{0,12}(?:共|合计|总计|举办|开设))|$)");
+    private static final int FAR = 26;
+    private static final int AFTERWARDS = 8;
 
     private SoftWords() {}
 
     static Set<Qualifier> around(Scene scene, int start, int end) {
         Set<Qualifier> found = EnumSet.noneOf(Qualifier.class);
         collect(BEFORE, scene.clauseBefore(start, FAR), found);
-        String after = scene.text().substring(end, Math.min(scene.text().length(), end + FAR / 2));
+        String after = scene.text().substring(end, Math.min(scene.text().length(), end + AFTERWARDS));
         collect(AFTER, after, found);
         return found;
     }
 
-    /** How often, by the words of a when. */
-    public static Set<Qualifier> ofWhen(String words) {
-        return among(OFTEN, words);
+    /** 教师年度学分, 校长不少于60学时: what learners are to reach each of them reaches alone. */
+    static Set<Qualifier> ofLearners(Scene scene, int start) {
+        return LEARNERS.matcher(scene.clauseBefore(start, FAR)).find() ? Set.of(Qualifier.PER_PERSON) : Set.of();
+    }
+
+    /** For each of what, by the head of a column or a cell. */
+    public static Set<Qualifier> ofRate(String words) {
+        Set<Qualifier> found = among(BEFORE, words);
+        found.removeIf(each -> !each.name().startsWith("PER_"));
+        return found;
+    }
+
+    /** How often, by the words of a when, and whether only in principle. */
+    public static Set<Qualifier> ofWhen(Scene scene, int start, String words) {
+        Set<Qualifier> found = among(OFTEN, words);
+        if (scene.isAfter(IN_PRINCIPLE, start, FAR)) {
+            found.add(Qualifier.IN_PRINCIPLE);
+        }
+        return found;
     }
 
     /** The soft words of a promise without a figure. */

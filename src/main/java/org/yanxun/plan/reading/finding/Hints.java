@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,6 +24,7 @@ final class Hints {
     private static final Pattern COUNTABLE = Pattern.compile(
             "(?<![的地优先]|作为|择优|积极|协助|配合)(?:选送|选派|评选|遴选|选拔|推荐|评出|选树|派出|表彰)(?<whom>[^,;。、:的和]{0,14}?(?:教师|班主任|校长|园长|干部|骨干|学员|名师|标兵|新秀|能手|带头人|团队|学校|单位|组|案例|成果|项目|课题|基地|研训员|教研员))(?!(?:的)?(?:评选|选拔|推荐)?(?:工作|办法|制度|依据|条件|标准|机制))");
 
+    private static final Pattern CLAUSE = Pattern.compile("[^,;。:\\n]+");
     private static final Pattern VAGUE = Pattern.compile("(?:一批|若干|部分|一系列)[\\u4e00-\\u9fff]{2}");
     private static final Pattern OTHERS = Pattern.compile("(?:配合|协助)[^,;。]{0,24}$");
     private static final Set<TargetKind> DATES = Set.of(TargetKind.PERIOD, TargetKind.DEADLINE, TargetKind.WHEN);
@@ -36,6 +38,9 @@ final class Hints {
             article.targets().stream()
                     .filter(target -> target.kind() == TargetKind.ACTION)
                     .forEach(action -> withoutNumber(matter, action, found));
+            if (promises(article)) {
+                besideFigures(matter, article, found);
+            }
         }
         Map<Integer, List<Article>> groups = matter.articles().stream()
                 .filter(Hints::promises)
@@ -48,12 +53,34 @@ final class Hints {
 
     private static void withoutNumber(Matter matter, Target action, Consumer<Finding> found) {
         String words = matter.words(action.start(), action.end());
-        Matcher countable = COUNTABLE.matcher(words);
-        boolean chosen = countable.find()
-                && !OTHERS.matcher(words.substring(0, countable.start())).find();
-        if (chosen || VAGUE.matcher(words).find()) {
+        if (choosesSome(words) || VAGUE.matcher(words).find()) {
             found.accept(new Finding(Code.TARGET_WITHOUT_NUMBER, action.start(), action.end(), List.of()));
         }
+    }
+
+    /** 评出名师12名,选派骨干外出研修: what is chosen in a clause of its own, beside the figure of another. */
+    private static void besideFigures(Matter matter, Article article, Consumer<Finding> found) {
+        String words = matter.words(article.start(), article.end());
+        for (MatchResult clause : CLAUSE.matcher(words).results().toList()) {
+            int start = matter.place(article, clause.start());
+            int end = matter.place(article, clause.end());
+            if (choosesSome(clause.group()) && isBare(article, start, end)) {
+                found.accept(new Finding(Code.TARGET_WITHOUT_NUMBER, start, end, List.of()));
+            }
+        }
+    }
+
+    private static boolean choosesSome(String words) {
+        Matcher countable = COUNTABLE.matcher(words);
+        return countable.find()
+                && !OTHERS.matcher(words.substring(0, countable.start())).find();
+    }
+
+    /** Whether nothing is promised there; a date and a condition say nothing of how many. */
+    private static boolean isBare(Article article, int start, int end) {
+        return article.targets().stream()
+                .filter(target -> target.kind() != TargetKind.WHEN && target.kind() != TargetKind.LIMIT)
+                .noneMatch(target -> target.start() < end && target.end() > start);
     }
 
     /** Where nearly all the items beside one another say something, those that don't are pointed at. */

@@ -11,9 +11,16 @@ import org.yanxun.plan.target.Target;
 /** Lists against their own stated number. */
 final class ListChecks {
 
-    private static final String ORDER = "一二三四五六七八九十";
+    private static final String ORDER = "一二三四五六七八九十①②③④⑤⑥⑦⑧⑨⑩123456789";
+    private static final int ORDERS = 10;
     private static final int FAR = 2000;
-    private static final Pattern STEP = Pattern.compile("(?<=^|[:;。,\\s])([一二三四五六七八九十])(?:是|要)");
+    /** The ways to number members one after another; those of one list are all numbered alike. */
+    private static final List<Pattern> STEPS = List.of(
+            Pattern.compile("(?<=^|[:;。,\\s])([一二三四五六七八九十])(?:是|要)"),
+            Pattern.compile("(?<=^|[:;。,\\s(])第([一二三四五六七八九十])(?:[,、:]|是|步|阶段)"),
+            Pattern.compile("\\(([一二三四五六七八九十]|\\d)\\)"),
+            Pattern.compile("([①②③④⑤⑥⑦⑧⑨⑩])"),
+            Pattern.compile("(?<=^|[:;。,\\s])(\\d)[.、](?!\\d)"));
 
     private ListChecks() {}
 
@@ -29,7 +36,12 @@ final class ListChecks {
         int stated = list.amount().value().orElseThrow().intValue();
         int named = list.amount().names().size();
         if (named == 0) {
-            named = steps(matter.words(list.start(), Math.min(article.end(), list.start() + FAR)));
+            String words = matter.words(list.start(), Math.min(article.end(), list.start() + FAR));
+            named = STEPS.stream()
+                    .mapToInt(step -> steps(step, words))
+                    .filter(steps -> steps > 1)
+                    .findFirst()
+                    .orElse(0);
         }
         if (named == 0) {
             return;
@@ -48,10 +60,10 @@ final class ListChecks {
     }
 
     /** 一是…;二是…;三是…: the highest in unbroken order. */
-    private static int steps(String words) {
+    private static int steps(Pattern step, String words) {
         int[] next = {0};
-        STEP.matcher(words).results().forEach(match -> {
-            if (ORDER.indexOf(match.group(1)) == next[0]) {
+        step.matcher(words).results().forEach(match -> {
+            if (ORDER.indexOf(match.group(1)) % ORDERS == next[0]) {
                 next[0]++;
             }
         });

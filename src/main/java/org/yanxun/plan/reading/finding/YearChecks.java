@@ -3,6 +3,7 @@ package org.yanxun.plan.reading.finding;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.yanxun.plan.reading.finding.Matter.Article;
 import org.yanxun.plan.reading.time.Dated;
 import org.yanxun.plan.reading.time.Dates;
@@ -13,6 +14,7 @@ import org.yanxun.plan.target.Target;
 /** Dates that the plan's own year contradicts, and years told from two digits. */
 final class YearChecks {
 
+    private static final Pattern IN_TWO_DIGITS = Pattern.compile("(?<!\\d)\\d{2}\\s?(?:学年|年)");
     private static final int FAR = 5;
     private static final int YEAR = 4;
 
@@ -47,6 +49,9 @@ final class YearChecks {
 
     private static void guessed(Matter matter, Article article, Consumer<Finding> found) {
         String words = matter.words(article.start(), article.end());
+        if (!IN_TWO_DIGITS.matcher(words).find()) {
+            return;
+        }
         Dates.in(words, matter.years()).stream().filter(Dated::guessed).forEach(dated -> {
             int start = matter.place(article, dated.start());
             int end = matter.place(article, dated.end());

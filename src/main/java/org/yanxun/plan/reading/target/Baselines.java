@@ -26,8 +26,12 @@ final class Baselines {
     private static final String DOING =
             "再(?=[培建增选])|新增|须|应(?!用|届|急|对|训|参训|受训|到人|考人|修人)|务必|组织(?!了)|选派(?!了)|安排|每|要(?!求)|(?:提高|提升|增加|扩大|上升|发展)[到至]|[增升降扩减压]至|[增升降减]到";
 
-    private static final Pattern MARK = Pattern.compile("(?<past>" + PAST + ")|(?<coming>" + COMING + ")|(?<doing>"
-            + DOING + ")|(?<year>(?<![\\d-])(?:(?:19|20)\\d{2}|1[0-2]\\d)(?=\\s?(?:年|学年)(?!入职|毕业|新?招|录用|以来|版|修订|课标)))");
+    /** What any of them begins with: elsewhere none of them is tried. */
+    private static final String BEGINS = "(?=[现目眼如时空缺尚还截去上前原过以历往了年近曾当已先共累我全本拥今经规将计拟力争确到再新须应务组选安每要提增扩降减压升发12])";
+
+    private static final Pattern MARK = Pattern.compile(
+            BEGINS + "(?:(?<past>" + PAST + ")|(?<coming>" + COMING + ")|(?<doing>" + DOING
+                    + ")|(?<year>(?<![\\d-])(?:(?:19|20)\\d{2}|1[0-2]\\d)(?=\\s?(?:年|学年)(?!入职|毕业|新?招|录用|以来|版|修订|课标))))");
     private static final Pattern DONE = Pattern.compile("组织|选派|安排");
     private static final Pattern ON_THIS_GROUND = Pattern.compile("[^;。,]{0,30}?基础上");
     private static final Pattern RISES_FROM = Pattern.compile("(?:从|由)[^,;。\\d]{0,14}$");

@@ -1,6 +1,5 @@
 package org.yanxun.plan.reading.target;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -17,18 +16,18 @@ import org.yanxun.plan.target.TargetKind;
 final class Bearings {
 
     private static final Pattern PART = Pattern.compile("其中|包括|含|分为|:|、");
-    private static final List<Named<Level>> LEVELS = List.of(
-            new Named<>(Level.NATION, Pattern.compile("国家级|全国|教育部|国培")),
-            new Named<>(Level.PROVINCE, Pattern.compile("省级|全省|省(?=[“教名骨特优学农市课])|省培|自治区级")),
-            new Named<>(Level.CITY, Pattern.compile("市级|全市|地市|市(?=[“教名骨优学]|百|级)")),
-            new Named<>(Level.DISTRICT, Pattern.compile("[区县旗]级|全[区县]|[区县](?=[“教名骨优学]|级)")),
-            new Named<>(Level.SCHOOL, Pattern.compile("校级|园级|校本")));
     private static final Pattern PROGRAMME =
             Pattern.compile("[“]([^“”]{2,20})[”](?:[\\u4e00-\\u9fff]{0,3}(?:工程|计划|行动|项目|活动|培训))?");
+    /** 师德专题不少于8学时 */
+    private static final Pattern COURSE = Pattern.compile("[^和与及、]{2,8}(?:专题|知能|素养|教育)");
+    /** 网络研修和集中培训 are several, and 等方式 leaves them open. */
+    private static final Pattern WAYS = Pattern.compile("和|等(?:[方形途]|$)|(?:培训|方式|形式|途径)$");
+
     private static final Pattern CUT = Pattern.compile("[,;。、]");
     private static final int NEAR = 12;
     private static final int BEHIND = 16;
     private static final int FAR = 40;
+    private static final int WHOLE = 60;
 
     private Bearings() {}
 
@@ -52,28 +51,43 @@ final class Bearings {
                         2)[0];
         String[] before = CUT.split(scene.before(found.start(), NEAR), -1);
         return SharedOut.place(scene, found, List.of(TargetKind.COUNT))
-                .flatMap(place -> place.of(levels(place.named())))
+                .flatMap(place -> place.of(Levels.in(place.named())))
                 .or(() -> Stream.of(subject, own + behind, before[before.length - 1])
-                        .flatMap(words -> levels(words).stream())
+                        .flatMap(words -> Levels.in(words).stream())
                         .findFirst());
     }
 
+    /** Who or what is counted, what a share is of, who is to learn so long. */
     private static String subject(Scene scene, Found found) {
-        boolean counts = found.kind() == TargetKind.COUNT
-                || (found.kind() == TargetKind.BASELINE
-                        && found.amount()
-                                .unit()
-                                .filter(unit -> unit != Unit.PERCENT)
-                                .isPresent());
-        return counts ? Nouns.of(scene, found) : "";
+        Unit unit = found.amount().unit().orElse(Unit.YEAR);
+        return switch (found.kind()) {
+            case CREDITS, HOURS -> learners(scene, found);
+            case RATIO -> ShareNouns.of(scene, found);
+            case COUNT -> Nouns.of(scene, found);
+            case BASELINE ->
+                switch (unit) {
+                    case PERCENT -> ShareNouns.of(scene, found);
+                    case CREDIT, HOUR -> learners(scene, found);
+                    default -> Nouns.of(scene, found);
+                };
+            default -> "";
+        };
+    }
+
+    private static String learners(Scene scene, Found found) {
+        return People.last(scene.before(found.start(), WHOLE));
     }
 
     /** The category of credits or hours: one of the three everyone has, else the part as the words name it. */
     private static String category(Scene scene, Found found) {
         String category = Categories.of(scene, found);
-        boolean part = category.isEmpty()
-                && PART.matcher(scene.before(found.start(), FAR)).find();
-        return part ? Nouns.before(scene, found.start()) : category;
+        if (!category.isEmpty()) {
+            return category;
+        }
+        String before = Nouns.before(scene, found.start());
+        boolean part = PART.matcher(scene.before(found.start(), FAR)).find();
+        boolean named = part || COURSE.matcher(before).matches();
+        return named && !WAYS.matcher(before).find() ? before : "";
     }
 
     private static String programme(Scene scene, Found found) {
@@ -87,17 +101,4 @@ final class Bearings {
                 scene.text().substring(found.end(), Math.min(scene.text().length(), found.end() + FAR / 2)));
         return name.isEmpty() && behind.find() ? behind.group(1) : name;
     }
-
-    /** All levels that the words name, in their order. */
-    private static List<Level> levels(String words) {
-        return LEVELS.stream()
-                .flatMap(each -> each.words().matcher(words).results().map(match -> new At(match.start(), each.name())))
-                .sorted(Comparator.comparingInt(At::start))
-                .map(At::level)
-                .toList();
-    }
-
-    private record At(int start, Level level) {}
-
-    private record Named<T>(T name, Pattern words) {}
 }

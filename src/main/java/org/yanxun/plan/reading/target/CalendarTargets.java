@@ -44,7 +44,7 @@ final class CalendarTargets {
     private static void add(Scene scene, TargetKind kind, Dated dated) {
         String words = scene.text().substring(dated.start(), dated.end());
         Amount amount = Amount.NONE.soft(dated.qualifiers());
-        amount = kind == TargetKind.WHEN ? amount.soft(SoftWords.ofWhen(words)) : amount;
+        amount = kind == TargetKind.WHEN ? amount.soft(SoftWords.ofWhen(scene, dated.start(), words)) : amount;
         scene.add(Found.of(kind, amount, dated.start(), dated.end()).at(dated.span()));
     }
 }

@@ -67,7 +67,8 @@ public final class TargetReader {
 
     /** A word of the segment, the nearest to a place, in the script of the text; a code stays as it is. */
     private static String written(FoldedText text, Segment segment, String word, int near) {
-        int at = word.isEmpty() ? -1 : segment.text().indexOf(word, Math.max(0, near - word.length() - NEAR));
+        int behind = word.isEmpty() ? -1 : segment.text().indexOf(word, Math.max(0, near - word.length() - NEAR));
+        int at = behind >= 0 || word.isEmpty() ? behind : segment.text().lastIndexOf(word, near);
         if (at < 0) {
             return word;
         }

@@ -118,7 +118,7 @@ public final class Dates {
         return new Dated(
                 sort,
                 span,
-                Set.of(),
+                sort == Sort.PERIOD ? soft(right.place().start(), right.place().end()) : Set.of(),
                 year,
                 guessed,
                 left.place().start(),

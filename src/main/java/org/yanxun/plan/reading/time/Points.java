@@ -17,8 +17,11 @@ final class Points {
     private static final String NUMBERED_DAY = "(?:[12]\\d|3[01]|0?[1-9]|[二三]?十[一二三四五六七八九]?|[一二三四五六七八九])";
     private static final String NUMBERED_WEEK = "(?:\\d{1,2}|[二三]?十?[一二三四五六七八九十])";
     private static final String WEEK = "周(?![一二三四五六日岁年期])";
-    private static final Pattern HEAD =
-            Pattern.compile("(?<dotted>(?<![\\d.])(?:19|20)\\d{2}[./-]\\d{1,2}(?:[./-]\\d{1,2})?(?![\\d.年学]))"
+    /** What any of them begins with: elsewhere none of the many ways to say a time is tried. */
+    private static final String BEGINS = "(?=[\\d一二三四五六七八九十今本当明次翌来上中下月每双单隔逢按逐半两第春秋寒暑夏假国教元清端周节年全规计期学开放活培课项])";
+
+    private static final Pattern HEAD = Pattern.compile(
+            BEGINS + "(?:(?<dotted>(?<![\\d.])(?:19|20)\\d{2}[./-]\\d{1,2}(?:[./-]\\d{1,2})?(?![\\d.年学]))"
                     + "|(?<year>(?<![\\d.])(?:(?:19|20)\\d{2}|1[0-2]\\d)\\s?(?:学年度?|年度?)(?!级|版))"
                     + "|(?<slashed>(?<=^|[,(\\s])(?:1[0-2]|0?[1-9])/(?:3[01]|[12]\\d|0?[1-9])(?=$|[,)(\\s~-]))"
                     + "|(?<open>(?<![\\d.])(?:19|20)\\d{2}(?=" + TO + "(?:(?:19|20)\\d{2}|\\d{2})\\s?(?:学年|年)))"
@@ -35,7 +38,7 @@ final class Points {
                     + "|(?<week>第" + NUMBERED_WEEK + "(?:(?:[、,]第?" + NUMBERED_WEEK + "){0,5}" + WEEK
                     + "|(?=[-~至到]{1,2}第?"
                     + NUMBERED_WEEK + WEEK + "))|(?<=[-~至到])" + NUMBERED_WEEK + WEEK + ")"
-                    + "|(?<season>" + Seasons.ANY + ")");
+                    + "|(?<season>" + Seasons.ANY + "))");
     /** A month with its year where that stands before it. */
     static final Pattern MONTH_SAID =
             Pattern.compile("(?<![\\d一二三四五六七八九十个每第])(?:(?:20\\d{2})\\s?年\\s?)?" + NUMBERED_MONTH + "\\s?月(?!度)");
@@ -68,6 +71,11 @@ final class Points {
             at = points.take(matcher).map(point -> point.place().end()).orElse(matcher.end());
         }
         return points.points;
+    }
+
+    /** Whether the words open with any: all of them need not be looked for to know. */
+    static boolean open(String text) {
+        return HEAD.matcher(text).lookingAt();
     }
 
     private Optional<Point> take(Matcher head) {

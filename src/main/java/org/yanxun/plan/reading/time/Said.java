@@ -27,7 +27,7 @@ public record Said(int year, int month) {
     public static Optional<Said> opening(String line, PlanYears years) {
         String words = DECORATION.matcher(line).replaceFirst("");
         String opening = words.substring(0, Math.min(OPENING, words.length()));
-        List<Point> points = Points.in(opening, years);
+        List<Point> points = Points.open(opening) ? Points.in(opening, years) : List.of();
         if (points.isEmpty() || !opens(points.getFirst())) {
             return Optional.empty();
         }

@@ -3,6 +3,7 @@ package org.yanxun.plan.reading.time;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.yanxun.plan.reading.time.Point.Mark;
 
 /** Words that name a stretch of the year, in the folded text. */
@@ -65,11 +66,14 @@ final class Seasons {
     private static final List<Pattern> PATTERNS =
             ALL.stream().map(season -> Pattern.compile(season.words())).toList();
 
+    /** What any of the words begins with. */
+    private static final String BEGINS =
+            "(?=[春秋寒暑夏假国元清端周今本年全规计期月双单上下第一二三四五六1-4]|开学|放假|学[期年]|(?:活动|培训|课程|项目)结束|教师节|中秋|节假)";
+
     /** Any of the words. */
     static final String ANY = ALL.stream()
             .map(season -> "(?:" + season.words() + ")")
-            .reduce((a, b) -> a + "|" + b)
-            .orElse("");
+            .collect(Collectors.joining("|", BEGINS + "(?:", ")"));
 
     private Seasons() {}
 

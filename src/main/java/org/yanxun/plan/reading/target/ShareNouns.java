@@ -1,0 +1,61 @@
+package org.yanxun.plan.reading.target;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.yanxun.plan.reading.scene.Found;
+import org.yanxun.plan.reading.scene.Scene;
+
+/** What a share is of: 骨干教师占18%, 合格率达到97%, 三分之一的专职教师, 对新教师进行全员轮训. */
+final class ShareNouns {
+
+    private static final Pattern TAKES = Pattern.compile("(?:所)?占(?!用|有率|位)[^占]*$");
+    private static final Pattern DONE_TO =
+            Pattern.compile("对(?<noun>[\\u4e00-\\u9fff]{2,14}?)(?:(?:进行|实行|开展|实施)[\\u4e00-\\u9fff]{0,6})?$");
+    private static final Pattern TO = Pattern.compile("^[^,;。\\d]{0,4}(?:提高|提升|增加|上升|增长|增|升|降|下降|降低|压缩)(?:到|至|为)?");
+    private static final Pattern FROM = Pattern.compile("(?:由|从)[^,;。]{0,12}$|目前的?$");
+    private static final Pattern ABSTRACT = Pattern.compile("(?:其中)?(?:比例|占比|比率|力争|面|优秀的?|合格的?|分别)");
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+    private static final int CLAUSE = 40;
+
+    private ShareNouns() {}
+
+    /** Empty if the words don't say. */
+    static String of(Scene scene, Found found) {
+        String clause = scene.clauseBefore(found.start(), CLAUSE);
+        Matcher done = DONE_TO.matcher(clause);
+        if (found.amount().value().filter(WHOLE::equals).isPresent() && done.find()) {
+            return done.group("noun");
+        }
+        return beside(scene, found, clause)
+                .or(() -> risen(scene, found))
+                .filter(noun -> !ABSTRACT.matcher(noun).matches())
+                .orElse("");
+    }
+
+    private static Optional<String> beside(Scene scene, Found found, String clause) {
+        Matcher takes = TAKES.matcher(clause);
+        if (takes.find()) {
+            return said(NounBefore.in(clause.substring(0, takes.start())));
+        }
+        boolean told = found.end() < scene.text().length() && scene.text().charAt(found.end()) == '的';
+        return said(told ? NounBehind.at(scene, found.end(), true) : "")
+                .or(() -> said(NounBefore.in(FROM.matcher(clause).replaceFirst(""))));
+    }
+
+    /** 由65%提高到80%: the same share of a later day. */
+    private static Optional<String> risen(Scene scene, Found found) {
+        return scene.found().stream()
+                .filter(other -> other.amount().unit().equals(found.amount().unit()) && other.start() < found.start())
+                .max(Comparator.comparingInt(Found::start))
+                .filter(other -> TO.matcher(scene.text().substring(other.end(), Math.max(other.end(), found.end())))
+                        .find())
+                .flatMap(other -> said(of(scene, other)));
+    }
+
+    private static Optional<String> said(String noun) {
+        return Optional.of(noun).filter(each -> !each.isEmpty());
+    }
+}

@@ -1,0 +1,62 @@
+package org.yanxun.plan.reading.target;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.yanxun.plan.reading.scene.Found;
+import org.yanxun.plan.reading.scene.Scene;
+import org.yanxun.plan.reading.scene.Segment;
+
+/** What a number in a table's cell counts: by the head of its column, by whom the row is for, by what the row is called. */
+final class TableNouns {
+
+    private static final Pattern MEASURE = Pattern.compile("\\([^()]{1,4}\\)|(?:总?人数|人次|数量?|总数|规模|名额)$");
+    private static final Pattern SAYS_NOTHING = Pattern.compile(
+            "(?:本年|今年|上年|去年|计[划画]|目标|完成|每班|每期|培训|参训|招生|合计|小计|总)*(?:名|人|班|期|校|场|额)?|.*(?:\\d|年|月|季度|学期|目标|完成).*");
+    private static final Pattern NUMBER = Pattern.compile("[\\d,.]+");
+    /** A number, with no more than its measure and what binds it. */
+    private static final Pattern BARE = Pattern.compile(
+            "(?:约|各|至少|最多|不少于|不低于|不超过|≥|≤)?\\s?[\\d,.~-]+\\s?(?:人次|场次|[人名次期场个项篇节门本份家所件部])?(?:左右|以上|以下|以内|余)?");
+
+    private static final Pattern FOR_WHOM = Pattern.compile("对象|学员|参训");
+    private static final Pattern ANY = Pattern.compile("[\\u4e00-\\u9fff“”、()]{2,24}");
+    private static final Pattern TOTAL = Pattern.compile("(?:合|小|总|共)\\s?计");
+
+    private TableNouns() {}
+
+    /** Empty outside a table, and where neither column nor row says. */
+    static String of(Scene scene, Found found, boolean people) {
+        List<Segment.Cell> cells = scene.segment().place().cells();
+        return cells.stream()
+                .filter(cell -> cell.start() <= found.start() && found.end() <= cell.end() && isBare(scene, cell))
+                .findFirst()
+                .map(cell -> of(scene, cells, cell, people))
+                .orElse("");
+    }
+
+    private static boolean isBare(Scene scene, Segment.Cell cell) {
+        return BARE.matcher(words(scene, cell)).matches();
+    }
+
+    private static String of(Scene scene, List<Segment.Cell> cells, Segment.Cell own, boolean people) {
+        String head = MEASURE.matcher(own.head()).replaceAll("");
+        boolean measures = head.length() < own.head().length()
+                || NUMBER.matcher(words(scene, own)).matches();
+        if (measures && !SAYS_NOTHING.matcher(head).matches()) {
+            return head;
+        }
+        return cells.stream()
+                .filter(cell -> people && FOR_WHOM.matcher(cell.head()).find())
+                .findFirst()
+                .or(() -> cells.stream()
+                        .filter(cell -> ANY.matcher(words(scene, cell)).matches())
+                        .findFirst())
+                .map(cell -> words(scene, cell))
+                .filter(words -> !TOTAL.matcher(words).find())
+                .map(words -> MEASURE.matcher(words).replaceAll(""))
+                .orElse("");
+    }
+
+    private static String words(Scene scene, Segment.Cell cell) {
+        return scene.text().substring(cell.start(), cell.end()).strip();
+    }
+}
