@@ -48,7 +48,7 @@ class Comparison {
      * @throws Refusal if there is nothing to apply any more, or the preview was made anew
      */
     void apply(Scope scope, ImportJob job) {
-        if (!work.isWhole(scope, job.id())) {
+        if (!jobs.isWhole(scope, job.id())) {
             Verdict.Refused lost = refused("roster.import.lost");
             jobs.refused(scope, job.id(), lost);
             throw new Refusal(lost);

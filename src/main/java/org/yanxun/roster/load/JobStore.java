@@ -173,6 +173,27 @@ class JobStore {
                 .single();
     }
 
+    /**
+     * Whether all rows read are still there: a crash of the database may have lost them. A row could be read, or something
+     * is wrong with it, or both.
+     */
+    boolean isWhole(Scope scope, UUID id) {
+        return jdbc.sql("""
+                                select j.row_count = (select count(*) from roster.%1$s r
+                                                      where r.district_id = :district and r.job_id = :id)
+                                                   + (select count(distinct w.row_number) from roster.import_problem w
+                                                      where w.district_id = :district and w.job_id = :id and not exists (
+                                                          select 1 from roster.%1$s r
+                                                          where r.district_id = :district and r.job_id = :id
+                                                            and r.row_number = w.row_number))
+                                from roster.import_job j where j.district_id = :district and j.id = :id
+                                """.formatted(kind.rows()))
+                .param("district", scope.district().value())
+                .param("id", id)
+                .query((row, number) -> row.getBoolean(1))
+                .single();
+    }
+
     Optional<byte[]> file(Scope scope, UUID id) {
         return jdbc.sql("select file_seal from roster.import_job where district_id = :district and id = :id"
                         + " and kind = :kind and scope_path like :path || '%' and file_seal is not null")

@@ -22,10 +22,10 @@ import org.yanxun.kernel.Role;
 import org.yanxun.roster.Roster;
 import org.yanxun.roster.Roster.Organisation;
 import org.yanxun.roster.Roster.Person;
-import org.yanxun.roster.domain.OrganisationDesk;
 import org.yanxun.roster.find.OrganisationStore;
 import org.yanxun.roster.find.Reach;
 import org.yanxun.roster.organisation.LifeDesk;
+import org.yanxun.roster.organisation.MergerDesk;
 import org.yanxun.roster.web.OrganisationScreen.May;
 import org.yanxun.roster.web.OrganisationScreen.Merging;
 import org.yanxun.roster.web.OrganisationScreen.Staff;
@@ -43,13 +43,13 @@ class OrganisationController {
 
     private final Roster roster;
     private final OrganisationStore organisations;
-    private final OrganisationDesk desk;
+    private final MergerDesk desk;
     private final LifeDesk lives;
     private final Reach reach;
     private final Clock clock;
 
     OrganisationController(
-            Roster roster, OrganisationStore organisations, OrganisationDesk desk, LifeDesk lives, Reach reach, Clock clock) {
+            Roster roster, OrganisationStore organisations, MergerDesk desk, LifeDesk lives, Reach reach, Clock clock) {
         this.roster = roster;
         this.organisations = organisations;
         this.desk = desk;
