@@ -74,6 +74,7 @@ class ClassApi {
     /** Why a class is called off, and the version that was looked at. */
     record CancelBody(@Nullable Integer version, @Nullable String reason) {}
 
+    /** The version that was looked at: what is published is what was read. */
     record PublishBody(@Nullable Integer version) {}
 
     @GetMapping

@@ -57,7 +57,10 @@ public class PersonStore {
             order by family desc, lower(valid)
             """;
 
-    /** Whatever an act replaced left word in {@code person_act}; a first entry and a merger stand in their rows alone. */
+    /**
+     * Whatever an act replaced left word in {@code person_act}; a first entry and a merger stand in their rows alone, and
+     * of what a merger only took away nothing is left but when.
+     */
     private static final String CHANGED = """
             select k.changed, a.what
             from (
@@ -67,6 +70,10 @@ public class PersonStore {
                        and x.person_id = pe.id and x.superseded_at is null),
                     (select max(x.recorded_at) from roster.duty x where x.district_id = pe.district_id
                        and x.person_id = pe.id and x.superseded_at is null),
+                    (select max(x.superseded_at) from roster.post x where x.district_id = pe.district_id
+                       and x.person_id = pe.id and x.superseded_at is not null),
+                    (select max(x.superseded_at) from roster.duty x where x.district_id = pe.district_id
+                       and x.person_id = pe.id and x.superseded_at is not null),
                     (select max(x.recorded_at) from roster.service_period x where x.district_id = pe.district_id
                        and x.person_id = pe.id and x.superseded_at is null),
                     (select max(x.recorded_at) from roster.credential x where x.district_id = pe.district_id

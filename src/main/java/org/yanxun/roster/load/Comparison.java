@@ -48,17 +48,19 @@ class Comparison {
      * @throws Refusal if there is nothing to apply any more, or the preview was made anew
      */
     void apply(Scope scope, ImportJob job) {
-        if (!work.isWhole(scope, job.id())) {
-            jobs.refused(scope, job.id(), "roster.import.lost");
-            throw new Refusal(refused("roster.import.lost"));
+        if (!jobs.isWhole(scope, job.id())) {
+            Verdict.Refused lost = refused("roster.import.lost");
+            jobs.refused(scope, job.id(), lost);
+            throw new Refusal(lost);
         }
         boolean done = Boolean.TRUE.equals(transactions.execute(status -> applyIfCurrent(scope, job, status)));
         if (done) {
             work.applied(job.rows());
         } else {
             compare(scope, job);
-            jobs.noted(scope, job.id(), "roster.import.changedMeanwhile");
-            throw new Refusal(refused("roster.import.changedMeanwhile"));
+            Verdict.Refused meanwhile = refused("roster.import.changedMeanwhile");
+            jobs.noted(scope, job.id(), meanwhile);
+            throw new Refusal(meanwhile);
         }
     }
 

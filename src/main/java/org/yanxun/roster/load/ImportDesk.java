@@ -189,10 +189,10 @@ public class ImportDesk {
         } catch (Refusal refusal) {
             LOG.debug("import {} was refused: {}", id, refusal.verdict().reason());
         } catch (InvalidInput input) {
-            jobs.refused(scope, id, input.problems().getFirst().reason());
+            jobs.refused(scope, id, input.problems().getFirst());
         } catch (RuntimeException failure) {
             LOG.error("import {} failed: {}", id, List.of(failure.getClass().getName(), where(failure)));
-            jobs.refused(scope, id, "roster.import.failed");
+            jobs.refused(scope, id, new Verdict.Refused("roster.import.failed", List.of()));
         }
     }
 

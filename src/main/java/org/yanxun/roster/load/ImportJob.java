@@ -4,11 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.yanxun.kernel.Verdict.Refused;
 
 /**
  * One upload on its way, its progress from 0 to 100.
  *
- * @param refusedFor the key of the words that say why it was refused; absent if it was not
+ * @param refusedFor why it was refused, or why it was compared anew; absent if it was neither
  * @param appliedAt absent until it is applied
  * @param stuck whether nobody has done anything with it for a while
  * @param cleared whether its rows and its file are not kept any more
@@ -22,7 +23,7 @@ public record ImportJob(
         int progress,
         int rows,
         int wrongRows,
-        @Nullable String refusedFor,
+        @Nullable Refused refusedFor,
         Instant createdAt,
         @Nullable Instant appliedAt,
         boolean stuck,

@@ -13,9 +13,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 import org.yanxun.kernel.Actor;
 import org.yanxun.kernel.Scope;
+import org.yanxun.kernel.Verdict.Reason;
+import org.yanxun.kernel.Verdict.Refused;
 import org.yanxun.roster.RosterImports.Terms;
 import org.yanxun.roster.find.Stretch;
 import org.yanxun.roster.load.ImportJob.State;
@@ -27,8 +30,8 @@ class JobStore {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private static final String JOB = """
-            select id, file_name, effective_on, complete, state, progress, row_count, wrong_count, refused_for, created_at,
-                   applied_at, touched_at < :patience as stuck, cleared_at is not null as cleared
+            select id, file_name, effective_on, complete, state, progress, row_count, wrong_count, refused_for,
+                   refused_with, created_at, applied_at, touched_at < :patience as stuck, cleared_at is not null as cleared
             from roster.import_job
             where district_id = :district and kind = :kind and scope_path like :path || '%'
             """;
@@ -101,7 +104,7 @@ class JobStore {
     /** Moves a job on if it stands where it is thought to; one that got stuck may be taken up again. */
     boolean move(Scope scope, UUID id, State from, State to) {
         return jdbc.sql("""
-                                update roster.import_job set state = :to, touched_at = :now, refused_for = null
+                                update roster.import_job set state = :to, touched_at = :now, refused_for = null, refused_with = '{}'
                                 where district_id = :district and id = :id and kind = :kind
                                   and scope_path like :path || '%'
                                   and (state = :from or state = :to and touched_at < :patience)
@@ -119,20 +122,26 @@ class JobStore {
     }
 
     void progress(Scope scope, UUID id, int percent) {
-        set("progress = :value", scope, id, percent);
+        set("progress = :value", scope, id, percent).update();
     }
 
-    void refused(Scope scope, UUID id, String reason) {
-        set("state = 'REFUSED', refused_for = :value", scope, id, reason);
+    void refused(Scope scope, UUID id, Reason reason) {
+        said("state = 'REFUSED', ", scope, id, reason);
     }
 
     /** Leaves word for whoever looks at it next. */
-    void noted(Scope scope, UUID id, String reason) {
-        set("refused_for = :value", scope, id, reason);
+    void noted(Scope scope, UUID id, Reason reason) {
+        said("", scope, id, reason);
+    }
+
+    private void said(String what, Scope scope, UUID id, Reason reason) {
+        set(what + "refused_for = :value, refused_with = :gaps", scope, id, reason.reason())
+                .param("gaps", reason.arguments().stream().map(String::valueOf).toArray(String[]::new))
+                .update();
     }
 
     void counted(Scope scope, UUID id, int rows) {
-        set("row_count = :value", scope, id, rows);
+        set("row_count = :value", scope, id, rows).update();
     }
 
     /** Ready to be looked at; the roster's revision says against what it was compared. */
@@ -141,22 +150,44 @@ class JobStore {
             state = 'READY', progress = 100, revision = :value,
             wrong_count = (select count(distinct row_number) from roster.import_problem w
                            where w.district_id = :district and w.job_id = :id)
-            """, scope, id, revision);
+            """, scope, id, revision).update();
     }
 
     /** Applied; the upload stays for a while if something in it was wrong, to be given back with its mistakes. */
     void applied(Scope scope, UUID id) {
         set(
-                "state = 'APPLIED', applied_at = :value, file_seal = case when wrong_count > 0 then file_seal end",
-                scope,
-                id,
-                now());
+                        "state = 'APPLIED', applied_at = :value, file_seal = case when wrong_count > 0 then file_seal end",
+                        scope,
+                        id,
+                        now())
+                .update();
     }
 
     /** Whether the roster is still what the preview was compared with. */
     boolean isCurrent(Scope scope, UUID id, long revision) {
         return jdbc.sql("select revision = :revision from roster.import_job where district_id = :district and id = :id")
                 .param("revision", revision)
+                .param("district", scope.district().value())
+                .param("id", id)
+                .query((row, number) -> row.getBoolean(1))
+                .single();
+    }
+
+    /**
+     * Whether all rows read are still there: a crash of the database may have lost them. A row could be read, or something
+     * is wrong with it, or both.
+     */
+    boolean isWhole(Scope scope, UUID id) {
+        return jdbc.sql("""
+                                select j.row_count = (select count(*) from roster.%1$s r
+                                                      where r.district_id = :district and r.job_id = :id)
+                                                   + (select count(distinct w.row_number) from roster.import_problem w
+                                                      where w.district_id = :district and w.job_id = :id and not exists (
+                                                          select 1 from roster.%1$s r
+                                                          where r.district_id = :district and r.job_id = :id
+                                                            and r.row_number = w.row_number))
+                                from roster.import_job j where j.district_id = :district and j.id = :id
+                                """.formatted(kind.rows()))
                 .param("district", scope.district().value())
                 .param("id", id)
                 .query((row, number) -> row.getBoolean(1))
@@ -174,14 +205,13 @@ class JobStore {
                 .optional();
     }
 
-    private void set(String what, Scope scope, UUID id, Object value) {
-        jdbc.sql("update roster.import_job set touched_at = :now, " + what
+    private StatementSpec set(String what, Scope scope, UUID id, Object value) {
+        return jdbc.sql("update roster.import_job set touched_at = :now, " + what
                         + " where district_id = :district and id = :id")
                 .param("now", now())
                 .param("value", value)
                 .param("district", scope.district().value())
-                .param("id", id)
-                .update();
+                .param("id", id);
     }
 
     private OffsetDateTime now() {
@@ -199,10 +229,18 @@ class JobStore {
                 row.getInt("progress"),
                 row.getInt("row_count"),
                 row.getInt("wrong_count"),
-                row.getString("refused_for"),
+                reason(row),
                 row.getTimestamp("created_at").toInstant(),
                 applied == null ? null : applied.toInstant(),
                 row.getBoolean("stuck"),
                 row.getBoolean("cleared"));
+    }
+
+    private static @Nullable Refused reason(ResultSet row) throws SQLException {
+        @Nullable String why = row.getString("refused_for");
+        return why == null
+                ? null
+                : new Refused(
+                        why, List.of((Object[]) row.getArray("refused_with").getArray()));
     }
 }

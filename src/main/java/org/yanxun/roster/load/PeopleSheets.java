@@ -54,11 +54,6 @@ class PeopleSheets implements SheetWork {
     }
 
     @Override
-    public boolean isWhole(Scope scope, UUID job) {
-        return planner.isWhole(scope, job);
-    }
-
-    @Override
     public void apply(Scope scope, ImportJob job) {
         planner.apply(scope, job.id());
     }

@@ -38,17 +38,6 @@ class Planner {
             group by j.row_count, j.wrong_count
             """;
 
-    private static final String WHOLE = """
-            select j.row_count = (select count(*) from roster.import_row r
-                                  where r.district_id = :district and r.job_id = :job)
-                               + (select count(distinct w.row_number) from roster.import_problem w
-                                  where w.district_id = :district and w.job_id = :job
-                                    and not exists (select 1 from roster.import_row r
-                                                    where r.district_id = :district and r.job_id = :job
-                                                      and r.row_number = w.row_number))
-            from roster.import_job j where j.district_id = :district and j.id = :job
-            """;
-
     /** By what rows are found and joined; to look at the others would take longer than it saves. */
     private static final String COMPARED = """
             district_id, job_id, row_number, person_id, lead, usable, staff_number, id_number_print, organisation_id,
@@ -91,13 +80,6 @@ class Planner {
                         row.getInt("gone"),
                         row.getInt("corrected"),
                         row.getInt("unchanged")))
-                .single();
-    }
-
-    /** Whether all rows read are still there: a crash of the database may have lost them. */
-    boolean isWhole(Scope scope, UUID job) {
-        return statement(WHOLE, scope, job)
-                .query((row, number) -> row.getBoolean(1))
                 .single();
     }
 

@@ -12,8 +12,19 @@ public interface SheetWork {
 
     /** What a sheet is about. */
     enum Kind {
-        PEOPLE,
-        ORGANISATIONS
+        PEOPLE("import_row"),
+        ORGANISATIONS("import_organisation");
+
+        private final String rows;
+
+        Kind(String rows) {
+            this.rows = rows;
+        }
+
+        /** The table that keeps the rows which could be read, until they are applied. */
+        String rows() {
+            return rows;
+        }
     }
 
     Kind kind();
@@ -33,9 +44,6 @@ public interface SheetWork {
 
     /** Writes down what they would change, and what is wrong with them beside the roster. Called in a transaction. */
     void compare(Scope scope, ImportJob job);
-
-    /** Whether all rows read are still there: a crash of the database may have lost them. */
-    boolean isWhole(Scope scope, UUID job);
 
     /** Does what was written down. Called in a transaction. */
     void apply(Scope scope, ImportJob job);

@@ -157,9 +157,10 @@ public class LifeDesk {
     public void undo(Actor actor, Target target) {
         Life before = begin(actor, target);
         Instant moment = Optional.ofNullable(target.seen()).orElseThrow(NotThere::new);
+        Refusal.unlessGranted(
+                Verdict.when(!isMerger(actor, target.organisation(), moment), "roster.refused.undoMerger"));
         List<Chapter> brought = store.broughtAt(actor.district(), target.organisation(), moment);
         List<Chapter> replaced = store.replacedAt(actor.district(), target.organisation(), moment);
-        Refusal.unlessGranted(Verdict.when(!isMerger(brought, replaced), "roster.refused.undoMerger"));
         Turn turn = new Turn(target.organisation(), before, before.undone(brought, replaced));
         loose(actor, turn).ifPresent(day -> Refusal.unlessGranted(Verdict.refused("roster.wrong.parentNotOpen", day)));
         write(actor, turn);
@@ -169,9 +170,12 @@ public class LifeDesk {
                 Decision.of("roster.undoOrganisation", "organisation", target.id(), told(actor, turn.come())));
     }
 
-    private static boolean isMerger(List<Chapter> brought, List<Chapter> replaced) {
-        return brought.stream().anyMatch(chapter -> chapter.successor() != null)
-                && replaced.stream().allMatch(chapter -> chapter.successor() == null);
+    /** Whether what was done about it at that moment was a merger, which is not taken back here. */
+    public boolean isMerger(Actor actor, OrgId organisation, Instant moment) {
+        return store.broughtAt(actor.district(), organisation, moment).stream()
+                        .anyMatch(chapter -> chapter.successor() != null)
+                && store.replacedAt(actor.district(), organisation, moment).stream()
+                        .allMatch(chapter -> chapter.successor() == null);
     }
 
     private boolean isAgain(Actor actor, OrgId fresh, OrgId known, Life wanted) {

@@ -1,14 +1,15 @@
 package org.yanxun.roster.organisation;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yanxun.kernel.DistrictId;
 import org.yanxun.kernel.OrgId;
+import org.yanxun.kernel.Period;
 import org.yanxun.roster.domain.Row;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,13 +27,13 @@ public class Standing {
                 from roster.post p
                 join lost on lost.organisation_id = p.organisation_id and p.valid && lost.days
                 join roster.person pe on pe.district_id = p.district_id and pe.id = p.person_id
-                where p.district_id = :district and p.superseded_at is null
+                where :people and p.district_id = :district and p.superseded_at is null
                 union
                 select lost.organisation_id, pe.id, pe.name
                 from roster.duty d
                 join lost on lost.organisation_id = d.organisation_id and d.valid && lost.days
                 join roster.person pe on pe.district_id = d.district_id and pe.id = d.person_id
-                where d.district_id = :district and d.superseded_at is null
+                where :people and d.district_id = :district and d.superseded_at is null
                 union
                 select lost.organisation_id, s.organisation_id, max(s.name)
                 from roster.organisation_state s
@@ -49,6 +50,12 @@ public class Standing {
 
     private static final int SHOWN = 5;
 
+    private enum Whom {
+        PEOPLE,
+        BELOW,
+        ALL
+    }
+
     private final JdbcClient jdbc;
     private final JsonMapper json = JsonMapper.shared();
 
@@ -58,23 +65,31 @@ public class Standing {
 
     /** Who holds a post or a duty, and what stands below, on days on which the organisation will not be any more. */
     InTheWay all(DistrictId district, Turn turn) {
-        return find(district, List.of(turn), true).getOrDefault(turn.organisation(), InTheWay.NOBODY);
+        return find(district, List.of(row(turn)), Whom.ALL).getOrDefault(turn.organisation(), InTheWay.NOBODY);
     }
 
     /** Only the people, of several organisations at once; one in whose way nobody stands is absent. */
     public Map<OrgId, InTheWay> people(DistrictId district, List<Turn> turns) {
-        return turns.isEmpty() ? Map.of() : find(district, turns, false);
+        return turns.isEmpty()
+                ? Map.of()
+                : find(district, turns.stream().map(Standing::row).toList(), Whom.PEOPLE);
     }
 
-    private Map<OrgId, InTheWay> find(DistrictId district, List<Turn> turns, boolean below) {
+    /** Only what stands below it on that day or later, for one whose people go elsewhere. */
+    InTheWay below(DistrictId district, OrgId organisation, LocalDate on) {
+        Row row = row(organisation, "{" + Row.range(Period.since(on)) + "}", "{}");
+        return find(district, List.of(row), Whom.BELOW).getOrDefault(organisation, InTheWay.NOBODY);
+    }
+
+    private Map<OrgId, InTheWay> find(DistrictId district, List<Row> rows, Whom whom) {
         Map<OrgId, InTheWay> found = new HashMap<>();
         jdbc.sql(IN_THE_WAY)
                 .param(
                         "rows",
-                        json.writeValueAsString(
-                                turns.stream().map(Standing::row).toList()))
+                        json.writeValueAsString(rows.stream().map(Row::columns).toList()))
                 .param("district", district.value())
-                .param("below", below)
+                .param("people", whom != Whom.BELOW)
+                .param("below", whom != Whom.PEOPLE)
                 .param("most", SHOWN)
                 .query(row -> {
                     OrgId organisation = new OrgId(row.getObject("organisation_id", UUID.class));
@@ -84,11 +99,11 @@ public class Standing {
         return found;
     }
 
-    private static Map<String, @Nullable Object> row(Turn turn) {
-        return new Row()
-                .with("organisation_id", turn.organisation())
-                .with("was", turn.before().days())
-                .with("becomes", turn.after().days())
-                .columns();
+    private static Row row(Turn turn) {
+        return row(turn.organisation(), turn.before().days(), turn.after().days());
+    }
+
+    private static Row row(OrgId organisation, String was, String becomes) {
+        return new Row().with("organisation_id", organisation).with("was", was).with("becomes", becomes);
     }
 }

@@ -22,9 +22,10 @@ import org.yanxun.kernel.Role;
 import org.yanxun.roster.Roster;
 import org.yanxun.roster.Roster.Organisation;
 import org.yanxun.roster.Roster.Person;
-import org.yanxun.roster.domain.OrganisationDesk;
 import org.yanxun.roster.find.OrganisationStore;
 import org.yanxun.roster.find.Reach;
+import org.yanxun.roster.organisation.LifeDesk;
+import org.yanxun.roster.organisation.MergerDesk;
 import org.yanxun.roster.web.OrganisationScreen.May;
 import org.yanxun.roster.web.OrganisationScreen.Merging;
 import org.yanxun.roster.web.OrganisationScreen.Staff;
@@ -42,15 +43,17 @@ class OrganisationController {
 
     private final Roster roster;
     private final OrganisationStore organisations;
-    private final OrganisationDesk desk;
+    private final MergerDesk desk;
+    private final LifeDesk lives;
     private final Reach reach;
     private final Clock clock;
 
     OrganisationController(
-            Roster roster, OrganisationStore organisations, OrganisationDesk desk, Reach reach, Clock clock) {
+            Roster roster, OrganisationStore organisations, MergerDesk desk, LifeDesk lives, Reach reach, Clock clock) {
         this.roster = roster;
         this.organisations = organisations;
         this.desk = desk;
+        this.lives = lives;
         this.reach = reach;
         this.clock = clock;
     }
@@ -108,14 +111,16 @@ class OrganisationController {
         return new Staff(people, reach.within(actor.scope(), all));
     }
 
-    /** The first entry of the one at the top is not taken back: without a top nobody would be let in any more. */
+    /** Neither is a merger taken back, nor the first entry of the top: without a top nobody would be let in any more. */
     private May may(Actor actor, Organisation organisation) {
         Optional<Instant> seen = actor.is(Role.ADMINISTRATOR, Role.BUREAU)
                 ? organisations.changed(actor.district(), organisation.id())
                 : Optional.empty();
+        boolean merged = seen.filter(moment -> lives.isMerger(actor, organisation.id(), moment))
+                .isPresent();
         boolean undo = organisation.parent() != null
                 || seen.filter(moment -> isChange(actor, organisation, moment)).isPresent();
-        return new May(seen, undo);
+        return new May(seen, undo && !merged, merged);
     }
 
     private boolean isChange(Actor actor, Organisation organisation, Instant moment) {

@@ -42,8 +42,9 @@ record OrganisationScreen(
      *
      * @param seen when it was last changed; absent if the reader may not change it
      * @param undo whether its last change can be taken back
+     * @param merged whether it cannot because that was a merger
      */
-    record May(Optional<Instant> seen, boolean undo) {}
+    record May(Optional<Instant> seen, boolean undo, boolean merged) {}
 
     /**
      * The form for a merger.

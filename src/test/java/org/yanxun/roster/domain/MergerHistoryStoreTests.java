@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
@@ -24,6 +25,8 @@ import org.yanxun.roster.RosterIntake.NewPost;
 import org.yanxun.roster.RosterIntake.Work;
 import org.yanxun.roster.Term.DutyKind;
 import org.yanxun.roster.Term.Subject;
+import org.yanxun.roster.find.PersonFile.LastChange;
+import org.yanxun.roster.find.PlainFind;
 
 /** Made-up careers in two schools, one merged into the other: what was before that day stays, and nobody is lost after it. */
 @StoreTest
@@ -105,6 +108,36 @@ class MergerHistoryStoreTests {
 
         assertThat(duties(on.minusDays(1))).containsExactly("HOMEROOM " + closing, "LIAISON " + closing);
         assertThat(duties(on)).containsExactly("HOMEROOM " + successor);
+    }
+
+    @Test
+    void whoever_only_loses_something_by_it_was_changed_by_it_too_and_nobody_elsewhere_was() {
+        LocalDate on = LocalDate.of(2021, 9, 1);
+        PersonId twice = district.someTeacher().at(other).create();
+        hold(twice, successor, Subject.MUSIC, FIRST, LocalDate.of(2024, 9, 1));
+        hold(twice, closing, Subject.MUSIC, LocalDate.of(2022, 2, 1), LocalDate.of(2022, 9, 1));
+        PersonId liaison = district.someTeacher().at(other).create();
+        UUID duty = UuidCreator.getTimeOrderedEpoch();
+        intake.addDuties(
+                district.district(),
+                List.of(new NewDuty(duty, liaison, closing, DutyKind.LIAISON, Period.since(on.plusDays(1)))));
+        PersonId elsewhere = district.someTeacher().at(other).create();
+        Instant before = last(elsewhere).at();
+
+        intake.merge(district.district(), closing, successor, on);
+
+        assertThat(duties(on.plusDays(1))).isEmpty();
+        for (PersonId person : List.of(twice, liaison)) {
+            assertThat(last(person).at()).isAfter(before);
+            assertThat(last(person).isAct()).isFalse();
+        }
+        assertThat(last(elsewhere).at()).isEqualTo(before);
+    }
+
+    private LastChange last(PersonId person) {
+        return PlainFind.files(client, Clock.systemUTC())
+                .last(district.whole(), person)
+                .orElseThrow();
     }
 
     /** What was held at the closing school, held at the other one; once where it was held there already. */

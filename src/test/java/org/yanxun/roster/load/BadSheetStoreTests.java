@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,7 @@ import org.yanxun.kernel.Actor;
 import org.yanxun.kernel.PersonId;
 import org.yanxun.kernel.Role;
 import org.yanxun.kernel.SchoolStage;
+import org.yanxun.kernel.Verdict.Refused;
 import org.yanxun.roster.RosterFixture;
 import org.yanxun.roster.RosterImports.Terms;
 import org.yanxun.roster.load.read.Wrong;
@@ -134,6 +136,20 @@ class BadSheetStoreTests {
 
         assertThatThrownBy(() -> take(picture)).isInstanceOf(InvalidInput.class);
         assertThatThrownBy(() -> take(SomeSheet.usual().bytes())).isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void a_sheet_with_too_many_rows_is_refused_with_how_many_there_may_be() {
+        SomeSheet sheet = SomeSheet.of("工號,姓名,單位代碼");
+        IntStream.rangeClosed(0, 60_000).forEach(number -> sheet.row("T" + number + ",王芳," + district.code() + "S"));
+
+        UUID id = take(sheet.bytes());
+
+        assertThat(imports.report(client)
+                        .job(district.whole(), id)
+                        .orElseThrow()
+                        .refusedFor())
+                .isEqualTo(new Refused("document.sheet.rows", List.of("60000")));
     }
 
     @Test

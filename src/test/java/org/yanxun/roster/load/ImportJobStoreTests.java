@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,15 +18,19 @@ import org.yanxun.kernel.PersonId;
 import org.yanxun.kernel.Role;
 import org.yanxun.kernel.SchoolStage;
 import org.yanxun.kernel.Scope;
+import org.yanxun.kernel.Verdict.Refused;
 import org.yanxun.roster.RosterFixture;
 import org.yanxun.roster.RosterImports.Terms;
 import org.yanxun.roster.find.Stretch;
 import org.yanxun.roster.load.ImportJob.State;
+import org.yanxun.shell.fault.FieldProblem;
 
 @StoreTest
 class ImportJobStoreTests {
 
     private static final Instant BEGIN = Instant.parse("2013-09-02T04:00:00Z");
+
+    private static final Refused FAILED = new Refused("roster.import.failed", List.of());
 
     private final RosterFixture district;
     private final JobStore jobs;
@@ -123,10 +128,26 @@ class ImportJobStoreTests {
 
     @Test
     void what_was_refused_says_why_until_it_is_taken_up_again() {
-        jobs.refused(scope, id, "roster.import.failed");
-        assertThat(job().refusedFor()).isEqualTo("roster.import.failed");
+        jobs.refused(scope, id, FAILED);
+        assertThat(job().refusedFor()).isEqualTo(FAILED);
         assertThat(job().state()).isEqualTo(State.REFUSED);
 
+        jobs.move(scope, id, State.REFUSED, State.DISCARDED);
+        assertThat(job().refusedFor()).isNull();
+    }
+
+    @Test
+    void what_fills_the_gaps_in_the_reason_is_kept_with_it_and_forgotten_with_it() {
+        jobs.refused(scope, id, FieldProblem.of("file", "document.sheet.rows", 60_000));
+        assertThat(job().refusedFor()).isEqualTo(new Refused("document.sheet.rows", List.of("60000")));
+        assertThat(job().state()).isEqualTo(State.REFUSED);
+
+        jobs.noted(scope, id, FAILED);
+        assertThat(job().refusedFor()).isEqualTo(FAILED);
+        jobs.noted(scope, id, new Refused("document.sheet.missing", List.of("工號、姓名", "x, {\"y\"}")));
+        assertThat(job().refusedFor())
+                .isNotNull()
+                .satisfies(why -> assertThat(why.arguments()).isEqualTo(List.of("工號、姓名", "x, {\"y\"}")));
         jobs.move(scope, id, State.REFUSED, State.DISCARDED);
         assertThat(job().refusedFor()).isNull();
     }
@@ -136,7 +157,7 @@ class ImportJobStoreTests {
         UUID gone = UUID.randomUUID();
         later(Duration.ofSeconds(1));
         jobs.create(bureau, gone, new Terms("b.csv", LocalDate.of(2013, 9, 1), false), null);
-        jobs.refused(scope, gone, "roster.import.failed");
+        jobs.refused(scope, gone, FAILED);
         jobs.move(scope, gone, State.REFUSED, State.DISCARDED);
         UUID last = UUID.randomUUID();
         later(Duration.ofSeconds(1));

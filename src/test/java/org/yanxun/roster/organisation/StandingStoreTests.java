@@ -85,6 +85,9 @@ class StandingStoreTests {
 
         assertThat(standing.all(district.district(), closing).names()).containsExactly("西門國小");
         assertThat(standing.people(district.district(), List.of(closing))).isEmpty();
+        district.someTeacher().at(east).create();
+        assertThat(standing.below(district.district(), east, DAY)).isEqualTo(new InTheWay(List.of("西門國小"), 1));
+        assertThat(standing.below(district.district(), west, DAY).isNobody()).isTrue();
     }
 
     @Test

@@ -170,7 +170,7 @@ class RosterLookJourneyTests {
                         OTHER.id().value())),
                 new OrganisationScreen.Staff(people, Set.of(people.getFirst().id())),
                 Map.of(OTHER.id().value(), OTHER.name()),
-                new OrganisationScreen.May(Optional.of(Instant.EPOCH), true),
+                new OrganisationScreen.May(Optional.of(Instant.EPOCH), false, true),
                 new OrganisationScreen.Merging(List.of(OTHER), new MergeForm("", "2026-02-30", "佈局調整"), problems));
     }
 

@@ -79,6 +79,33 @@ class FrameLookJourneyTests {
         }
     }
 
+    @Test
+    void an_apostrophe_is_as_narrow_as_its_letters_in_english_and_as_wide_as_a_character_in_chinese() {
+        try (BrowserContext desktop = browser().desktop()) {
+            Page page = open(desktop, Role.COLLEGE, "/language/en?back=/about");
+            for (String tag : List.of("h1", "p", "button")) {
+                Assertions.assertThat(apostrophe(page, tag)).as(tag).isLessThan(0.4);
+            }
+            page.navigate("http://localhost:" + port + "/language/zh-Hant?back=/about");
+            Assertions.assertThat(apostrophe(page, "h1")).isGreaterThan(0.8);
+        }
+    }
+
+    /** How wide it is in such an element, as a share of the size of its letters. */
+    private static double apostrophe(Page page, String tag) {
+        Object share = page.evaluate("""
+                tag => {
+                    const one = document.createElement(tag);
+                    one.className = tag === 'h1' ? 'title' : tag === 'button' ? 'btn btn-seal' : '';
+                    one.textContent = '’';
+                    document.querySelector('main').append(one);
+                    const range = document.createRange();
+                    range.selectNodeContents(one);
+                    return range.getBoundingClientRect().width / parseFloat(getComputedStyle(one).fontSize);
+                }""", tag);
+        return ((Number) share).doubleValue();
+    }
+
     private void look(Page page, String name) {
         for (String tag : List.of("zh-Hant", "zh-Hans", "en")) {
             page.navigate("http://localhost:" + port + "/language/" + tag + "?back=/about");

@@ -57,17 +57,6 @@ class OrganisationRows {
             select * from roster.import_organisation where district_id = :district and job_id = :job order by row_number
             """;
 
-    private static final String WHOLE = """
-            select j.row_count = (select count(*) from roster.import_organisation r
-                                  where r.district_id = :district and r.job_id = :job)
-                               + (select count(distinct w.row_number) from roster.import_problem w
-                                  where w.district_id = :district and w.job_id = :job
-                                    and not exists (select 1 from roster.import_organisation r
-                                                    where r.district_id = :district and r.job_id = :job
-                                                      and r.row_number = w.row_number))
-            from roster.import_job j where j.district_id = :district and j.id = :job
-            """;
-
     private final JdbcClient jdbc;
     private final Bulk bulk;
 
@@ -101,13 +90,6 @@ class OrganisationRows {
 
     List<SheetOrganisation> all(DistrictId district, UUID job) {
         return statement(ALL, district, job).query(OrganisationRows::read).list();
-    }
-
-    /** Whether all rows read are still there. */
-    boolean areWhole(DistrictId district, UUID job) {
-        return statement(WHOLE, district, job)
-                .query((row, number) -> row.getBoolean(1))
-                .single();
     }
 
     private JdbcClient.StatementSpec statement(String sql, DistrictId district, UUID job) {

@@ -92,11 +92,6 @@ public class OrganisationSheets implements SheetWork {
     }
 
     @Override
-    public boolean isWhole(Scope scope, UUID job) {
-        return rows.areWhole(scope.district(), job);
-    }
-
-    @Override
     public void apply(Scope scope, ImportJob job) {
         OrganisationPlan plan = plan(scope, job);
         lives.place(scope.district(), plan.places());

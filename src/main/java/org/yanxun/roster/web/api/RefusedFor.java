@@ -13,7 +13,7 @@ record RefusedFor(String code, String message) {
     /** The reason that is left at the job; absent if there is none. */
     static @Nullable RefusedFor of(ImportJob job, Speech speech) {
         return Optional.ofNullable(job.refusedFor())
-                .map(code -> new RefusedFor(code, speech.w(code)))
+                .map(why -> new RefusedFor(why.reason(), speech.why(why)))
                 .orElse(null);
     }
 }

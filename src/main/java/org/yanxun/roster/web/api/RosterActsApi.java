@@ -15,8 +15,8 @@ import org.yanxun.kernel.OrgId;
 import org.yanxun.kernel.PersonId;
 import org.yanxun.kernel.Role;
 import org.yanxun.roster.Roster;
-import org.yanxun.roster.domain.OrganisationDesk;
 import org.yanxun.roster.load.ImportDesk;
+import org.yanxun.roster.organisation.MergerDesk;
 import org.yanxun.roster.person.IdNumbers;
 import org.yanxun.shell.fault.InvalidInput;
 import org.yanxun.shell.fault.NotThere;
@@ -29,10 +29,10 @@ class RosterActsApi {
 
     private final Roster roster;
     private final IdNumbers numbers;
-    private final OrganisationDesk organisations;
+    private final MergerDesk organisations;
     private final ImportDesk imports;
 
-    RosterActsApi(Roster roster, IdNumbers numbers, OrganisationDesk organisations, ImportDesk imports) {
+    RosterActsApi(Roster roster, IdNumbers numbers, MergerDesk organisations, ImportDesk imports) {
         this.roster = roster;
         this.numbers = numbers;
         this.organisations = organisations;

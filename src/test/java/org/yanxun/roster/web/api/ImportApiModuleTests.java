@@ -154,6 +154,13 @@ class ImportApiModuleTests {
             assertThat(told.get("refusedFor").get("message").asString()).startsWith("The check broke off");
         }
         assertThat(bureau().get(PATH + "/" + id).body()).contains("檢查時出了差錯");
+        jdbc.sql("update roster.import_job set refused_for = 'document.sheet.rows', refused_with = '{60000}'"
+                        + " where district_id = :district and id = cast(:id as uuid)")
+                .param("district", people.district().value())
+                .param("id", id)
+                .update();
+        assertThat(bureau().get(PATH + "/" + id).body()).contains("最多 60000 列");
+        assertThat(bureau().get("/roster/imports/" + id).body()).contains("最多 60000 列");
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.yanxun.journey.Drawn;
 import org.yanxun.kernel.Period;
 import org.yanxun.kernel.Role;
+import org.yanxun.kernel.Verdict.Refused;
 import org.yanxun.roster.RosterImports.Preview;
 import org.yanxun.roster.load.ImportJob;
 import org.yanxun.roster.load.ImportJob.State;
@@ -46,6 +47,13 @@ class ImportLookJourneyTests {
         look("wrong", screen(job(State.READY, 2, "roster.import.changedMeanwhile")), language);
         look("applied", screen(job(State.APPLIED, 0, null)), language);
         look("new-person", NewPersonScreens.some(DAY), language);
+    }
+
+    @Test
+    void a_sheet_with_too_many_rows_is_told_how_many_there_may_be() {
+        assertThat(Drawn.html(screen(job(State.REFUSED, 0, "document.sheet.rows")), Language.HANT, Role.BUREAU))
+                .contains("最多 60000 列")
+                .doesNotContain("{0}");
     }
 
     @Test
@@ -126,7 +134,7 @@ class ImportLookJourneyTests {
                 40,
                 10,
                 wrong,
-                refusedFor,
+                refusedFor == null ? null : new Refused(refusedFor, List.of("60000")),
                 Instant.EPOCH,
                 null,
                 false,

@@ -130,6 +130,22 @@ class LifePagesModuleTests {
     }
 
     @Test
+    void a_merger_is_not_offered_to_be_taken_back_and_the_page_says_why_and_a_later_correction_is() {
+        String one = add("併入國小", "2020-09-01").location().split("\\?")[0];
+        assertThat(bureau().get(one).body()).contains("/undo").doesNotContain("最近一次變動是併校");
+
+        bureau().post(one + "/merge", "successor", people.school().toString(), "on", "2026-01-01");
+        String merged = bureau().get(one).body();
+        assertThat(merged).contains("最近一次變動是併校").doesNotContain("/undo");
+
+        Matcher chapter =
+                Pattern.compile(Pattern.quote(one) + "/chapters/[0-9a-f-]{36}").matcher(merged);
+        assertThat(chapter.find()).isTrue();
+        send(chapter.group(), one + "/change", "併入小學堂", "from", "2020-09-01", "until", "2026-01-01");
+        assertThat(bureau().get(one).body()).contains("併入小學堂", "/undo").doesNotContain("最近一次變動是併校");
+    }
+
+    @Test
     void only_bureau_and_administrator_are_offered_any_of_it() {
         assertThat(people.visitor(Role.ADMINISTRATOR).get(ALL).body()).contains("匯入單位表", "新增單位", "organisations.xlsx");
         for (Role role : new Role[] {Role.COLLEGE, Role.PRINCIPAL, Role.LIAISON}) {

@@ -1,41 +1,36 @@
-package org.yanxun.roster.domain;
+package org.yanxun.roster.organisation;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yanxun.kernel.Actor;
 import org.yanxun.kernel.OrgId;
-import org.yanxun.kernel.Period;
 import org.yanxun.kernel.Verdict;
 import org.yanxun.roster.Roster;
 import org.yanxun.roster.Roster.Organisation;
 import org.yanxun.roster.RosterIntake;
-import org.yanxun.roster.find.OrganisationStore;
+import org.yanxun.roster.domain.Reasons;
 import org.yanxun.shell.fault.InvalidInput;
 import org.yanxun.shell.fault.NotThere;
 import org.yanxun.shell.fault.Refusal;
 import org.yanxun.trust.AuditTrail;
 import org.yanxun.trust.AuditTrail.Decision;
 
-/** What people decide about organisations. */
+/** What people decide about an organisation that is merged into another one. */
 @Component
-public class OrganisationDesk {
-
-    private static final int SHOWN = 5;
+public class MergerDesk {
 
     private final Roster roster;
-    private final OrganisationStore organisations;
+    private final Standing standing;
     private final RosterIntake intake;
     private final AuditTrail trail;
 
-    OrganisationDesk(Roster roster, OrganisationStore organisations, RosterIntake intake, @Lazy AuditTrail trail) {
+    MergerDesk(Roster roster, Standing standing, RosterIntake intake, @Lazy AuditTrail trail) {
         this.roster = roster;
-        this.organisations = organisations;
+        this.standing = standing;
         this.intake = intake;
         this.trail = trail;
     }
@@ -56,12 +51,8 @@ public class OrganisationDesk {
         Refusal.unlessGranted(Verdict.when(!closing.equals(successor), "roster.refused.mergeIntoItself"));
         Refusal.unlessGranted(Verdict.when(going.open(), "roster.refused.successorClosed", going.name()));
         Refusal.unlessGranted(Verdict.when(ending.parent() != null, "roster.refused.top"));
-        List<String> below = below(actor, closing, on);
-        Refusal.unlessGranted(Verdict.when(
-                below.isEmpty(),
-                "roster.refused.standing",
-                below.size(),
-                below.stream().limit(SHOWN).collect(Collectors.joining("、"))));
+        InTheWay below = standing.below(actor.district(), closing, on);
+        Refusal.unlessGranted(Verdict.when(below.isNobody(), "roster.refused.standing", below.all(), below.text()));
         intake.merge(actor.district(), closing, successor, on);
         trail.record(
                 actor,
@@ -72,15 +63,5 @@ public class OrganisationDesk {
                                 Map.of("successor", going.name(), "on", on.toString()))
                         .from(Map.of("name", ending.name()))
                         .because(why.orElse(null)));
-    }
-
-    private List<String> below(Actor actor, OrgId closing, LocalDate on) {
-        return organisations.lives(actor.scope()).values().stream()
-                .flatMap(chapters -> chapters.stream()
-                        .filter(chapter -> closing.equals(chapter.facts().parent()))
-                        .filter(chapter -> chapter.valid().overlaps(Period.since(on)))
-                        .limit(1))
-                .map(chapter -> chapter.facts().name())
-                .toList();
     }
 }

@@ -1,4 +1,4 @@
-package org.yanxun.roster.domain;
+package org.yanxun.roster.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -21,14 +21,15 @@ import org.yanxun.roster.Roster;
 import org.yanxun.roster.RosterFixture;
 import org.yanxun.roster.Term.DutyKind;
 import org.yanxun.roster.Term.Subject;
-import org.yanxun.roster.find.PlainFind;
+import org.yanxun.roster.domain.PlainRoster;
+import org.yanxun.roster.domain.Trail;
 import org.yanxun.shell.fault.FieldProblem;
 import org.yanxun.shell.fault.InvalidInput;
 import org.yanxun.shell.fault.NotThere;
 import org.yanxun.shell.fault.Refusal;
 
 @StoreTest
-class OrganisationDeskStoreTests {
+class MergerDeskStoreTests {
 
     private static final LocalDate DAY = LocalDate.of(2026, 8, 1);
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-02T04:00:00Z"), ZoneId.of("Asia/Shanghai"));
@@ -37,17 +38,17 @@ class OrganisationDeskStoreTests {
     private final Trail trail = new Trail();
     private final RosterFixture district;
     private final Roster roster;
-    private final OrganisationDesk desk;
+    private final MergerDesk desk;
     private final OrgId closing;
     private final OrgId successor;
     private final Actor bureau;
 
-    OrganisationDeskStoreTests(JdbcClient client) {
+    MergerDeskStoreTests(JdbcClient client) {
         this.client = client;
         var plain = new PlainRoster(client, CLOCK);
         district = RosterFixture.on(client);
         roster = plain.roster();
-        desk = new OrganisationDesk(roster, PlainFind.organisations(client), plain.intake(), trail);
+        desk = new MergerDesk(roster, new Standing(client), plain.intake(), trail);
         closing = district.school("南門國小", SchoolStage.PRIMARY);
         successor = district.school("北門國小", SchoolStage.PRIMARY);
         bureau = district.actor(Role.BUREAU, PersonId.fresh(), district.bureau());
@@ -129,6 +130,11 @@ class OrganisationDeskStoreTests {
 
         refused("roster.refused.top", () -> desk.merge(bureau, district.bureau(), successor, DAY, ""));
         refused("roster.refused.standing", () -> desk.merge(bureau, closing, successor, DAY, ""));
+        district.someTeacher().named("隨校轉走").at(closing).create();
+        assertThatThrownBy(() -> desk.merge(bureau, closing, successor, DAY, ""))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.verdict().arguments()).isEqualTo(List.of(1, "分校")));
         client.sql(
                         "update roster.organisation_state set valid = daterange(lower(valid), :day) where organisation_id = :id")
                 .param("day", DAY)
