@@ -150,18 +150,13 @@ public record PromiseView(Promise promise, PlanYear year, boolean isOpen) {
 
     /** Where it was carried over from, in words; empty if it is new. */
     public String origin(Speech speech) {
-        return promise.origin()
-                .map(origin -> speech.w("insight.origin", origin.year()))
-                .orElse("");
+        return promise.origin().map(origin -> OriginScreen.from(origin, speech)).orElse("");
     }
 
     /** How the former promise stood when its year was closed; empty if it is new. */
     public String stood(Speech speech) {
         return promise.origin()
-                .map(origin -> Stream.concat(
-                                origin.stood().map(stood -> Amounts.of(stood, speech)).stream(),
-                                Stream.of(speech.w(origin.state().key())))
-                        .collect(Collectors.joining(" · ")))
+                .map(origin -> OriginScreen.stood(origin, speech))
                 .orElse("");
     }
 
