@@ -44,6 +44,9 @@ class HeldClasses implements Indicator {
               and (:category = '' or c.category = :category)
             """;
 
+    /** Without a programme's name it would count that edition of every programme: somebody has to say of which. */
+    private static final double UNNAMED = 0.4;
+
     private final JdbcClient jdbc;
 
     HeldClasses(JdbcClient jdbc) {
@@ -78,7 +81,9 @@ class HeldClasses implements Indicator {
         }
         if (target.kind() == TargetKind.EDITION || target.kind() == TargetKind.STAGE) {
             chosen.put(target.kind() == TargetKind.EDITION ? "edition" : "stage", numbers(target.amount()));
-            return wording.says("班", "培訓", "研修", "期") ? Optional.of(new Proposal(chosen, 0.7)) : Optional.empty();
+            return wording.says("班", "培訓", "研修", "期")
+                    ? Optional.of(new Proposal(chosen, chosen.containsKey("programme") ? 0.7 : UNNAMED))
+                    : Optional.empty();
         }
         return target.asksFor(Unit.CLASS) ? Optional.of(new Proposal(chosen, 0.8)) : Optional.empty();
     }

@@ -3,7 +3,9 @@ package org.yanxun.programme.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.yanxun.plan.indicator.SomeFacts.target;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,6 +15,8 @@ import org.yanxun.plan.indicator.Count;
 import org.yanxun.plan.indicator.Evidence;
 import org.yanxun.plan.indicator.SomeFacts;
 import org.yanxun.plan.target.Amount.Unit;
+import org.yanxun.plan.target.Bearing;
+import org.yanxun.plan.target.Target;
 import org.yanxun.plan.target.TargetKind;
 import org.yanxun.shell.speech.Words;
 
@@ -105,9 +109,27 @@ class HeldStoreTests {
     }
 
     @Test
+    void an_edition_or_a_stage_is_sure_with_its_programme_and_less_than_half_sure_without() {
+        for (TargetKind kind : List.of(TargetKind.EDITION, TargetKind.STAGE)) {
+            Target unnamed = target(kind, 6, Unit.TIME, "教師");
+            Target named = new Target(
+                    kind,
+                    unnamed.amount(),
+                    new Bearing("教師", Optional.empty(), "青年教師研討班"),
+                    unnamed.span(),
+                    unnamed.start(),
+                    unnamed.end());
+            assertThat(classes.proposalFor(named, "第六期青年教師研討班").orElseThrow().fit())
+                    .isGreaterThanOrEqualTo(0.7);
+            assertThat(classes.proposalFor(unnamed, "研修班第六期照辦").orElseThrow().fit())
+                    .isLessThan(0.5);
+        }
+    }
+
+    @Test
     void what_may_be_chosen_has_words() {
         Words words = new Words();
-        for (var indicator : java.util.List.of(classes, sessions)) {
+        for (var indicator : List.of(classes, sessions)) {
             assertThat(words.knows(indicator.key())).isTrue();
             indicator
                     .parameters()
