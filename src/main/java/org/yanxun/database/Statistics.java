@@ -36,7 +36,8 @@ public class Statistics {
      * many rows there are.
      */
     public void refresh() {
-        var tables = new ConcurrentLinkedQueue<>(jdbc.sql(TABLES).query(String.class).list());
+        var tables =
+                new ConcurrentLinkedQueue<>(jdbc.sql(TABLES).query(String.class).list());
         CompletableFuture<?>[] counts = IntStream.range(0, AT_ONCE)
                 .mapToObj(hand -> CompletableFuture.runAsync(() -> count(tables), Thread::startVirtualThread))
                 .toArray(CompletableFuture<?>[]::new);

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 /** Where Chromium is installed: what YANXUN_CHROMIUM names, else the first one on the search path. */
 final class Chromium {
 
-    private static final List<String> NAMES = List.of(
-            "chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+    private static final List<String> NAMES =
+            List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
 
     private Chromium() {}
 

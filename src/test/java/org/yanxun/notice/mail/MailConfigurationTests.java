@@ -22,8 +22,8 @@ class MailConfigurationTests {
 
     private final ApplicationContextRunner house = new ApplicationContextRunner()
             .withConfiguration(AutoConfigurations.of(MailSenderAutoConfiguration.class))
-            .withInitializer(house -> house.getBeanFactory()
-                    .setConversionService(ApplicationConversionService.getSharedInstance()))
+            .withInitializer(house ->
+                    house.getBeanFactory().setConversionService(ApplicationConversionService.getSharedInstance()))
             .withUserConfiguration(MailConfiguration.class)
             .withBean(Clock.class, NoticeFixture::clock)
             .withBean(MailQueue.class, () -> mock(MailQueue.class))
