@@ -11,36 +11,53 @@ chromium_place() {
   fi
 }
 
+# Where nothing here can tell, it is taken to be there, as on a desktop.
 has_chinese_font() {
-  ! command -v fc-list >/dev/null || [[ -n $(fc-list :lang=zh-tw family) ]]
+  if command -v fc-list >/dev/null; then
+    [[ -n $(fc-list :lang=zh-tw family) ]]
+  elif command -v dpkg-query >/dev/null; then
+    dpkg-query --show fonts-noto-cjk >/dev/null 2>&1
+  fi
 }
 
 may_install() {
   ((EUID == 0)) && command -v apt-get >/dev/null
 }
 
+offers() {
+  may_install && apt-cache show "$1" >/dev/null 2>&1
+}
+
 # Installs what is missing where this user may; else says how, and leaves it to the tests to fail.
 use_browser() {
-  if may_install && [[ -z ${YANXUN_CHROMIUM:-} ]] && ! command -v chromium-headless-shell >/dev/null; then
-    install chromium-headless-shell
+  local log=$ROOT/target/apt.log missing=()
+  mkdir -p "$ROOT/target"
+  if may_install && ! chromium_place >/dev/null; then
+    apt-get update >>"$log" 2>&1 || true
   fi
-  if ! chromium_place >/dev/null || ! has_chinese_font; then
-    if may_install; then
-      install chromium fonts-noto-cjk
-    else
-      say "the browser tests need Chromium and a Chinese font and will fail: as root, apt-get install chromium fonts-noto-cjk"
+  if [[ -z ${YANXUN_CHROMIUM:-} ]] && ! command -v chromium-headless-shell >/dev/null; then
+    if offers chromium-headless-shell; then
+      missing+=(chromium-headless-shell)
+    elif ! chromium_place >/dev/null; then
+      missing+=(chromium)
     fi
+  fi
+  has_chinese_font || missing+=(fonts-noto-cjk)
+  if ((${#missing[@]} > 0)); then
+    get "${missing[@]}"
   fi
   export PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 YANXUN_CHROMIUM
   YANXUN_CHROMIUM=$(chromium_place || true)
 }
 
-install() {
-  local log=$ROOT/target/apt.log
-  mkdir -p "$ROOT/target"
-  say "installing $*…"
-  apt_install "$@" >>"$log" 2>&1 || { apt-get update && apt_install "$@"; } >>"$log" 2>&1 \
-    || say "could not install $* (see $log)."
+get() {
+  if may_install; then
+    say "installing $*…"
+    apt_install "$@" >>"$log" 2>&1 || { apt-get update && apt_install "$@"; } >>"$log" 2>&1 \
+      || say "could not install $* (see $log)."
+  else
+    say "the browser tests need Chromium and a Chinese font and will fail: as root, apt-get install chromium fonts-noto-cjk"
+  fi
 }
 
 apt_install() {

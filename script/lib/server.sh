@@ -26,13 +26,13 @@ prepare_jar() {
   build
   SERVER=$(server_directory)
   hold_server
-  [[ -f $SERVER/java.options ]] || alone unpack
+  [[ -f $SERVER/java.options ]] || alone unpack_once
 }
 
 make_ready() {
   if [[ ! -f $SERVER/ready ]]; then
     forget_other_servers
-    unpack
+    unpack_once
     find_beans
     train
     touch "$SERVER/ready"
@@ -66,6 +66,11 @@ forget_other_servers() {
   done
 }
 
+# The options are written last: where they are, all is there.
+unpack_once() {
+  [[ -f $SERVER/java.options ]] || unpack
+}
+
 unpack() {
   "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$JAR" extract --force --destination "$SERVER" >/dev/null \
     || fail "cannot unpack $JAR into $SERVER"
@@ -87,11 +92,11 @@ END
 
 # Which beans there are and how each is made, found out once a build instead of at each start: as classes in the jar.
 find_beans() {
-  local work=$SERVER/beans
+  local work
   say "getting ready for fast starts (once a build, a minute)…"
-  rm -rf -- "$work"
-  mkdir -p "$work"/{sources,resources,classes}
-  if write_beans "$work" >"$SERVER/beans.log" 2>&1; then
+  work=$(mktemp -d "$SERVER/beans.XXXXXX")
+  mkdir "$work"/{sources,resources,classes}
+  if (write_beans "$work") >"$SERVER/beans.log" 2>&1; then
     mv -f -- "$work/yanxun.jar" "$SERVER/yanxun.jar"
     echo "-Dspring.aot.enabled=true" >>"$SERVER/java.options"
   else
@@ -100,16 +105,18 @@ find_beans() {
   rm -rf -- "$work"
 }
 
+# In an empty place and environment: what this shell or directory sets is not to be built in for everybody.
 write_beans() {
   local work=$1 jar=$SERVER/yanxun.jar
-  env -u YANXUN_DB_URL -u YANXUN_DB_USER -u YANXUN_DB_PASSWORD \
+  cd -- "$work" || return
+  env -i PATH="$PATH" HOME="$work" \
     "$JAVA_HOME/bin/java" -XX:TieredStopAtLevel=1 -cp "$jar" org.springframework.boot.SpringApplicationAotProcessor \
-    org.yanxun.Yanxun "$work/sources" "$work/resources" "$work/classes" org.yanxun yanxun || return
-  find "$work/sources" -name '*.java' >"$work/list" || return
-  "$JAVA_HOME/bin/javac" -J-XX:TieredStopAtLevel=1 -nowarn -proc:none -parameters -cp "$jar:$work/classes" \
-    -d "$work/classes" "@$work/list" || return
-  cp -- "$jar" "$work/yanxun.jar" || return
-  "$JAVA_HOME/bin/jar" --update --file "$work/yanxun.jar" -C "$work/classes" . -C "$work/resources" .
+    org.yanxun.Yanxun sources resources classes org.yanxun yanxun || return
+  find sources -name '*.java' >list || return
+  "$JAVA_HOME/bin/javac" -J-XX:TieredStopAtLevel=1 -nowarn -proc:none -parameters -encoding UTF-8 \
+    -cp "$jar:classes" -d classes @list || return
+  cp -- "$jar" yanxun.jar || return
+  "$JAVA_HOME/bin/jar" --update --file yanxun.jar -C classes . -C resources .
 }
 
 # One start on throw-away data, a few pages, an orderly end: what the JVM learnt goes into the cache.

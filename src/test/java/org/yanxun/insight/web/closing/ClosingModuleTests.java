@@ -181,42 +181,6 @@ class ClosingModuleTests {
         assertThat(old.get("origin").isNull()).isTrue();
     }
 
-    @Test
-    void a_target_of_the_next_draft_says_on_its_own_page_which_plan_it_was_carried_over_from() {
-        adopt(last, true);
-        String draft = read(close(last, fresh())).get("draft").asString();
-        String heir = bureau().get(page(last))
-                .body()
-                .replaceAll("(?s).*?(/plans/" + draft + "/targets/[0-9a-f-]{36}).*", "$1");
-        assertThat(bureau().get(heir).body()).contains("hx-get=\"" + heir + "/origin\"");
-        String former = read(bureau().get("/api/v1/board/" + last))
-                .get("promises")
-                .get(0)
-                .get("id")
-                .asString();
-        Visitor college = people.visitor(Role.COLLEGE);
-        assertThat(college.get(heir + "/origin").body())
-                .contains("承自 " + last + " 年計劃", "href=\"/board/promises/" + former + "\"");
-        assertThat(college.with("Accept-Language", "en").get(heir + "/origin").body())
-                .contains("From the " + last + " plan");
-
-        JsonNode targets = read(bureau().get("/api/v1/plans/"
-                + plans.adopted(people.district(), new PlanYear(last))
-                        .orElseThrow()
-                        .plan()
-                        .id() + "/targets"));
-        String own = "/plans/"
-                + plans.adopted(people.district(), new PlanYear(last))
-                        .orElseThrow()
-                        .plan()
-                        .id() + "/targets/"
-                + targets.get("items").get(0).get("id").asString();
-        assertThat(bureau().get(own + "/origin").body()).isBlank();
-        assertThat(bureau().get("/plans/" + draft + "/targets/" + former + "/origin")
-                        .status())
-                .isEqualTo(404);
-    }
-
     /** A page that was opened before the undoing still carries the identity of the closing that was taken back. */
     @Test
     void an_old_form_sent_again_after_the_undoing_is_refused_and_a_new_one_closes() {
