@@ -87,6 +87,10 @@ class ForEachTests {
                     走访12家企业。|ITEM
                     走訪12家企業。|ITEM
                     扶持幼儿园12家。|SCHOOL
+                    联合相关机构帮扶幼儿园9家。|SCHOOL
+                    聯合相關機構幫扶幼兒園9家。|SCHOOL
+                    扶持12家幼儿园与企业结对。|SCHOOL
+                    联合学校建成培训机构共9家。|ITEM
                     获奖12人次。|TIME
                     获市级奖12人次。|TIME
                     培训教师12人次。|PERSON
