@@ -18,8 +18,8 @@ class PlanReaderPropertyTests {
 
     private static final int MANY = 1_000_000;
     private static final int SOME = 8_000;
-    private static final int LONG = 100_000;
-    private static final int WIDE = 1_500;
+    private static final int LONG = 40_000;
+    private static final int WIDE = 1_000;
     private static final long SLACK = 400_000_000;
 
     @Property(tries = 300)
