@@ -29,6 +29,7 @@ final class Hints {
     /** 选派骨干参训,每校限2名: the next clause says no more than how many. */
     private static final Pattern NUMBER_FOLLOWS = Pattern.compile(
             "[,:]\\s?(?:每(?![人名位年月周天次])[^,;。:\\d]{1,3}|各[校园乡镇班组]|[合总共]?计|共|名额|人数|总数|限[报额派荐]?|不(?:得|能)?(?:少于|超过|多于|低于)|至[少多]|最[多少]|原则上|一般|约|为|\\s){0,4}[\\d一二两三四五六七八九十百]{1,5}(?:-[\\d]{1,4})?\\s?[名人位个所项件篇节支组门家]");
+
     private static final Pattern VAGUE = Pattern.compile("(?:一批|若干|部分|一系列)[\\u4e00-\\u9fff]{2}");
     private static final Pattern OTHERS = Pattern.compile("(?:配合|协助)[^,;。]{0,24}$");
     private static final Set<TargetKind> DATES = Set.of(TargetKind.PERIOD, TargetKind.DEADLINE, TargetKind.WHEN);

@@ -12,8 +12,7 @@ final class References {
 
     private static final String BY = "(?:按照?|依照?|依据|根据|参照|比照|遵照|对照|(?<![按依参遵对关拍比])照)";
     /** 见 alone is the word; 意见, 见习, 会见 and their like are others. */
-    private static final String SEE =
-            "(?:详见|参[见阅]|(?<![意常预可罕会接听看少偏成创起召显主远异])见(?![习解面证识效闻长过到]))";
+    private static final String SEE = "(?:详见|参[见阅]|(?<![意常预可罕会接听看少偏成创起召显主远异])见(?![习解面证识效闻长过到]))";
 
     private static final String VERSION = "(?:\\([^)]{1,20}\\))?";
     private static final String TITLE =

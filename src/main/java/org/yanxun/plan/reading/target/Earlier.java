@@ -28,8 +28,7 @@ final class Earlier {
 
     /** The one before a figure, of its measure and whatever kind. */
     Optional<Found> measured(Found found) {
-        return Optional.ofNullable(measured.get(found.amount().unit()))
-                .filter(other -> other.start() < found.start());
+        return Optional.ofNullable(measured.get(found.amount().unit())).filter(other -> other.start() < found.start());
     }
 
     private record Sort(TargetKind kind, Optional<Unit> unit) {}

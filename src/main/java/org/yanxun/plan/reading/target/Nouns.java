@@ -71,7 +71,8 @@ final class Nouns {
         return earlier.alike(found)
                 .map(other -> other.bearing().subject())
                 .filter(noun -> !noun.isEmpty())
-                .or(() -> Optional.of(people ? "" : clauseBefore(figureIn(found))).filter(noun -> !noun.isEmpty()));
+                .or(() ->
+                        Optional.of(people ? "" : clauseBefore(figureIn(found))).filter(noun -> !noun.isEmpty()));
     }
 
     /** 办理数学工作坊,每区四场: the noun that the clause before the figure's own ends in. */

@@ -59,8 +59,7 @@ final class TableNouns {
     }
 
     private boolean isBare(Segment.Cell cell) {
-        return cell.end() - cell.start() <= LONGEST
-                && BARE.matcher(words(cell)).matches();
+        return cell.end() - cell.start() <= LONGEST && BARE.matcher(words(cell)).matches();
     }
 
     private String of(Segment.Cell own, boolean people) {
