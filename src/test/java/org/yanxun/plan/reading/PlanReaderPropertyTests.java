@@ -9,6 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yanxun.plan.PlanText;
 import org.yanxun.plan.reading.source.TextBytes;
@@ -17,6 +18,8 @@ class PlanReaderPropertyTests {
 
     private static final int MANY = 1_000_000;
     private static final int SOME = 8_000;
+    private static final int LONG = 40_000;
+    private static final int WIDE = 1_000;
     private static final long SLACK = 400_000_000;
 
     @Property(tries = 300)
@@ -62,9 +65,44 @@ class PlanReaderPropertyTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "1", "（", "集中", "16學分", "一、", "\n", "。", "「", "年", "2013", "、", " ", "集中16", "三分之一", "10名教師，", "不得以",
-                "包括甲、", "一是", "每校1名；", "《", "12月", "2013年—", "百", "第一、", "\t", "|", "有10所", "等四方面", "第3期和", "3月—1月，",
-                "三項：甲、", "不計學分，"
+                "1",
+                "（",
+                "集中",
+                "16學分",
+                "一、",
+                "\n",
+                "。",
+                "「",
+                "年",
+                "2013",
+                "、",
+                " ",
+                "集中16",
+                "三分之一",
+                "10名教師，",
+                "不得以",
+                "包括甲、",
+                "一是",
+                "每校1名；",
+                "《",
+                "12月",
+                "2013年—",
+                "百",
+                "第一、",
+                "\t",
+                "|",
+                "有10所",
+                "等四方面",
+                "第3期和",
+                "3月—1月，",
+                "三項：甲、",
+                "不計學分，",
+                "每期40人，",
+                "佔20%，",
+                "提高到80%，",
+                "選派教師，培訓1名，",
+                "共3場|",
+                "扶持園所3家，"
             })
     void four_times_the_text_takes_about_four_times_the_time(String unit) {
         String small = unit.repeat(SOME / unit.length());
@@ -76,13 +114,35 @@ class PlanReaderPropertyTests {
         assertThat(time(large)).isLessThan(first * 12 + SLACK);
     }
 
+    @ParameterizedTest
+    @CsvSource({"人數,1", "對象,新教師", "每班名額,1", "完成率,95%", "上年完成,12", "責任單位,教研室", "指標,培訓教師40名", "人數,每期40人"})
+    void a_table_four_times_as_wide_takes_about_four_times_the_time(String head, String cell) {
+        String small = wide(head, cell, WIDE);
+        String large = wide(head, cell, 4 * WIDE);
+        PlanReader.read(small);
+        long once = time(small);
+        long first = Math.min(once, time(small));
+        assertThat(time(large)).isLessThan(first * 12 + SLACK);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"每期40人，", "共40人，", "提高到80%，", "省級2名、"})
+    void figures_that_count_the_same_once_more_are_read_however_many_they_are(String unit) {
+        String source = "培訓教師20名，" + unit.repeat(LONG / unit.length());
+        assertThat(PlanReader.read(source).targets()).hasSizeGreaterThan(LONG / 10);
+    }
+
+    private static String wide(String head, String cell, int columns) {
+        return (head + "|").repeat(columns) + "\n" + (cell + "|").repeat(columns) + "\n";
+    }
+
     @Provide
     Arbitrary<String> plans() {
         return Arbitraries.of(List.of(
                         "一、", "二.", "（三）", "1.", "(2)", "第一章", "\n", "\r\n", "　", "不少於", "第", "期", "10名", "百分之", "月",
                         "至", "前", "萬元", "不得", "其中", "現有", "將", "的", "|", "\t", "集中培訓", "網絡", "校本", "16學分", "48", "四十八",
                         "個學分", "2013年", "。", "！", "；", "「", "」", "來源：", "熱門標籤", "計劃", "年", "𠮷", "\u200b", "國小", "中國小",
-                        ":", "分別為", "、", "和", "各"))
+                        ":", "分別為", "、", "和", "各", "每期40人，", "佔20%", "提高到80%", "選派教師，", "推薦學校："))
                 .list()
                 .ofMaxSize(60)
                 .map(parts -> String.join("", parts));

@@ -18,7 +18,10 @@ record Rule(Role role, List<String> keys, Pattern pattern) {
     private static final String NAMES = "\\s?:?\\s?(?<names>[^,;。:()\\s]{2,30}(?:、[^,;。:()\\s]{2,30}){0,6})";
     private static final String OPENING = "(?:^|[,;。:.)、\\s由])";
     private static final String BODY = "(?<names>" + Bodies.NAME + "(?:(?:、|和|与)" + Bodies.NAME
-            + "){0,5}|[\\u4e00-\\u9fff]{2,6}(?:、[\\u4e00-\\u9fff]{2,6}){1,5}等(?:部门|单位|科室))(?:分别|共同)?";
+            + "){0,5}|[\\u4e00-\\u9fff]{2,6}(?:、[\\u4e00-\\u9fff]{2,6}){1,5}等(?:部门|单位|科室))(?:[两二三四五六七八九十\\d]{1,2}[所个家](?:学?校|幼?儿?园|单位|部门|科室))?(?:分别|共同)?";
+    /** Some word of money in the rest of a clause. */
+    private static final String MONEY = "[^,;。]{0,40}(?:(?<!免)费|资金|[拨专公存]款|款[项额]|预算|(?:工资|收入|支出)总额|[\\d十百千万亿]元)";
+
     static final List<Rule> ALL = List.of(
             new Rule(
                     Role.OWNER,
@@ -36,7 +39,7 @@ record Rule(Role role, List<String> keys, Pattern pattern) {
             new Rule(Role.OWNER, "负责 牵头 主办 主责", OPENING + BODY + "(?:具体|全面|统一|共同|统筹)?(?:负责(?!解释|任|人)|牵头|主办|主责)"),
             new Rule(Role.OWNER, "统筹", OPENING + BODY + "(?:负责)?统筹(?:协调)?(?=[,;。]|$)"),
             new Rule(Role.OWNER, "负总责 具体抓", OPENING + BODY + "(?:对[^,;。]{2,20})?(?:负总责|具体抓)"),
-            new Rule(Role.OWNER, "把 派人 包片", "由" + BODY + "(?:[二两三四五六]所[校园]?)?(?:把|派人|包片)"),
+            new Rule(Role.OWNER, "把 派 包", "由" + BODY + "(?:把(?![关握控脉])|[选指]?派[人员]|包[片校园点联])"),
             new Rule(
                     Role.OWNER,
                     "学校须 学校必须 学校应",
@@ -64,7 +67,7 @@ record Rule(Role role, List<String> keys, Pattern pattern) {
                             + "(?:予以|积极|协同)?(?:(?:配合|协助|协办|参与)(?:实施|推进|落实)?(?=[,;。]|$)|(?:配合|协助)(?:做好|完成|开展|组织))"),
             new Rule(
                     Role.ASSESSOR,
-                    "审 核 批 考核 评估 验收 认定",
+                    "审 核 批 考核 评估 验收 认定 评议 鉴定",
                     "(?:经|报|由)" + BODY + "(?:进行|负责|统一)?(?:审核|审批|核准|批准|审定|考核|评估|验收|认定|核定|审查|评议|复审|鉴定)"),
             new Rule(Role.ASSESSOR, "逐", "由" + BODY + "[^,;。]{0,4}逐[个份校人一][^,;。]{0,2}(?:审|评|考|验|查)"),
             new Rule(Role.ASSESSOR, "同意 批准", "(?:取得|征得|经)" + BODY + "(?:书面)?(?:同意|批准)"),
@@ -87,18 +90,24 @@ record Rule(Role role, List<String> keys, Pattern pattern) {
             new Rule(
                     Role.FUNDER,
                     "安排 列支 提留 提取",
-                    OPENING + "(?<names>各?(?:中小)?学校?|各校|[中小]{1,2}学)(?:还要|要|须|应)?(?:按|从)[^,;。]{2,24}(?:安排|列支|提留|提取)"),
-            new Rule(Role.FUNDER, "承担", "、(?<names>[\\u4e00-\\u9fff]{0,4}(?:学校|企业|个人|财政))承担"),
+                    OPENING + "(?<names>各?(?:中小)?学校?|各校|[中小]{1,2}学)(?:还要|要|须|应)?(?:按|从)(?:[^,;。]{2,24}(?:列支|提留)|(?="
+                            + MONEY + ")[^,;。]{2,24}(?:安排|提取))"),
+            new Rule(
+                    Role.FUNDER,
+                    "承担",
+                    "、(?<names>[\\u4e00-\\u9fff]{0,4}(?:学校|企业|个人|财政))承担(?<=(?:(?<!免)费|酬|津贴|补[贴助]|资金|款)[^,;。]{0,12},?[^,;。、]{0,24}、[^,;。]{0,30})"),
             new Rule(Role.FUNDER, "购买", "由(?<names>[\\u4e00-\\u9fff]{2,8}?)(?:统一)?购买"),
             new Rule(
                     Role.FUNDER,
                     "补助 支应 承担 负担 自筹 统筹",
-                    "(?:经费|费用?|元)[^;。]{0,24}?由(?<names>(?:(?!由)[\\u4e00-\\u9fff]){2,10}?)(?:补助款?|自筹|(?:相关)?经费支应|支应|承担|负担|统筹)"),
+                    "(?:(?<!免)费用?|(?<=[\\d十百千万亿])元)[^;。]{0,24}?由(?<names>(?:(?!由)[\\u4e00-\\u9fff]){2,10}?)(?:补助款?|自筹|(?:相关)?经费支应|支应|承担|负担|统筹)"),
             new Rule(
                     Role.FUNDER,
                     "财政 国教署 基金 县府 市府",
                     OPENING
-                            + "(?:争取)?(?<names>(?:(?![由费])[\\u4e00-\\u9fff]){0,8}?(?:财政(?!局长)局?|国教署|基金|县府|市府))(?:本?[学今]?年度?|[二三四五六]年)?(?:按[^,;。]{2,24})?(?:安排|核拨|拨付|拨款|补助|列支|承担|投入|保障|每年|培训经费|专项)"));
+                            + "(?:争取)?(?<names>(?:(?![由费])[\\u4e00-\\u9fff]){0,8}?(?:财政(?!局长)局?|国教署|基金|县府|市府))(?:(?<=财政)|(?="
+                            + MONEY
+                            + "))(?:本?[学今]?年度?|[二三四五六]年)?(?:按[^,;。]{2,24})?(?:安排|核拨|拨付|拨款|补助|列支|承担|投入|保障|每年|培训经费|专项)"));
 
     Rule(Role role, String keys, String pattern) {
         this(role, List.of(keys.split(" ", -1)), Pattern.compile(pattern));

@@ -80,16 +80,23 @@ public final class CellTargets {
     static void read(Scene scene, List<Segment.Cell> cells, String label) {
         Set<String> units =
                 cells.stream().flatMap(cell -> unit(cell.head()).stream()).collect(Collectors.toSet());
-        for (Segment.Cell cell : cells) {
-            Matcher number = ALONE.matcher(scene.text().substring(cell.start(), cell.end()));
-            if (number.matches()) {
-                unit(cell.head(), label)
-                        .or(() -> ofAll(cell.head(), units))
-                        .flatMap(unit -> target(number, unit, cell))
-                        .map(found -> found.sized(found.amount().soft(Rates.of(scene, cells, cell))))
-                        .ifPresent(scene::add);
+        for (int at = 0; at < cells.size(); at++) {
+            Segment.Cell cell = cells.get(at);
+            Optional<Found> read = read(scene, cell, label, units);
+            if (read.isPresent()) {
+                Amount amount = read.get().amount().soft(Rates.of(scene, cells, at));
+                scene.add(read.get().sized(amount));
             }
         }
+    }
+
+    private static Optional<Found> read(Scene scene, Segment.Cell cell, String label, Set<String> units) {
+        Matcher number = ALONE.matcher(scene.text().substring(cell.start(), cell.end()));
+        return number.matches()
+                ? unit(cell.head(), label)
+                        .or(() -> ofAll(cell.head(), units))
+                        .flatMap(unit -> target(number, unit, cell))
+                : Optional.empty();
     }
 
     /** By the head of its column; where that only says whose value it is, by the row's first cell. */

@@ -14,8 +14,9 @@ final class Rates {
 
     private Rates() {}
 
-    static Set<Qualifier> of(Scene scene, List<Segment.Cell> cells, Segment.Cell cell) {
-        int at = cells.indexOf(cell);
+    /** Of the number in the cell at an index of its row. */
+    static Set<Qualifier> of(Scene scene, List<Segment.Cell> cells, int at) {
+        Segment.Cell cell = cells.get(at);
         String before = at == 0 ? "" : words(scene, cells.get(at - 1));
         String unit = EACH.matcher(before).matches() ? before : "";
         return SoftWords.ofRate(cell.head() + " " + words(scene, cell) + " " + unit);

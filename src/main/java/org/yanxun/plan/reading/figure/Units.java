@@ -15,12 +15,8 @@ final class Units {
     private static final Pattern AWARDED = Pattern.compile("获(?:[^,;。\\d]{0,4})?奖\\s?$");
     /** 3所师范大学: schools are those of the district. */
     private static final Pattern UNIVERSITIES = Pattern.compile("[\\u4e00-\\u9fff]{0,6}(?:大学|高校|学院)");
-    /** 实践基地18家, 3家企业: 家 counts more than schools. */
-    private static final Pattern HOUSES = Pattern.compile("(?:基地|企业|公司|机构|单位|厂|医院)[^;。]*$");
 
-    private static final Pattern OF_HOUSES = Pattern.compile("[\\u4e00-\\u9fff“”]{0,8}?(?:基地|企业|公司|机构|单位|厂|医院)");
     private static final int FAR = 8;
-    private static final int CLAUSE = 40;
 
     private Units() {}
 
@@ -43,7 +39,6 @@ final class Units {
     private static boolean isOther(Scene scene, Figure figure) {
         boolean house = scene.text().charAt(figure.end() - 1) == '家';
         return scene.isBefore(UNIVERSITIES, figure.end())
-                || (house
-                        && (scene.isAfter(HOUSES, figure.start(), CLAUSE) || scene.isBefore(OF_HOUSES, figure.end())));
+                || (house && Houses.counts(scene, figure.start(), figure.end()));
     }
 }

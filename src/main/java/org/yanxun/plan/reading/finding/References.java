@@ -2,6 +2,7 @@ package org.yanxun.plan.reading.finding;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yanxun.plan.reading.finding.Matter.Article;
 import org.yanxun.plan.target.Finding;
@@ -11,6 +12,8 @@ import org.yanxun.plan.target.Finding.Code;
 final class References {
 
     private static final String BY = "(?:按照?|依照?|依据|根据|参照|比照|遵照|对照|(?<![按依参遵对关拍比])照)";
+    // 见 alone is the word; 意见, 见习, 会见 and their like are others.
+    private static final String SEE = "(?:详见|参[见阅]|(?<![意常预可罕会接听看少偏成创起召显主远异])见(?![习解面证识效闻长过到]))";
     private static final String VERSION = "(?:\\([^)]{1,20}\\))?";
     private static final String TITLE =
             "(?:《[^《》]{1,40}(?:方案|办法|细则|标准|规程|规划|计[划画]|安排表?|意见|制度|通知|规定|要点|须知|指引|指南|规范|准则|规准|大纲|目录|手册)" + VERSION
@@ -18,8 +21,8 @@ final class References {
     private static final String DONE =
             "(?:的?(?:要求|规定|精神))?(?:执行|实施|进行|开展|办理|组织|落实|考核|评定|认定|核[发给定拨]|支给|发放|报[支销]|自评|设计|处理|计算)";
     private static final Pattern ELSEWHERE = Pattern.compile(
-            "(?=[详见参载按依根比遵对照落执实以各具方办安细计通名时日标额指要事另])(?:(?:详?见|参[见阅]|载于)(?:附[件表录]|另[行文]?)[\\d一二三四五六七八九十]{0,2}"
-                    + "|(?:详?见|参[见阅])(?:《[^》]{1,40}》|[^,;。:《]{0,8}(?:通知|公告|文件))"
+            "(?=[详见参载按依根比遵对照落执实以各具方办安细计通名时日标额指要事另])(?:(?:" + SEE + "|载于)(?:附[件表录]|另[行文]?)[\\d一二三四五六七八九十]{0,2}"
+                    + "|" + SEE + "(?:《[^》]{1,40}》|[^,;。:《]{0,8}(?:通知|公告|文件))"
                     + "|" + BY + "[^,;。《“]{0,12}" + TITLE + DONE
                     + "|(?<!贯彻)(?:落实|执行|实施)《[^《》]{1,40}(?:方案|办法|细则|规程|制度|计[划画])(?:\\([^)]{1,10}\\))?》"
                     + "|" + BY
@@ -37,14 +40,11 @@ final class References {
     static void in(Matter matter, Consumer<Finding> found) {
         for (Article article : matter.articles()) {
             String words = matter.words(article.start(), article.end());
-            ELSEWHERE
-                    .matcher(words)
-                    .results()
-                    .forEach(match -> found.accept(new Finding(
-                            Code.REFERENCE_MISSING,
-                            matter.place(article, match.start()),
-                            matter.place(article, match.end()),
-                            List.of())));
+            Matcher each = ELSEWHERE.matcher(words);
+            while (each.find()) {
+                int start = matter.place(article, each.start());
+                found.accept(new Finding(Code.REFERENCE_MISSING, start, matter.place(article, each.end()), List.of()));
+            }
         }
     }
 }

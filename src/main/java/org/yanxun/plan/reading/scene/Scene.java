@@ -3,6 +3,7 @@ package org.yanxun.plan.reading.scene;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +96,12 @@ public final class Scene {
         return covered.getOrDefault(kind, new BitSet()).previousSetBit(at - 1) + 1;
     }
 
-    /** Changes all that was found so far. */
+    /** Puts all that was found so far in the order of the places where it begins. */
+    public void inOrder() {
+        found.sort(Comparator.comparingInt(Found::start));
+    }
+
+    /** Changes all that was found so far, one after the other. */
     public void rewrite(UnaryOperator<Found> change) {
         found.replaceAll(change);
     }

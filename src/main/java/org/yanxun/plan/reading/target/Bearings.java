@@ -29,14 +29,26 @@ final class Bearings {
     private static final int FAR = 40;
     private static final int WHOLE = 60;
 
-    private Bearings() {}
+    private final Scene scene;
+    private final Nouns nouns;
+    private final ShareNouns shares;
 
-    static void in(Scene scene) {
-        scene.rewrite(found -> found.about(of(scene, found)));
+    private Bearings(Scene scene, Earlier earlier) {
+        this.scene = scene;
+        this.nouns = new Nouns(scene, earlier);
+        this.shares = new ShareNouns(scene, earlier);
     }
 
-    private static Bearing of(Scene scene, Found found) {
-        String subject = subject(scene, found);
+    /** Each figure once, in the order of their places, so that it may take up what the one before it is about. */
+    static void in(Scene scene) {
+        Earlier earlier = new Earlier();
+        Bearings bearings = new Bearings(scene, earlier);
+        scene.inOrder();
+        scene.rewrite(found -> earlier.note(found.about(bearings.of(found))));
+    }
+
+    private Bearing of(Found found) {
+        String subject = subject(found);
         boolean credited = found.kind() == TargetKind.CREDITS || found.kind() == TargetKind.HOURS;
         String programme = credited ? category(scene, found) : programme(scene, found);
         return new Bearing(subject, level(scene, found, subject), programme);
@@ -58,17 +70,17 @@ final class Bearings {
     }
 
     /** Who or what is counted, what a share is of, who is to learn so long. */
-    private static String subject(Scene scene, Found found) {
+    private String subject(Found found) {
         Unit unit = found.amount().unit().orElse(Unit.YEAR);
         return switch (found.kind()) {
             case CREDITS, HOURS -> learners(scene, found);
-            case RATIO -> ShareNouns.of(scene, found);
-            case COUNT -> Nouns.of(scene, found);
+            case RATIO -> shares.of(found);
+            case COUNT -> nouns.of(found);
             case BASELINE ->
                 switch (unit) {
-                    case PERCENT -> ShareNouns.of(scene, found);
+                    case PERCENT -> shares.of(found);
                     case CREDIT, HOUR -> learners(scene, found);
-                    default -> Nouns.of(scene, found);
+                    default -> nouns.of(found);
                 };
             default -> "";
         };

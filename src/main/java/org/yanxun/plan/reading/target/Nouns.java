@@ -1,6 +1,5 @@
 package org.yanxun.plan.reading.target;
 
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,15 +25,23 @@ final class Nouns {
     private static final int FAR = 60;
     private static final int CLAUSE = 30;
 
-    private Nouns() {}
+    private final Scene scene;
+    private final Earlier earlier;
+    private final TableNouns table;
+
+    Nouns(Scene scene, Earlier earlier) {
+        this.scene = scene;
+        this.earlier = earlier;
+        this.table = new TableNouns(scene);
+    }
 
     /** The noun of a counted thing; empty if the words don't say. */
-    static String of(Scene scene, Found found) {
+    String of(Found found) {
         boolean people = found.amount().unit().filter(Unit.PERSON::equals).isPresent();
-        return Optional.of(TableNouns.of(scene, found, people))
+        return Optional.of(table.of(found, people))
                 .filter(noun -> !noun.isEmpty())
-                .or(() -> beside(scene, found, people))
-                .or(() -> again(scene, found))
+                .or(() -> beside(found, people))
+                .or(() -> again(found, people))
                 .orElseGet(() -> people ? People.last(scene.before(found.start(), FAR)) : "");
     }
 
@@ -43,38 +50,33 @@ final class Nouns {
         return NounBefore.in(scene.clauseBefore(figure, CLAUSE));
     }
 
-    private static Optional<String> beside(Scene scene, Found found, boolean people) {
+    private Optional<String> beside(Found found, boolean people) {
         String words = scene.text().substring(found.start(), found.end());
         Matcher measured = MEASURED.matcher(words);
         int at = found.start() + (measured.find() ? measured.end() : words.length());
         if (words.substring(0, at - found.start()).endsWith("字")) {
             return Optional.of("字");
         }
-        String before = before(scene, figureIn(scene, found));
+        String before = before(scene, figureIn(found));
         boolean told = at < scene.text().length() && scene.text().charAt(at) == '的' && !before.isEmpty();
         String behind = told ? "" : NounBehind.at(scene, at, people);
         return Optional.of(behind.isEmpty() ? before : behind).filter(noun -> !noun.isEmpty());
     }
 
     /** What the figure before it counts, where the words say no more than of which level, part or time. */
-    private static Optional<String> again(Scene scene, Found found) {
-        boolean people = found.amount().unit().filter(Unit.PERSON::equals).isPresent();
-        if (!scene.isAfter(AGAIN, figureIn(scene, found), CLAUSE)) {
+    private Optional<String> again(Found found, boolean people) {
+        if (!scene.isAfter(AGAIN, figureIn(found), CLAUSE)) {
             return Optional.empty();
         }
-        return scene.found().stream()
-                .filter(other -> other.kind() == found.kind()
-                        && other.end() <= found.start()
-                        && other.amount().unit().equals(found.amount().unit()))
-                .max(Comparator.comparingInt(Found::start))
-                .map(other -> of(scene, other))
+        return earlier.alike(found)
+                .map(other -> other.bearing().subject())
                 .filter(noun -> !noun.isEmpty())
-                .or(() -> Optional.of(people ? "" : clauseBefore(scene, figureIn(scene, found)))
-                        .filter(noun -> !noun.isEmpty()));
+                .or(() ->
+                        Optional.of(people ? "" : clauseBefore(figureIn(found))).filter(noun -> !noun.isEmpty()));
     }
 
     /** 办理数学工作坊,每区四场: the noun that the clause before the figure's own ends in. */
-    private static String clauseBefore(Scene scene, int figure) {
+    private String clauseBefore(int figure) {
         int own = figure - scene.clauseBefore(figure, CLAUSE).length() - 1;
         if (own <= 0 || scene.text().charAt(own) != ',') {
             return "";
@@ -84,7 +86,7 @@ final class Nouns {
     }
 
     /** Where the number itself begins: the words of a target may begin with what is done or with the noun. */
-    private static int figureIn(Scene scene, Found found) {
+    private int figureIn(Found found) {
         Matcher number = NUMBER.matcher(scene.text()).region(found.start(), found.end());
         return number.find() ? number.start() : found.start();
     }

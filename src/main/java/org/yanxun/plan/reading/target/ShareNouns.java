@@ -1,7 +1,6 @@
 package org.yanxun.plan.reading.target;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,22 +19,28 @@ final class ShareNouns {
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
     private static final int CLAUSE = 40;
 
-    private ShareNouns() {}
+    private final Scene scene;
+    private final Earlier earlier;
+
+    ShareNouns(Scene scene, Earlier earlier) {
+        this.scene = scene;
+        this.earlier = earlier;
+    }
 
     /** Empty if the words don't say. */
-    static String of(Scene scene, Found found) {
+    String of(Found found) {
         String clause = scene.clauseBefore(found.start(), CLAUSE);
         Matcher done = DONE_TO.matcher(clause);
-        if (found.amount().value().filter(WHOLE::equals).isPresent() && done.find()) {
+        if (found.amount().value().filter(value -> value.compareTo(WHOLE) == 0).isPresent() && done.find()) {
             return done.group("noun");
         }
-        return beside(scene, found, clause)
-                .or(() -> risen(scene, found))
+        return beside(found, clause)
+                .or(() -> risen(found))
                 .filter(noun -> !ABSTRACT.matcher(noun).matches())
                 .orElse("");
     }
 
-    private static Optional<String> beside(Scene scene, Found found, String clause) {
+    private Optional<String> beside(Found found, String clause) {
         Matcher takes = TAKES.matcher(clause);
         if (takes.find()) {
             return said(NounBefore.in(clause.substring(0, takes.start())));
@@ -46,13 +51,11 @@ final class ShareNouns {
     }
 
     /** 由65%提高到80%: the same share of a later day. */
-    private static Optional<String> risen(Scene scene, Found found) {
-        return scene.found().stream()
-                .filter(other -> other.amount().unit().equals(found.amount().unit()) && other.start() < found.start())
-                .max(Comparator.comparingInt(Found::start))
+    private Optional<String> risen(Found found) {
+        return earlier.measured(found)
                 .filter(other -> TO.matcher(scene.text().substring(other.end(), Math.max(other.end(), found.end())))
                         .find())
-                .flatMap(other -> said(of(scene, other)));
+                .flatMap(other -> said(other.bearing().subject()));
     }
 
     private static Optional<String> said(String noun) {

@@ -1,6 +1,11 @@
 package org.yanxun.plan.reading.target;
 
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.yanxun.plan.reading.scene.Found;
 import org.yanxun.plan.reading.scene.Scene;
@@ -21,42 +26,57 @@ final class TableNouns {
     private static final Pattern ANY = Pattern.compile("[\\u4e00-\\u9fff“”、()]{2,24}");
     private static final Pattern TOTAL = Pattern.compile("(?:合|小|总|共)\\s?计");
 
-    private TableNouns() {}
+    /** A row tells what it is called in one of its first cells. */
+    private static final int MOST_CELLS = 64;
+
+    private static final int LONGEST = 40;
+
+    private final Scene scene;
+    private final NavigableMap<Integer, Segment.Cell> cells = new TreeMap<>();
+    private final Optional<Segment.Cell> called;
+    private final Optional<Segment.Cell> forWhom;
+
+    /** Looks once at the row a scene stands in. */
+    TableNouns(Scene scene) {
+        this.scene = scene;
+        List<Segment.Cell> row = scene.segment().place().cells();
+        row.forEach(cell -> cells.put(cell.start(), cell));
+        called = first(row, cell -> ANY.matcher(words(cell)).matches());
+        forWhom = first(row, cell -> FOR_WHOM.matcher(cell.head()).find()).or(() -> called);
+    }
+
+    private static Optional<Segment.Cell> first(List<Segment.Cell> row, Predicate<Segment.Cell> wanted) {
+        return row.stream().limit(MOST_CELLS).filter(wanted).findFirst();
+    }
 
     /** Empty outside a table, and where neither column nor row says. */
-    static String of(Scene scene, Found found, boolean people) {
-        List<Segment.Cell> cells = scene.segment().place().cells();
-        return cells.stream()
-                .filter(cell -> cell.start() <= found.start() && found.end() <= cell.end() && isBare(scene, cell))
-                .findFirst()
-                .map(cell -> of(scene, cells, cell, people))
+    String of(Found found, boolean people) {
+        return Optional.ofNullable(cells.floorEntry(found.start()))
+                .map(Map.Entry::getValue)
+                .filter(cell -> found.end() <= cell.end() && isBare(cell))
+                .map(cell -> of(cell, people))
                 .orElse("");
     }
 
-    private static boolean isBare(Scene scene, Segment.Cell cell) {
-        return BARE.matcher(words(scene, cell)).matches();
+    private boolean isBare(Segment.Cell cell) {
+        return cell.end() - cell.start() <= LONGEST && BARE.matcher(words(cell)).matches();
     }
 
-    private static String of(Scene scene, List<Segment.Cell> cells, Segment.Cell own, boolean people) {
+    private String of(Segment.Cell own, boolean people) {
         String head = MEASURE.matcher(own.head()).replaceAll("");
         boolean measures = head.length() < own.head().length()
-                || NUMBER.matcher(words(scene, own)).matches();
+                || NUMBER.matcher(words(own)).matches();
         if (measures && !SAYS_NOTHING.matcher(head).matches()) {
             return head;
         }
-        return cells.stream()
-                .filter(cell -> people && FOR_WHOM.matcher(cell.head()).find())
-                .findFirst()
-                .or(() -> cells.stream()
-                        .filter(cell -> ANY.matcher(words(scene, cell)).matches())
-                        .findFirst())
-                .map(cell -> words(scene, cell))
+        return (people ? forWhom : called)
+                .map(this::words)
                 .filter(words -> !TOTAL.matcher(words).find())
                 .map(words -> MEASURE.matcher(words).replaceAll(""))
                 .orElse("");
     }
 
-    private static String words(Scene scene, Segment.Cell cell) {
+    private String words(Segment.Cell cell) {
         return scene.text().substring(cell.start(), cell.end()).strip();
     }
 }

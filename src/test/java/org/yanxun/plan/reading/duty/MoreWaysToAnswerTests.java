@@ -21,6 +21,14 @@ class MoreWaysToAnswerTests {
                     局长负总责。|OWNER BUREAU 局长
                     各校校长对培训负总责。|OWNER PRINCIPAL 各校校长
                     由电教站把课程送到学校。|OWNER OTHER 电教站
+                    由甲乡中心学校、乙乡中心学校两所学校包片。|OWNER SCHOOL 甲乡中心学校, OWNER SCHOOL 乙乡中心学校
+                    由县教研室评议。|ASSESSOR RESEARCH_OFFICE 县教研室
+                    經市教育局鑑定。|ASSESSOR BUREAU 市教育局
+                    培训费由区财政、派出学校承担。|FUNDER OTHER 区财政, FUNDER SCHOOL 派出学校
+                    各校从公用经费中列支。|FUNDER SCHOOL 各校
+                    各校從公用經費中列支。|FUNDER SCHOOL 各校
+                    县财政予以保障。|''
+                    市府每年拨付经费20万元。|FUNDER OTHER 市府
                     由中心学校派人顶岗。|OWNER SCHOOL 中心学校
                     學校須按時登錄時數。|OWNER SCHOOL 學校
                     服務學校應安排薪傳教師。|OWNER SCHOOL 服務學校
@@ -45,6 +53,14 @@ class MoreWaysToAnswerTests {
                     承办校园文化节一次。|''
                     学校应用平台开展教学。|''
                     学校按计划开展培训。|''
+                    学校按教研计划安排骨干参训。|''
+                    學校按教學計畫安排教師研習。|''
+                    各校从教学实际安排校本研修。|''
+                    各校按10%的比例安排教师参训。|''
+                    市府每年安排校长研习。|''
+                    研训任务由市进修学校、各片区学校承担。|''
+                    单元教学由备课组承担。|''
+                    由校长把关。|''
                     教师统筹安排时间。|''
                     """)
     void our_own_part_has_no_body_and_other_words_say_nothing(String words, String said) {

@@ -87,6 +87,13 @@ class ForEachTests {
                     走访12家企业。|ITEM
                     走訪12家企業。|ITEM
                     扶持幼儿园12家。|SCHOOL
+                    联合相关机构帮扶幼儿园9家。|SCHOOL
+                    聯合相關機構幫扶幼兒園9家。|SCHOOL
+                    扶持12家幼儿园与企业结对。|SCHOOL
+                    联合学校建成培训机构共9家。|ITEM
+                    与企业和机构合作，扶持幼儿园9家。|SCHOOL
+                    会同有关机构，9家幼儿园结对。|SCHOOL
+                    挂牌研学基地12家，其中国家级3家、省级9家。|ITEM
                     获奖12人次。|TIME
                     获市级奖12人次。|TIME
                     培训教师12人次。|PERSON
@@ -100,6 +107,18 @@ class ForEachTests {
                         .orElseThrow()
                         .name())
                 .isEqualTo(unit);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"研学基地,ITEM", "研學基地,ITEM", "普惠园,SCHOOL"})
+    void in_a_table_the_row_says_what_is_counted(String row, String unit) {
+        assertThat(Promises.in("指标 | 目标\n" + row + " | 12家")
+                        .of(TargetKind.COUNT)
+                        .getFirst()
+                        .amount()
+                        .unit())
+                .map(Enum::name)
+                .contains(unit);
     }
 
     @ParameterizedTest

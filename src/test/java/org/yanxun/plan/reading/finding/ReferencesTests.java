@@ -33,7 +33,9 @@ class ReferencesTests {
                 "具体时间另行通知。",
                 "評審準則載於附錄二。",
                 "詳情請參閱《教師專業發展指引》。",
-                "对照《评鉴规准》自评。"
+                "对照《评鉴规准》自评。",
+                "报名条件见市局文件。",
+                "收费见附表。"
             })
     void a_paper_elsewhere_is_missed(String words) {
         assertThat(Promises.in(words).codes()).contains(Code.REFERENCE_MISSING);
@@ -52,7 +54,12 @@ class ReferencesTests {
                 "学习《教师行为准则》。",
                 "填报《培训台账》。",
                 "缺课的另行补训。",
-                "以教研组为准备单位。"
+                "以教研组为准备单位。",
+                "征求各校意见后印发文件。",
+                "聽取教師意見並下發通知。",
+                "新教师见习期满发文件。",
+                "会见专家并下发通知。",
+                "汇编常见问题下发通知。"
             })
     void what_is_known_here_or_no_paper_is_not(String words) {
         assertThat(Promises.in(words).codes()).doesNotContain(Code.REFERENCE_MISSING);

@@ -64,6 +64,16 @@ class SceneTests {
         assertThat(scene.found()).extracting(Found::kind).containsExactly(TargetKind.BASELINE);
     }
 
+    @Test
+    void targets_stand_as_they_were_noted_until_they_are_put_in_order() {
+        Scene scene = scene("共12名,3期");
+        scene.note(found(TargetKind.LIST, 5, 7));
+        scene.note(found(TargetKind.COUNT, 1, 4));
+        assertThat(scene.found()).extracting(Found::start).containsExactly(5, 1);
+        scene.inOrder();
+        assertThat(scene.found()).extracting(Found::start).containsExactly(1, 5);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     开展培训,每校2名|8|每校2

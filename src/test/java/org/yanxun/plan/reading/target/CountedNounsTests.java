@@ -73,6 +73,43 @@ class CountedNounsTests {
         assertThat(subject(words, TargetKind.COUNT)).isEqualTo(subject);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    聘请60名少先队辅导员。|少先队辅导员
+                    配备9名心理辅导教师。|心理辅导教师
+                    选派9名心理教师辅导学生。|心理教师
+                    安排35名小学转岗教师补训。|小学转岗教师
+                    安排35名体育教师转岗。|体育教师
+                    确定4所智慧教育试点学校。|智慧教育试点学校
+                    確定4所智慧教育試點學校。|智慧教育試點學校
+                    选取4所乡镇学校试点。|乡镇学校
+                    组织3次消防应急演练。|消防应急演练
+                    邀请8名学科主讲教师。|学科主讲教师
+                    邀请8名高校专家主讲。|高校专家
+                    引进6名海外留学教师。|海外留学教师
+                    建设7门县域公共课程。|县域公共课程
+                    开发2门精品在线课程。|精品在线课程
+                    评选5个优质均衡项目。|优质均衡项目
+                    举办3场科学普及讲座。|科学普及讲座
+                    指派11名分管校长，蹲点指导。|分管校长
+                    派出15名交流教师。|交流教师
+                    派出15名英语教师交流。|英语教师
+                    开展2次学术交流。|学术交流
+                    开展2次师德全员轮训。|师德全员轮训
+                    选派9名优秀教师进村送教。|优秀教师
+                    表彰9名先进校长。|先进校长
+                    走进9所乡村小学里听课。|乡村小学
+                    建立联系点幼儿园6所。|联系点幼儿园
+                    全年联系乡村幼儿园6所。|乡村幼儿园
+                    组建教研联合体4个。|教研联合体
+                    配备指导教师16名。|指导教师
+                    指导青年教师16名。|青年教师
+                    支持4个城市邻里中心。|城市邻里中心
+                    """)
+    void a_verb_within_a_name_belongs_to_the_name(String words, String subject) {
+        assertThat(subject(words, TargetKind.COUNT)).isEqualTo(subject);
+    }
+
     @Test
     void a_tables_number_counts_what_its_column_is_called() {
         assertThat(subjects("学校 | 新聘导师（人） | 精品课程（门）\n甲校 | 12 | 4\n乙校 | 15 | 5", TargetKind.COUNT))
@@ -83,6 +120,16 @@ class CountedNounsTests {
     void under_a_column_that_only_measures_it_counts_whom_the_row_is_for() {
         assertThat(subjects("項目 | 對象 | 人數\n甲班 | 新任教導主任 | 46\n乙班 | 保育員 | 30", TargetKind.COUNT))
                 .isEqualTo("新任教導主任, 保育員");
+    }
+
+    @Test
+    void a_row_is_called_by_one_of_its_first_cells() {
+        assertThat(subjects(row(20), TargetKind.COUNT)).contains("保育员");
+        assertThat(subjects(row(80), TargetKind.COUNT)).doesNotContain("保育员");
+    }
+
+    private static String row(int figures) {
+        return "人数 | ".repeat(figures) + "班别\n" + "1 | ".repeat(figures) + "保育员";
     }
 
     @Test
