@@ -92,8 +92,10 @@ class AttemptsStoreTests {
                 free += each.get().isZero() ? 1 : 0;
             }
 
-            assertThat(free).isLessThanOrEqualTo(8);
+            assertThat(free).isLessThanOrEqualTo(1);
         }
+        // Where all of them stood in each other's way, the tenth is still to come.
+        at(Duration.ZERO).begin(place);
         assertThat(at(Duration.ZERO).begin(place)).isPositive();
     }
 
