@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationContext;
 import org.yanxun.access.TestActors;
 import org.yanxun.access.Visitor;
 import org.yanxun.access.Visitor.Reply;
@@ -30,14 +29,14 @@ class OriginModuleTests {
             (一)學分要求。每位教師全年修滿48學分，其中集中培訓16學分，網絡培訓8學分，校本研訓24學分。
             """;
 
-    private final Plans plans;
     private final TestActors people;
+    private final Plans plans;
     private final int last = LocalDate.now(ZoneId.of("Asia/Shanghai")).getYear() - 1;
 
     @Autowired
-    OriginModuleTests(ApplicationContext house, Plans plans) {
+    OriginModuleTests(TestActors people, Plans plans) {
+        this.people = people;
         this.plans = plans;
-        people = TestActors.in(house);
     }
 
     @Test
