@@ -82,6 +82,7 @@ record Cluster(DataHome home, Binaries binaries, Launch launch) {
                 "--username=postgres",
                 "--pwfile=" + password,
                 "--auth=scram-sha-256",
+                "--set=" + Settings.SCRAM_ITERATIONS + "=1",
                 "--encoding=UTF8",
                 "--locale=" + locale,
                 "--locale-provider=builtin",

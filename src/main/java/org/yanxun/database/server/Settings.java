@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
  */
 record Settings(boolean durable, long memory) {
 
+    /** How often a new password is hashed; one already set keeps the number it was set with. */
+    static final String SCRAM_ITERATIONS = "scram_iterations";
+
     private static final long MEGABYTE = 1 << 20;
 
     static Settings ofThisMachine(boolean durable) {
@@ -33,11 +36,13 @@ record Settings(boolean durable, long memory) {
                 .collect(Collectors.joining());
     }
 
+    /** Passwords are 24 random bytes: hashing each thousands of times over would slow connections, not guesses. */
     private static Map<String, String> closed() {
         return Map.of(
                 "listen_addresses", "127.0.0.1",
                 "unix_socket_directories", "",
                 "password_encryption", "scram-sha-256",
+                SCRAM_ITERATIONS, "1",
                 "max_connections", "60");
     }
 

@@ -69,6 +69,16 @@ class DatabaseServerStoreTests {
     }
 
     @Test
+    void each_role_s_password_is_kept_as_a_hash_of_one_round() {
+        assertThat(superuser()
+                        .sql("select rolpassword from pg_authid where rolcanlogin order by rolname")
+                        .query(String.class)
+                        .list())
+                .hasSize(3)
+                .allMatch(kept -> kept.startsWith("SCRAM-SHA-256$1:"));
+    }
+
+    @Test
     void only_its_owner_reads_the_passwords_and_the_rows() throws IOException {
         assumeThat(Path.of("").getFileSystem().supportedFileAttributeViews()).contains("posix");
         assertThat(mode("passwords")).isEqualTo("rw-------");

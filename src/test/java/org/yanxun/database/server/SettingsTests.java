@@ -52,6 +52,11 @@ class SettingsTests {
     }
 
     @Test
+    void a_password_of_random_bytes_is_hashed_once() {
+        assertThat(settings(new Settings(true, GIGABYTE))).containsEntry("scram_iterations", "'1'");
+    }
+
+    @Test
     void this_machine_has_memory() {
         assertThat(Settings.ofThisMachine(true).memory()).isGreaterThan(GIGABYTE / 4);
         assertThat(Settings.ofThisMachine(true).durable()).isTrue();
