@@ -9,17 +9,17 @@ final class ApplySql {
             insert into roster.person (district_id, id, staff_number, name, name_folded, pinyin, initials, sort_key,
                                        id_number_seal, id_number_print, id_number_mask, trainee_type, mobile, email,
                                        recorded_at)
-            select r.district_id, c.person_id, r.staff_number, r.name, r.name_folded, r.pinyin, r.initials, r.sort_key,
+            select r.district_id, r.person_id, r.staff_number, r.name, r.name_folded, r.pinyin, r.initials, r.sort_key,
                    r.id_number_seal, r.id_number_print, r.id_number_mask,
                    coalesce(r.trainee_type, case r.kind when 'CHILDCARE_WORKER' then 'CHILDCARE_WORKER'
                                                         when 'OFFICIAL' then 'CIVIL_SERVANT'
                                                         when 'STAFF' then 'OTHER' else 'TEACHER' end),
                    r.mobile,
                    r.email, :at
-            from roster.import_change c
-            join roster.import_row r on r.district_id = c.district_id and r.job_id = c.job_id
-             and r.row_number = c.row_number
-            where c.district_id = :district and c.job_id = :job and c.step = 'PERSON_NEW'
+            from roster.import_job j
+            join roster.import_row r on r.district_id = j.district_id and r.job_id = j.id
+            where j.district_id = :district and j.id = :job and j.joined_count > 0
+              and r.match_id is null and r.usable and r.lead
             """;
 
     private static final String PERSON_BEFORE = """
@@ -73,7 +73,7 @@ final class ApplySql {
             select r.district_id, r.post_id, c.person_id, r.organisation_id, coalesce(r.kind, p.kind, 'TEACHER'),
                    coalesce(r.stage, p.stage), coalesce(r.subject, p.subject),
                    coalesce(r.staffing, p.staffing, 'ESTABLISHED'), c.valid, :at
-            from roster.import_change c
+            from roster.import_step c
             join roster.import_row r on r.district_id = c.district_id and r.job_id = c.job_id
              and r.row_number = c.row_number
             left join roster.post p on p.district_id = c.district_id and p.id = c.old_id
@@ -113,7 +113,7 @@ final class ApplySql {
     private static final String SERVICE_NEW = """
             insert into roster.service_period (district_id, id, person_id, valid, recorded_at)
             select c.district_id, uuidv7(), c.person_id, c.valid, :at
-            from roster.import_change c
+            from roster.import_step c
             where c.district_id = :district and c.job_id = :job and c.step = 'SERVICE'
             """;
 
@@ -130,7 +130,7 @@ final class ApplySql {
             select c.district_id, uuidv7(), c.person_id, r.credential_family, r.credential,
                    coalesce(r.credential_level, h.level), r.credential_subject,
                    coalesce(r.certificate, h.certificate), c.valid, :at
-            from roster.import_change c
+            from roster.import_step c
             join roster.import_row r on r.district_id = c.district_id and r.job_id = c.job_id
              and r.row_number = c.row_number
             left join roster.credential h on h.district_id = c.district_id and h.id = c.old_id
@@ -143,7 +143,9 @@ final class ApplySql {
             select c.district_id, c.person_id, :at, 'roster.import'
             from roster.import_change c
             where c.district_id = :district and c.job_id = :job
-            group by c.district_id, c.person_id having bool_and(c.step <> 'PERSON_NEW')
+              and c.person_id not in (select r.person_id from roster.import_row r
+                                      where r.district_id = :district and r.job_id = :job and r.match_id is null)
+            group by c.district_id, c.person_id
             on conflict (district_id, person_id, at) do nothing
             """;
 

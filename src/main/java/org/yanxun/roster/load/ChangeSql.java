@@ -3,7 +3,8 @@ package org.yanxun.roster.load;
 import java.util.List;
 
 /**
- * What applying a sheet will do, written down step by step before anything is done. Parameters as for {@link PlanSql}. A
+ * What applying a sheet will do, written down step by step before anything is done; what somebody new begins with follows
+ * from their rows ({@code roster.import_step}) and is not written down again. Parameters as for {@link PlanSql}. A
  * cell left blank says nothing, so what is known stays.
  */
 final class ChangeSql {
@@ -16,11 +17,10 @@ final class ChangeSql {
     private static final String PEOPLE = """
             insert into roster.import_change (district_id, job_id, id, kind, step, person_id, name, row_number,
                                               differences)
-            select r.district_id, r.job_id, uuidv7(), case when r.match_id is null then 'JOINED' else 'CORRECTED' end,
-                   case when r.match_id is null then 'PERSON_NEW' else 'PERSON_EDIT' end,
-                   coalesce(r.match_id, r.person_id), r.name, r.row_number, d.differences
+            select r.district_id, r.job_id, uuidv7(), 'CORRECTED', 'PERSON_EDIT', r.match_id, r.name, r.row_number,
+                   d.differences
             from roster.import_row r
-            left join roster.person p on p.district_id = :district and p.id = r.match_id
+            join roster.person p on p.district_id = :district and p.id = r.match_id
             left join lateral (
                 select jsonb_agg(jsonb_build_object('field', v.field, 'was', v.was, 'becomes', v.becomes)
                                  order by v.place) as differences
@@ -33,25 +33,26 @@ final class ChangeSql {
                     (5, 'mobile', p.mobile, r.mobile, p.mobile is distinct from r.mobile),
                     (6, 'email', p.email, r.email, p.email is distinct from r.email))
                     as v (place, field, was, becomes, differs)
-                where p.id is not null and v.differs and v.becomes is not null) d on true
+                where v.differs and v.becomes is not null) d on true
             where r.district_id = :district and r.job_id = :job and r.usable and r.lead
-              and (p.id is null or p.name <> r.name or p.staff_number is distinct from coalesce(r.staff_number, p.staff_number)
+              and (p.name <> r.name or p.staff_number is distinct from coalesce(r.staff_number, p.staff_number)
                    or p.id_number_print is distinct from coalesce(r.id_number_print, p.id_number_print)
                    or p.trainee_type <> coalesce(r.trainee_type, p.trainee_type)
                    or p.mobile is distinct from coalesce(r.mobile, p.mobile)
                    or p.email is distinct from coalesce(r.email, p.email))
             """;
 
-    /** A post that begins: for someone new, for someone who comes back, or beside the posts already held. */
+    /** A post that begins: for someone who comes back, or beside the posts already held. */
     private static final String ADDED = INSERT + """
             select r.district_id, r.job_id, uuidv7(),
                    case when exists (select 1 from roster.fact_post f
                                      where f.district_id = :district and f.person_id = r.match_id
                                        and not f.valid << daterange(:on, null)) then 'CORRECTED' else 'JOINED' end,
-                   'POST_NEW', coalesce(r.match_id, r.person_id), r.name, r.row_number, null, r.organisation_id,
+                   'POST_NEW', r.match_id, r.name, r.row_number, null, r.organisation_id,
                    daterange(coalesce(r.starts, :on), null)
             from roster.import_row r
             where r.district_id = :district and r.job_id = :job and r.usable and not r.again and r.pair_id is null
+              and r.match_id is not null
             """;
 
     /**
@@ -111,8 +112,9 @@ final class ChangeSql {
      */
     private static final String LEFT = INSERT + """
             select p.district_id, :job, uuidv7(),
-                   case when exists (select 1 from roster.import_row r where r.district_id = :district
-                                     and r.job_id = :job and r.match_id = p.person_id) then 'CORRECTED' else 'LEFT' end,
+                   case when p.person_id in (select r.match_id from roster.import_row r
+                                             where r.district_id = :district and r.job_id = :job
+                                               and r.match_id is not null) then 'CORRECTED' else 'LEFT' end,
                    'POST_CLOSE', p.person_id, pe.name, null, p.id, p.organisation_id, p.valid * daterange(null, :on)
             from roster.post p
             join roster.person pe on pe.district_id = p.district_id and pe.id = p.person_id
@@ -125,8 +127,8 @@ final class ChangeSql {
                                         where r.district_id = :district and r.job_id = :job and r.usable)
               and not exists (select 1 from roster.import_problem w
                               where w.district_id = :district and w.job_id = :job)
-              and not exists (select 1 from roster.import_row r
-                              where r.district_id = :district and r.job_id = :job and r.pair_id = p.id)
+              and p.id not in (select r.pair_id from roster.import_row r
+                               where r.district_id = :district and r.job_id = :job and r.pair_id is not null)
             """;
 
     /** Whoever holds no post at a place any more keeps no duty there. */
@@ -221,13 +223,13 @@ final class ChangeSql {
 
     /** The first stretch of teaching: its beginning may be told or corrected; the interruptions are told by hand. */
     private static final String SERVICE = INSERT + """
-            select r.district_id, r.job_id, uuidv7(), case when r.match_id is null then 'JOINED' else 'CORRECTED' end,
-                   'SERVICE', coalesce(r.match_id, r.person_id), r.name, r.row_number, s.id, null,
+            select r.district_id, r.job_id, uuidv7(), 'CORRECTED', 'SERVICE', r.match_id, r.name, r.row_number, s.id, null,
                    daterange(r.service_starts, upper(s.valid))
             from roster.import_row r
             left join roster.service_period s on s.district_id = :district and s.person_id = r.match_id
              and s.superseded_at is null
-            where r.district_id = :district and r.job_id = :job and r.usable and r.lead and r.service_starts is not null
+            where r.district_id = :district and r.job_id = :job and r.usable and r.lead and r.match_id is not null
+              and r.service_starts is not null
               and (s.id is null or lower(s.valid) <> r.service_starts
                    and (upper(s.valid) is null or upper(s.valid) > r.service_starts)
                    and not exists (select 1 from roster.service_period more
@@ -237,14 +239,15 @@ final class ChangeSql {
 
     /** The same kind for the same subject since the same day is the same one, whose rest may be corrected. */
     private static final String CREDENTIALS = INSERT + """
-            select r.district_id, r.job_id, uuidv7(), case when r.match_id is null then 'JOINED' else 'CORRECTED' end,
-                   'CREDENTIAL', coalesce(r.match_id, r.person_id), r.name, r.row_number, c.id, null,
+            select r.district_id, r.job_id, uuidv7(), 'CORRECTED', 'CREDENTIAL', r.match_id, r.name, r.row_number, c.id,
+                   null,
                    daterange(r.credential_from, coalesce(r.credential_until, upper(c.valid)))
             from roster.import_row r
             left join roster.credential c on c.district_id = :district and c.person_id = r.match_id
              and c.superseded_at is null and c.kind = r.credential
              and c.subject is not distinct from r.credential_subject and lower(c.valid) = r.credential_from
-            where r.district_id = :district and r.job_id = :job and r.usable and r.credential is not null
+            where r.district_id = :district and r.job_id = :job and r.usable and r.match_id is not null
+              and r.credential is not null
               and (c.id is null or c.level is distinct from coalesce(r.credential_level, c.level)
                    or c.certificate is distinct from coalesce(r.certificate, c.certificate)
                    or upper(c.valid) is distinct from coalesce(r.credential_until, upper(c.valid)))
@@ -261,24 +264,18 @@ final class ChangeSql {
             """;
 
     /** The database's planner knows nothing yet of what has just been written. */
-    private static final String ANALYSE = "analyze roster.import_change";
+    private static final String ANALYSE =
+            "analyze roster.import_change (district_id, job_id, kind, step, person_id, row_number, old_id)";
 
     private ChangeSql() {}
 
-    static List<String> all() {
-        return List.of(
-                PEOPLE,
-                ADDED,
-                CHANGED,
-                REDATED,
-                LEFT,
-                ANALYSE,
-                DUTIES_LEFT,
-                HOMEROOM,
-                LIAISON,
-                SERVICE,
-                CREDENTIALS,
-                ANALYSE,
-                ONE_KIND_A_PERSON);
+    /** What becomes of those known before. */
+    static List<String> ofKnown() {
+        return List.of(PEOPLE, ADDED, CHANGED, REDATED, SERVICE, CREDENTIALS);
+    }
+
+    /** What becomes of those who stand in no row, and of duties, whosoever they are. */
+    static List<String> ofAll() {
+        return List.of(LEFT, ANALYSE, DUTIES_LEFT, HOMEROOM, LIAISON, ANALYSE, ONE_KIND_A_PERSON);
     }
 }

@@ -48,16 +48,27 @@ final class CopyText {
             return;
         }
         String plain = value.toString();
+        int from = 0;
         for (int at = 0; at < plain.length(); at++) {
-            switch (plain.charAt(at)) {
-                case '\\' -> text.append("\\\\");
-                case '\t' -> text.append("\\t");
-                case '\n' -> text.append("\\n");
-                case '\r' -> text.append("\\r");
-                case '\0' -> text.append(' ');
-                default -> text.append(plain.charAt(at));
+            String instead = instead(plain.charAt(at));
+            if (!instead.isEmpty()) {
+                text.append(plain, from, at).append(instead);
+                from = at + 1;
             }
         }
+        text.append(plain, from, plain.length());
+    }
+
+    /** What is written instead of a character that has a meaning of its own; empty for all others. */
+    private static String instead(char character) {
+        return switch (character) {
+            case '\\' -> "\\\\";
+            case '\t' -> "\\t";
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            case '\0' -> " ";
+            default -> "";
+        };
     }
 
     private static String quoted(String value) {

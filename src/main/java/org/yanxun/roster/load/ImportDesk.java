@@ -159,11 +159,12 @@ public class ImportDesk {
     }
 
     private void check(Scope scope, UUID id, Stream<SheetRow> rows) {
-        int count = work.read(scope, id, rows.iterator(), soFar -> {
-            jobs.counted(scope, id, soFar);
-            jobs.progress(scope, id, Math.min(READ, READ * soFar / (soFar + SOME)));
-        });
-        jobs.counted(scope, id, count);
+        int count = work.read(
+                scope,
+                id,
+                rows.iterator(),
+                soFar -> jobs.read(scope, id, soFar, Math.min(READ, READ * soFar / (soFar + SOME))));
+        jobs.read(scope, id, count, READ);
         comparison.compare(scope, jobs.job(scope, id).orElseThrow(NotThere::new));
     }
 

@@ -36,7 +36,7 @@ public class ImportReport {
                    end as old_start,
                    case when c.step = 'POST_NEW' and not isempty(x.valid) then upper(x.valid) end as old_end
             from (
-                select * from roster.import_change a
+                select * from roster.import_step a
                 where a.district_id = :district and a.job_id = :job and a.kind = :kind
                   and not (a.step = 'POST_CLOSE' and exists (
                       select 1 from roster.import_change n

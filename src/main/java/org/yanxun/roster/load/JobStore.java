@@ -121,10 +121,6 @@ class JobStore {
                 == 1;
     }
 
-    void progress(Scope scope, UUID id, int percent) {
-        set("progress = :value", scope, id, percent).update();
-    }
-
     void refused(Scope scope, UUID id, Reason reason) {
         said("state = 'REFUSED', ", scope, id, reason);
     }
@@ -140,8 +136,11 @@ class JobStore {
                 .update();
     }
 
-    void counted(Scope scope, UUID id, int rows) {
-        set("row_count = :value", scope, id, rows).update();
+    /** So many rows have been read, which is so far on the way. */
+    void read(Scope scope, UUID id, int rows, int percent) {
+        set("row_count = :value, progress = :percent", scope, id, rows)
+                .param("percent", percent)
+                .update();
     }
 
     /** Ready to be looked at; the roster's revision says against what it was compared. */

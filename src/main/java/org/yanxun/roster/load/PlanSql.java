@@ -1,12 +1,20 @@
 package org.yanxun.roster.load;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How a sheet is compared with the roster, statement by statement. Parameters: {@code :district}, {@code :job}, {@code
  * :path} (what the uploader may touch), {@code :on} (the day from which the sheet holds), {@code :complete}.
  */
 final class PlanSql {
+
+    /** Whether the uploader looks over the whole district. */
+    static final String WHOLE_DISTRICT = """
+            exists (select 1 from roster.organisation w
+                    where w.district_id = :district and w.path = :path and w.parent_id is null)
+            """;
 
     private static final String FORGET = """
             delete from roster.import_change where district_id = :district and job_id = :job
@@ -40,6 +48,15 @@ final class PlanSql {
               and p.id_number_print = r.id_number_print
             """;
 
+    /** The database's planner knows nothing yet of who has been found. */
+    private static final String ANALYSE = "analyze roster.import_row (match_id, pair_id, usable)";
+
+    /** Whether the sheet names anybody of the roster. */
+    static final String ANY_KNOWN = """
+            select exists (select 1 from roster.import_row
+                           where district_id = :district and job_id = :job and match_id is not null)
+            """;
+
     private static final String NUMBERS_DISAGREE = """
             insert into roster.import_problem (district_id, job_id, id, row_number, column_key, reason, arguments)
             select r.district_id, r.job_id, uuidv7(), r.row_number, 'idNumber', 'roster.import.numbersDisagree', '{}'
@@ -57,12 +74,17 @@ final class PlanSql {
               and p.id_number_print <> r.id_number_print
             """;
 
-    /** A school takes nobody away from another school: that is a transfer, which the bureau or the college does. */
+    /**
+     * A school takes nobody away from another school: that is a transfer, which the bureau or the college does. Before the
+     * whole district's office nobody is elsewhere.
+     */
     private static final String ELSEWHERE = """
             insert into roster.import_problem (district_id, job_id, id, row_number, column_key, reason, arguments)
             select r.district_id, r.job_id, uuidv7(), r.row_number, 'name', 'roster.import.elsewhere', '{}'
             from roster.import_row r
             where r.district_id = :district and r.job_id = :job
+              and not
+            """ + WHOLE_DISTRICT + """
               and exists (select 1 from roster.fact_post f
                           where f.district_id = :district and f.person_id = r.match_id
                             and not f.valid << daterange(:on, null))
@@ -77,8 +99,8 @@ final class PlanSql {
             select r.district_id, r.job_id, uuidv7(), r.row_number, 'kind', 'roster.refused.principal', '{}'
             from roster.import_row r
             where r.district_id = :district and r.job_id = :job and r.kind = 'PRINCIPAL'
-              and not exists (select 1 from roster.organisation o
-                              where o.district_id = :district and o.path = :path and o.parent_id is null)
+              and not
+            """ + WHOLE_DISTRICT + """
               and not exists (select 1 from roster.fact_post f
                               where f.district_id = :district and f.person_id = r.match_id and f.kind = 'PRINCIPAL'
                                 and f.organisation_id = r.organisation_id
@@ -127,11 +149,6 @@ final class PlanSql {
             where r.district_id = :district and r.job_id = :job and r.liaison
             """;
 
-    /** Whether the uploader looks over the whole district. */
-    static final String WHOLE_DISTRICT = """
-            exists (select 1 from roster.organisation w
-                    where w.district_id = :district and w.path = :path and w.parent_id is null)""";
-
     private static final String LEAVE_OUT = """
             update roster.import_row r set usable = false
             where r.district_id = :district and r.job_id = :job
@@ -139,60 +156,83 @@ final class PlanSql {
                           where w.district_id = :district and w.job_id = :job and w.row_number = r.row_number)
             """;
 
+    /** A new person is who their first usable row says. */
+    private static final String LEAD = """
+            update roster.import_row r set lead = r.row_number = f.row_number
+            from (select person_id, coalesce(min(row_number) filter (where usable), min(row_number)) as row_number
+                  from roster.import_row
+                  where district_id = :district and job_id = :job
+                    and exists (select 1 from roster.import_problem w
+                                where w.district_id = :district and w.job_id = :job)
+                    and person_id in (select w.person_id from roster.import_row w
+                                      where w.district_id = :district and w.job_id = :job and not w.usable)
+                  group by person_id) f
+            where r.district_id = :district and r.job_id = :job and r.person_id = f.person_id
+              and r.lead <> (r.row_number = f.row_number)
+            """;
+
     private PlanSql() {}
 
-    /** First who is who, and what is wrong about it. */
+    /** First who is who. */
     static List<String> matching() {
-        return List.of(
-                FORGET,
-                FORGET_WRONGS,
-                UNPAIR,
-                MATCH_BY_STAFF_NUMBER,
-                MATCH_BY_ID_NUMBER,
-                NUMBERS_DISAGREE,
-                OTHER_PERSON,
-                ELSEWHERE,
-                PRINCIPAL,
-                LIAISON,
-                SECOND_LIAISON,
-                TITLE,
-                LEAVE_OUT);
+        return List.of(FORGET, FORGET_WRONGS, UNPAIR, MATCH_BY_STAFF_NUMBER, MATCH_BY_ID_NUMBER, ANALYSE);
+    }
+
+    /** What is wrong beside those known before. */
+    static List<String> checkingKnown() {
+        return List.of(NUMBERS_DISAGREE, OTHER_PERSON, ELSEWHERE);
+    }
+
+    /** What is wrong whoever it is. */
+    static List<String> checking() {
+        return List.of(PRINCIPAL, LIAISON, SECOND_LIAISON, TITLE, LEAVE_OUT, LEAD);
     }
 
     /** Then which post of today each row continues: the most alike first. */
     static List<String> pairing() {
         return List.of(
-                pair("p.organisation_id, coalesce(p.kind, 'TEACHER'), coalesce(p.stage, ''), coalesce(p.subject, '')"),
-                pair("p.organisation_id, coalesce(p.kind, 'TEACHER')"),
-                pair("p.organisation_id"),
-                pair("p.district_id"));
+                pair("organisation_id", "kind", "stage", "subject"),
+                pair("organisation_id", "kind"),
+                pair("organisation_id"),
+                pair());
     }
 
-    /** A row that says something else of a principal does not end that post unless the whole district's office says so. */
-    private static String pair(String alike) {
+    /**
+     * A row that says something else of a principal does not end that post unless the whole district's office says so. Those
+     * alike in these columns continue each other in their order; only who still stands open is looked at.
+     */
+    private static String pair(String... columns) {
+        String alike = Stream.of(columns).map(column -> ", " + column).collect(Collectors.joining());
+        String same = Stream.of(columns)
+                .map(column -> " and a.%1$s = b.%1$s".formatted(column))
+                .collect(Collectors.joining());
         return """
-                update roster.import_row r set pair_id = c.post_id
-                from (
-                    select a.row_number, b.id as post_id
-                    from (select p.row_number, p.match_id, p.kind, (%1$s)::text as alike,
-                                 row_number() over (partition by p.match_id, %1$s order by p.row_number) as place
-                          from roster.import_row p
-                          where p.district_id = :district and p.job_id = :job and p.usable and not p.again
-                            and p.match_id is not null and p.pair_id is null) a
-                    join (select p.id, p.person_id, p.kind, (%1$s)::text as alike,
-                                 row_number() over (partition by p.person_id, %1$s order by lower(p.valid), p.id) as place
-                          from roster.post p
-                          join roster.organisation o on o.district_id = p.district_id and o.id = p.organisation_id
-                          where p.district_id = :district and p.superseded_at is null
-                            and not p.valid << daterange(:on, null) and o.path like :path || '%%'
-                            and p.person_id in (select m.match_id from roster.import_row m
-                                                where m.district_id = :district and m.job_id = :job and m.usable)
-                            and not exists (select 1 from roster.import_row x
-                                            where x.district_id = :district and x.job_id = :job
-                                              and x.pair_id = p.id)) b
-                      on b.person_id = a.match_id and b.alike = a.alike and b.place = a.place
-                      and (b.kind <> 'PRINCIPAL' or coalesce(a.kind, b.kind) = b.kind or %2$s)) c
-                where r.district_id = :district and r.job_id = :job and r.row_number = c.row_number
-                """.formatted(alike, WHOLE_DISTRICT);
+                with said as materialized (
+                    select row_number, match_id, kind as said_kind, organisation_id, coalesce(kind, 'TEACHER') as kind,
+                           coalesce(stage, '') as stage, coalesce(subject, '') as subject
+                    from roster.import_row
+                    where district_id = :district and job_id = :job and usable and not again
+                      and match_id is not null and pair_id is null),
+                held as materialized (
+                    select p.id, p.person_id, p.valid, p.organisation_id, p.kind, coalesce(p.stage, '') as stage,
+                           coalesce(p.subject, '') as subject
+                    from roster.post p
+                    join roster.organisation o on o.district_id = p.district_id and o.id = p.organisation_id
+                    where p.district_id = :district and p.superseded_at is null
+                      and not p.valid << daterange(:on, null) and o.path like :path || '%%'
+                      and exists (select 1 from said) and p.person_id in (select match_id from said)
+                      and p.id not in (select x.pair_id from roster.import_row x
+                                       where x.district_id = :district and x.job_id = :job and x.pair_id is not null))
+                update roster.import_row r set pair_id = b.id
+                from (select said.*,
+                             row_number() over (partition by match_id%1$s order by row_number) as place
+                      from said) a
+                join (select held.*,
+                             row_number() over (partition by person_id%1$s order by lower(valid), id) as place
+                      from held) b
+                  on b.person_id = a.match_id and b.place = a.place%2$s
+                where r.district_id = :district and r.job_id = :job and r.row_number = a.row_number
+                  and (b.kind <> 'PRINCIPAL' or coalesce(a.said_kind, b.kind) = b.kind or %3$s)
+                """.formatted(alike, same, WHOLE_DISTRICT);
     }
 }

@@ -6,7 +6,6 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yanxun.kernel.Scope;
@@ -17,31 +16,35 @@ import org.yanxun.roster.RosterImports.Terms;
 @Component
 class Planner {
 
-    private static final List<String> COMPARING = Stream.of(PlanSql.matching(), PlanSql.pairing(), ChangeSql.all())
-            .flatMap(List::stream)
-            .toList();
+    /** How many people change how: by now all that is told of a person is of one kind. */
+    private static final String COUNT = """
+            with told as (
+                select distinct kind, person_id from roster.import_change
+                where district_id = :district and job_id = :job
+                  and person_id not in (select person_id from roster.import_row
+                                        where district_id = :district and job_id = :job and match_id is null))
+            update roster.import_job
+            set joined_count = (select count(*) from told where kind = 'JOINED')
+                    + (select count(*) from roster.import_row
+                       where district_id = :district and job_id = :job and match_id is null and usable and lead),
+                moved_count = (select count(*) from told where kind = 'MOVED'),
+                left_count = (select count(*) from told where kind = 'LEFT'),
+                corrected_count = (select count(*) from told where kind = 'CORRECTED'),
+                unchanged_count = (
+                    select count(*) from roster.import_row
+                    where district_id = :district and job_id = :job and match_id is not null and usable and lead
+                      and match_id not in (select person_id from told))
+            where district_id = :district and id = :job
+            """;
 
     private static final String COUNTS = """
-            select j.row_count, j.wrong_count,
-                   count(distinct c.person_id) filter (where c.kind = 'JOINED') as joined,
-                   count(distinct c.person_id) filter (where c.kind = 'MOVED') as moved,
-                   count(distinct c.person_id) filter (where c.kind = 'LEFT') as gone,
-                   count(distinct c.person_id) filter (where c.kind = 'CORRECTED') as corrected,
-                   (select count(distinct r.person_id) from roster.import_row r
-                    where r.district_id = :district and r.job_id = :job and r.usable
-                      and not exists (select 1 from roster.import_change x
-                                      where x.district_id = :district and x.job_id = :job
-                                        and x.person_id = coalesce(r.match_id, r.person_id))) as unchanged
-            from roster.import_job j
-            left join roster.import_change c on c.district_id = j.district_id and c.job_id = j.id
-            where j.district_id = :district and j.id = :job
-            group by j.row_count, j.wrong_count
+            select row_count, wrong_count, joined_count, moved_count, left_count, corrected_count, unchanged_count
+            from roster.import_job where district_id = :district and id = :job
             """;
 
     /** By what rows are found and joined; to look at the others would take longer than it saves. */
     private static final String COMPARED = """
-            district_id, job_id, row_number, person_id, lead, usable, staff_number, id_number_print, organisation_id,
-            kind, starts, service_starts, homeroom, match_id, pair_id""";
+            district_id, job_id, row_number, person_id, lead, staff_number, id_number_print, organisation_id""";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -53,7 +56,23 @@ class Planner {
 
     /** Writes down what would change. To be called in a transaction. */
     void compare(Scope scope, UUID job, Terms terms) {
-        for (String step : COMPARING) {
+        run(PlanSql.matching(), scope, job, terms);
+        boolean known =
+                statement(PlanSql.ANY_KNOWN, scope, job).query(Boolean.class).single();
+        if (known) {
+            run(PlanSql.checkingKnown(), scope, job, terms);
+        }
+        run(PlanSql.checking(), scope, job, terms);
+        if (known) {
+            run(PlanSql.pairing(), scope, job, terms);
+            run(ChangeSql.ofKnown(), scope, job, terms);
+        }
+        run(ChangeSql.ofAll(), scope, job, terms);
+        statement(COUNT, scope, job).update();
+    }
+
+    private void run(List<String> steps, Scope scope, UUID job, Terms terms) {
+        for (String step : steps) {
             statement(step, scope, job)
                     .param("path", scope.path())
                     .param("on", terms.effectiveOn())
@@ -75,11 +94,11 @@ class Planner {
                 .query((row, number) -> new Preview(
                         row.getInt("row_count"),
                         row.getInt("wrong_count"),
-                        row.getInt("joined"),
-                        row.getInt("moved"),
-                        row.getInt("gone"),
-                        row.getInt("corrected"),
-                        row.getInt("unchanged")))
+                        row.getInt("joined_count"),
+                        row.getInt("moved_count"),
+                        row.getInt("left_count"),
+                        row.getInt("corrected_count"),
+                        row.getInt("unchanged_count")))
                 .single();
     }
 

@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.yanxun.database.StoreTest;
 import org.yanxun.kernel.Actor;
+import org.yanxun.kernel.OrgId;
 import org.yanxun.kernel.PersonId;
 import org.yanxun.kernel.Role;
 import org.yanxun.kernel.SchoolStage;
@@ -51,7 +52,8 @@ class ClearingStoreTests {
         clearing = new Clearing(client, PlainFind.roster(client, clock), clock);
         district = RosterFixture.on(client);
         code = district.code() + "-E";
-        district.school("東門國小", code, RosterFixture.publicSchool(SchoolStage.PRIMARY));
+        OrgId school = district.school("東門國小", code, RosterFixture.publicSchool(SchoolStage.PRIMARY));
+        district.someTeacher().named("王芳").numbered("A1").at(school).create();
         bureau = district.actor(Role.BUREAU, PersonId.fresh(), district.bureau());
     }
 
@@ -104,7 +106,7 @@ class ClearingStoreTests {
     }
 
     private UUID take() {
-        String sheet = "工號,姓名,單位代碼\nA1,王芳," + code + "\nA2,李明,X\nA3,趙雲," + code + "\n";
+        String sheet = "工號,姓名,單位代碼\nA1,王方," + code + "\nA2,李明,X\nA3,趙雲," + code + "\n";
         return imports.take(
                 bureau, new Terms("名冊.csv", LocalDate.of(2026, 2, 16), false), sheet.getBytes(StandardCharsets.UTF_8));
     }

@@ -68,8 +68,7 @@ class ImportJobStoreTests {
 
     @Test
     void progress_and_rows_are_told_while_it_is_busy() {
-        jobs.counted(scope, id, 4_000);
-        jobs.progress(scope, id, 35);
+        jobs.read(scope, id, 4_000, 35);
 
         assertThat(job().rows()).isEqualTo(4_000);
         assertThat(job().progress()).isEqualTo(35);
@@ -83,7 +82,7 @@ class ImportJobStoreTests {
         assertThat(job().stuck()).isTrue();
         assertThat(job().isBusy()).isFalse();
 
-        jobs.progress(scope, id, 10);
+        jobs.read(scope, id, 1, 10);
         assertThat(job().stuck()).isFalse();
     }
 

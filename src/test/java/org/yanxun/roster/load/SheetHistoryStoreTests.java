@@ -34,7 +34,7 @@ import org.yanxun.roster.domain.PlainRoster;
 import org.yanxun.roster.find.PlainFind;
 
 /**
- * Complete sheets month after month, people joining, moving, changing their subject, leaving and coming back, with a merger
+ * Complete sheets month after month, people joining with one post or two, moving, changing their subject, leaving and coming back, with a merger
  * among them: each sheet's day stays what that sheet said, whatever came after.
  */
 @StoreTest
@@ -100,7 +100,7 @@ class SheetHistoryStoreTests {
         for (int person = 0; person < PEOPLE; person++) {
             List<Held> held = before.getOrDefault("P" + person, List.of());
             boolean comes = held.isEmpty() && dice.nextInt(3) == 0;
-            now.put("P" + person, comes ? List.of(some(day, dice)) : next(held, day, dice));
+            now.put("P" + person, comes ? begins(day, dice) : next(held, day, dice));
         }
         last = Map.copyOf(now);
         UUID id = take(day);
@@ -113,6 +113,11 @@ class SheetHistoryStoreTests {
         assertThat(again.joined() + again.moved() + again.left() + again.corrected())
                 .as("the same sheet again, on " + day)
                 .isZero();
+    }
+
+    /** Who comes begins with one post or with two. */
+    private List<Held> begins(LocalDate day, Random dice) {
+        return List.copyOf(new LinkedHashSet<>(List.of(some(day, dice), some(day, dice))));
     }
 
     /** What becomes of somebody's posts on a day. */
