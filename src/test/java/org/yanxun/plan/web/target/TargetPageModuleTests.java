@@ -66,7 +66,9 @@ class TargetPageModuleTests {
         String page = bureau.get(plan.page()).body();
         var form = Pattern.compile("action=\"([^\"]*/findings/[^\"]+)\"").matcher(page);
         assertThat(form.find()).isTrue();
-        assertThat(page).contains("有誤", "改為「2031年2月—2033年7月」");
+        assertThat(page)
+                .contains("有誤", "改為「2031年2月—2033年7月」")
+                .contains("desk-first\" id=\"finding-", "href=\"#finding-");
         assertThat(bureau.post(form.group(1), "choice", "0", "why", "學制兩年半").status())
                 .isEqualTo(303);
         String settled = bureau.get(plan.page()).body();
