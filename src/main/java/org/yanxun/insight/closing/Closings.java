@@ -2,6 +2,7 @@ package org.yanxun.insight.closing;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +54,11 @@ public class Closings {
     /** The closing of a year; absent if it is open. */
     public Optional<Closing> of(DistrictId district, PlanYear year) {
         return store.of(district, year);
+    }
+
+    /** Whether a year has come so far that it can be closed. */
+    public boolean isEnding(PlanYear year) {
+        return !LocalDate.now(clock).isBefore(LocalDate.of(year.value(), Month.DECEMBER, 1));
     }
 
     /** What would go on if the year were closed now. */

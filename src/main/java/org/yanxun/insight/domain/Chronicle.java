@@ -46,7 +46,7 @@ public class Chronicle {
         this.clock = clock;
     }
 
-    /** Its figures at the ends of the months since its span began, and today's; none if nothing counts it. */
+    /** Its figures at the ends of the months since its span began, and today's, or that of the day its time was over; none if nothing counts it. */
     public List<Point> line(DistrictId district, PlanYear year, Promise promise) {
         return promise.figure().map(figure -> line(district, year, figure)).orElseGet(List::of);
     }
@@ -54,7 +54,8 @@ public class Chronicle {
     private List<Point> line(DistrictId district, PlanYear year, Promise.Figure figure) {
         Progress progress = figure.progress();
         List<Point> points = new ArrayList<>();
-        List<Asked> past = days(progress).stream()
+        LocalDate last = figure.binding().countedUntil(year, progress.today());
+        List<Asked> past = days(progress.span().from(), last, progress.span().to()).stream()
                 .map(day -> asked(district, year, figure.binding(), day))
                 .toList();
         var answers = counts.all(past);
@@ -64,22 +65,21 @@ public class Chronicle {
                     .filter(value -> value.isPresent())
                     .ifPresent(value -> points.add(new Point(asked.question().day(), value.getAsDouble())));
         }
-        progress.value().ifPresent(value -> points.add(new Point(progress.today(), value)));
+        progress.value().ifPresent(value -> points.add(new Point(last, value)));
         return points;
     }
 
-    private static List<LocalDate> days(Progress progress) {
+    private static List<LocalDate> days(LocalDate first, LocalDate last, LocalDate end) {
         TreeSet<LocalDate> days = new TreeSet<>();
-        LocalDate first = progress.span().from();
         for (LocalDate day = first.withDayOfMonth(first.lengthOfMonth());
-                day.isBefore(progress.today()) && !day.isAfter(progress.span().to()) && days.size() < MOST_POINTS;
+                day.isBefore(last) && !day.isAfter(end) && days.size() < MOST_POINTS;
                 day = day.plusDays(1).withDayOfMonth(day.plusDays(1).lengthOfMonth())) {
             days.add(day);
         }
-        if (first.isBefore(progress.today())) {
+        if (first.isBefore(last)) {
             days.add(first);
         }
-        LocalDate weekAgo = progress.today().minusDays(7);
+        LocalDate weekAgo = last.minusDays(7);
         if (weekAgo.isAfter(first)) {
             days.add(weekAgo);
         }
@@ -92,10 +92,14 @@ public class Chronicle {
      */
     public List<Evidence> behind(Scope scope, PlanYear year, Promise promise) {
         return promise.figure()
-                .map(figure -> asked(scope.district(), year, figure.binding(), LocalDate.now(clock)))
+                .map(figure -> asked(scope.district(), year, figure.binding(), until(figure, year)))
                 .map(asked ->
                         read.get(new Reading(asked, scope), one -> counts.evidence(one.asked(), one.scope(), ALL)))
                 .orElseGet(List::of);
+    }
+
+    private LocalDate until(Promise.Figure figure, PlanYear year) {
+        return figure.binding().countedUntil(year, LocalDate.now(clock));
     }
 
     private record Reading(Asked asked, Scope scope) {}

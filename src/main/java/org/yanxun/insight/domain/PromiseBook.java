@@ -134,7 +134,9 @@ class PromiseBook {
         }
 
         private Asked asked(Binding binding, LocalDate day) {
-            return new Asked(binding.indicator(), new Question(district, year, day, binding.parameters()));
+            return new Asked(
+                    binding.indicator(),
+                    new Question(district, year, binding.countedUntil(year, day), binding.parameters()));
         }
 
         private boolean isOwn(Asked asked) {

@@ -1,13 +1,16 @@
 package org.yanxun.insight.web;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.yanxun.insight.domain.Board;
 import org.yanxun.insight.web.promise.Years;
 import org.yanxun.kernel.Actor;
@@ -36,10 +39,16 @@ class FindingController {
     }
 
     @PostMapping("/board/{year}/findings/{finding}")
-    Redirect settle(Actor actor, @PathVariable int year, @PathVariable UUID finding, Sent sent) {
+    Redirect settle(
+            Actor actor,
+            @PathVariable int year,
+            @PathVariable UUID finding,
+            Sent sent,
+            @RequestParam MultiValueMap<String, String> all) {
+        String why = all.getOrDefault("why-" + finding, List.of("")).getFirst();
         PlanYear wanted = Years.of(year);
         PlanId plan = board.plan(actor.district(), wanted).orElseThrow(NotThere::new);
-        decisions.settle(actor, plan, new FindingId(finding), sent.act(), sent.given());
+        decisions.settle(actor, plan, new FindingId(finding), sent.act(), sent.given(why));
         board.renew(actor.district(), wanted);
         return Redirect.to("/board/" + year).saying("insight.done.settled");
     }
@@ -60,9 +69,9 @@ class FindingController {
             return Act.OnFinding.chosen(Optional.ofNullable(choice));
         }
 
-        Given given() {
+        Given given(String why) {
             UUID under = batch == null ? UuidCreator.getTimeOrderedEpoch() : batch;
-            return new Given(under, version == null ? OptionalInt.empty() : OptionalInt.of(version), "");
+            return new Given(under, version == null ? OptionalInt.empty() : OptionalInt.of(version), why);
         }
     }
 }

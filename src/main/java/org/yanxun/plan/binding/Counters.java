@@ -47,11 +47,12 @@ public class Counters {
                 .max(Comparator.comparingDouble(Proposed::fit));
     }
 
-    /** What a binding counts on a day; absent if no room can count it, or the one that should fails to. */
+    /** What a binding counts on a day, or when its time was over; absent if no room can count it, or the one that should fails to. */
     public Optional<Count> count(Binding binding, DistrictId district, PlanYear year, LocalDate day) {
         try {
             return find(binding.indicator())
-                    .map(indicator -> indicator.count(new Question(district, year, day, binding.parameters())));
+                    .map(indicator -> indicator.count(
+                            new Question(district, year, binding.countedUntil(year, day), binding.parameters())));
         } catch (RuntimeException e) {
             LOG.warn("{} could not count {}", binding.indicator(), binding.parameters(), e);
             return Optional.empty();

@@ -12,6 +12,7 @@ import org.yanxun.plan.target.Qualifier;
 /** The goal a target's words ask for. */
 public final class Goals {
 
+    /** 逐年 is none: 達到80%並逐年提高 asks for the eighty per cent, and for more each year. */
     private static final Set<Qualifier> SOFT = EnumSet.of(
             Qualifier.AROUND,
             Qualifier.ABOUT,
@@ -20,12 +21,12 @@ public final class Goals {
             Qualifier.STRIVE,
             Qualifier.MAINLY,
             Qualifier.SECONDARY,
-            Qualifier.YEAR_BY_YEAR,
             Qualifier.GRADUALLY,
             Qualifier.BASICALLY,
             Qualifier.IN_PRINCIPLE,
             Qualifier.EXPECTED,
             Qualifier.POSSIBLE_RHETORIC);
+
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     private Goals() {}

@@ -2,7 +2,9 @@ package org.yanxun.plan.promise;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.Map;
+import org.yanxun.kernel.PlanYear;
 import org.yanxun.plan.target.Amount.Comparison;
 
 /**
@@ -23,6 +25,13 @@ public record Binding(String indicator, Map<String, String> parameters, Goal goa
     public Binding asking(BigDecimal amount) {
         Goal other = new Goal(amount, goal.isShare(), goal.comparison(), goal.isSoft());
         return new Binding(indicator, parameters, other, span);
+    }
+
+    /** The last day whose facts count in a plan of that year: not after today, nor when both the year and the span are over. */
+    public LocalDate countedUntil(PlanYear year, LocalDate today) {
+        LocalDate ends = LocalDate.of(year.value(), Month.DECEMBER, 31);
+        LocalDate last = span.to().isAfter(ends) ? span.to() : ends;
+        return today.isAfter(last) ? last : today;
     }
 
     /**

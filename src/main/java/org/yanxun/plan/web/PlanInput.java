@@ -36,6 +36,13 @@ record PlanInput(
                 .toList();
     }
 
+    /** Whether somebody chose a file, though there may be nothing in it; a form without one sends a part without a name. */
+    private static boolean isChosen(@Nullable MultipartFile file) {
+        return file != null
+                && file.getOriginalFilename() != null
+                && !file.getOriginalFilename().isBlank();
+    }
+
     PlanId planId() {
         return new PlanId(id);
     }
@@ -43,6 +50,9 @@ record PlanInput(
     /** The text to read, as it was given. */
     String wholeText() {
         if (file == null || file.isEmpty()) {
+            if (text.isBlank() && isChosen(file)) {
+                throw new InvalidInput("file", "plan.wrong.file.empty");
+            }
             return text;
         }
         if (file.getSize() > PlanFile.LARGEST) {

@@ -8,7 +8,6 @@ import org.yanxun.plan.Plan;
 import org.yanxun.plan.PlanText;
 import org.yanxun.plan.decision.ActKind;
 import org.yanxun.plan.decision.Decision;
-import org.yanxun.plan.decision.Noticed;
 import org.yanxun.plan.promise.TargetId;
 import org.yanxun.shell.FormScreen;
 import org.yanxun.shell.fault.FieldProblem;
@@ -74,7 +73,7 @@ record PlanScreen(
      * @param accepted how many stand
      * @param suspended how many a finding holds up
      * @param next the first undecided one; absent if there is none
-     * @param findings open ones that ask for somebody's word
+     * @param findings all that was noticed
      * @param sure how many could be counted at once
      * @param last what was decided last; absent if nothing was
      * @param dropped dropped targets
@@ -86,7 +85,7 @@ record PlanScreen(
             long accepted,
             long suspended,
             Optional<TargetId> next,
-            List<FindingView> findings,
+            FindingsView findings,
             int sure,
             Optional<LastView> last,
             List<DroppedView> dropped) {}
@@ -106,9 +105,6 @@ record PlanScreen(
             return new LastView(first.batch(), kind, first.word().name(), many);
         }
     }
-
-    /** A finding with its words. */
-    record FindingView(Noticed noticed, String quote) {}
 
     /** A dropped target with its words. */
     record DroppedView(TargetId id, String quote) {}

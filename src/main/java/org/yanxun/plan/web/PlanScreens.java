@@ -14,14 +14,12 @@ import org.yanxun.plan.PlanText;
 import org.yanxun.plan.PlanText.Item;
 import org.yanxun.plan.PlanText.Section;
 import org.yanxun.plan.PlanText.Sentence;
-import org.yanxun.plan.decision.Noticed;
 import org.yanxun.plan.promise.PlanTarget;
 import org.yanxun.plan.promise.PlanTarget.Standing;
 import org.yanxun.plan.web.PlanScreen.CreditsView;
 import org.yanxun.plan.web.PlanScreen.DeskView;
 import org.yanxun.plan.web.PlanScreen.DroppedView;
 import org.yanxun.plan.web.PlanScreen.FigureView;
-import org.yanxun.plan.web.PlanScreen.FindingView;
 import org.yanxun.plan.web.PlanScreen.ItemView;
 import org.yanxun.plan.web.PlanScreen.LastView;
 import org.yanxun.plan.web.PlanScreen.LeftOutView;
@@ -91,11 +89,6 @@ final class PlanScreens {
     }
 
     private DeskView desk() {
-        List<FindingView> findings = desk.noticed().stream()
-                .filter(Noticed::isPressing)
-                .map(each -> new FindingView(
-                        each, text.at(each.finding().start(), each.finding().end())))
-                .toList();
         List<DroppedView> dropped = desk.targets().stream()
                 .filter(target -> target.standing() == Standing.DROPPED)
                 .map(target -> new DroppedView(
@@ -114,7 +107,7 @@ final class PlanScreens {
                         .filter(target -> target.suspendedBy().isPresent())
                         .count(),
                 undecided.stream().findFirst().map(PlanTarget::id),
-                findings,
+                FindingsView.of(text, desk.noticed()),
                 desk.sure().size(),
                 LastView.of(desk.last()),
                 dropped);

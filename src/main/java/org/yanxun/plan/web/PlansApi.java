@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -52,6 +53,18 @@ class PlansApi {
                 .filter(found -> PlanSight.of(actor).mayRead(found.plan()))
                 .map(PlanViews.Document::of)
                 .orElseThrow(NotThere::new);
+    }
+
+    @Allowed(Role.BUREAU)
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    PlanViews.Version take(Actor actor, PlanUpload upload) {
+        PlanInput input = upload.input();
+        try {
+            return PlanViews.Version.of(plans.read(actor, input.planId(), input.wholeText(), input.wantedYear()));
+        } catch (InvalidInput wrong) {
+            throw new InvalidInput(input.whereItStood(wrong.problems()));
+        }
     }
 
     @Allowed(Role.BUREAU)

@@ -61,6 +61,22 @@ class PromiseBookTests {
     }
 
     @Test
+    void a_plan_of_last_year_does_not_count_what_came_this_year() {
+        ReadPlan former = PlanReader.read("某區2030年師訓計劃\n一、培訓\n選送10名區級骨幹教師參加培訓。");
+        PlanDocument over = document(former, new PlanYear(2030));
+        some.counting("x.seats", day -> Count.of(day.getYear() > 2030 ? 12 : 7))
+                .boundFor(over, former.targets().getFirst(), "x.seats", goal(10, false), "2030-01-01/2030-12-31");
+        Promise promise = some.of(over, CREDITS).getFirst();
+        assertThat(promise.figure().orElseThrow().count()).isEqualTo(Count.of(7));
+        assertThat(promise.state()).isEqualTo(State.MISSED);
+        assertThat(promise.moved()).isZero();
+        var line = new Chronicle(some.counts(), some.clock())
+                .line(DistrictId.fresh(), over.plan().year(), promise);
+        assertThat(line.getLast()).isEqualTo(new Chronicle.Point(LocalDate.of(2030, 12, 31), 7));
+        assertThat(line).extracting(Chronicle.Point::day).doesNotHaveDuplicates();
+    }
+
+    @Test
     void credits_of_today_are_the_boards_own_and_nobody_is_asked() {
         some.bound(plan, ten(), credits("ONLINE"), goal(100, true)).bound(plan, ten(), credits(""), goal(100, true));
         List<Promise> promises = some.of(plan, CREDITS);
@@ -174,9 +190,13 @@ class PromiseBookTests {
     }
 
     private static PlanDocument document(ReadPlan read) {
+        return document(read, new PlanYear(2031));
+    }
+
+    private static PlanDocument document(ReadPlan read, PlanYear year) {
         Plan plan = new Plan(
                 PlanId.fresh(),
-                new PlanYear(2031),
+                year,
                 1,
                 read.title(),
                 Plan.Standing.ADOPTED,

@@ -82,6 +82,20 @@ class FindingModuleTests {
     }
 
     @Test
+    void the_reason_beside_a_finding_is_kept_with_the_word_on_it_and_another_findings_is_not() {
+        String own = "why-" + finding;
+        assertThat(boardOf(Role.BUREAU)).contains("name=\"" + own + "\"");
+        assertThat(as(Role.BUREAU)
+                        .post(place, "batch", batch, "choice", "0", "why-" + UUID.randomUUID(), "別處", own, "依學制")
+                        .status())
+                .isEqualTo(303);
+        var docket = decisions.docket(people.actor(Role.BUREAU).district(), plan);
+        assertThat(docket.find(finding).orElseThrow().history().decisions())
+                .extracting(decision -> decision.word().why())
+                .containsExactly("依學制");
+    }
+
+    @Test
     void a_finding_that_is_not_there_is_not_decided_on() {
         String elsewhere = "/board/" + year + "/findings/" + UUID.randomUUID();
 

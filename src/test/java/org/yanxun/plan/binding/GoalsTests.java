@@ -34,9 +34,16 @@ class GoalsTests {
             assertThat(goal.isShare()).isTrue();
             assertThat(goal.isSoft()).isTrue();
         });
-        assertThat(Goals.isSoft(Amount.NONE.soft(Set.of(Qualifier.YEAR_BY_YEAR))))
-                .isTrue();
+        assertThat(Goals.isSoft(Amount.NONE.soft(Set.of(Qualifier.STRIVE)))).isTrue();
         assertThat(Goals.isSoft(Amount.NONE.soft(Set.of(Qualifier.PER_SCHOOL)))).isFalse();
+    }
+
+    @Test
+    void what_is_to_rise_each_year_still_asks_for_the_whole_figure() {
+        Amount rising = Amount.of(BigDecimal.valueOf(80), Unit.PERCENT)
+                .bound(Comparison.AT_LEAST)
+                .soft(Set.of(Qualifier.YEAR_BY_YEAR));
+        assertThat(Goals.of(rising).orElseThrow().isSoft()).isFalse();
     }
 
     @Test

@@ -38,6 +38,11 @@ class PlanInputTests {
     void what_is_no_text_or_too_long_is_refused_by_the_files_field() {
         MultipartFile archive = new MockMultipartFile("file", new byte[] {'P', 'K', 3, 4, 0, 0});
         assertThat(problem(input("", "", archive))).isEqualTo("file plan.wrong.file.damaged");
+        MultipartFile empty = new MockMultipartFile("file", "計劃.txt", "text/plain", new byte[0]);
+        assertThat(problem(input(" ", "", empty))).isEqualTo("file plan.wrong.file.empty");
+        assertThat(input("貼上的", "", empty).wholeText()).isEqualTo("貼上的");
+        assertThat(input("", "", new MockMultipartFile("file", new byte[0])).wholeText())
+                .isEmpty();
         MultipartFile large = new MockMultipartFile("file", new byte[5 * 1024 * 1024 + 1]);
         assertThat(problem(input("", "", large))).isEqualTo("file plan.wrong.tooLong");
     }

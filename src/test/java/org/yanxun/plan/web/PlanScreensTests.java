@@ -8,10 +8,15 @@ import org.yanxun.kernel.Role;
 import org.yanxun.plan.Plan;
 import org.yanxun.plan.decision.Act;
 import org.yanxun.plan.target.Finding.Code;
+import org.yanxun.plan.target.Finding.Severity;
+import org.yanxun.plan.web.FindingsView.OneFinding;
 import org.yanxun.plan.web.PlanScreen.ItemView;
 import org.yanxun.plan.web.PlanScreen.MarkView;
 import org.yanxun.plan.web.PlanScreen.PieceView;
 import org.yanxun.plan.web.PlanScreen.SentenceView;
+import org.yanxun.shell.speech.Language;
+import org.yanxun.shell.speech.Speech;
+import org.yanxun.shell.speech.Words;
 
 class PlanScreensTests {
 
@@ -25,6 +30,7 @@ class PlanScreensTests {
               全員培訓。全年完成36學分，其中集中培訓10學分，網絡培訓6學分，校本研訓20學分。
             """;
 
+    private static final Speech SPEECH = new Words().in(Language.HANT);
     private final SomeDesk some = new SomeDesk(TEXT, Plan.Standing.DRAFT);
 
     @Test
@@ -83,15 +89,61 @@ class PlanScreensTests {
         assertThat(after.undecided()).isEqualTo(before.undecided() - 1);
         assertThat(after.suspended()).isZero();
         assertThat(after.next()).contains(some.target("10名"));
-        assertThat(after.findings()).hasSize(before.findings().size() - 1);
+        assertThat(after.findings().pressing())
+                .hasSize(before.findings().pressing().size() - 1);
     }
 
     @Test
     void a_finding_stands_with_the_words_at_fault() {
-        assertThat(some.screen(Role.BUREAU).desk().findings())
+        assertThat(some.screen(Role.BUREAU).desk().findings().pressing())
                 .filteredOn(finding -> finding.noticed().finding().code() == Code.PERIOD_REVERSED)
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.quote()).contains("2029年7月"));
+    }
+
+    @Test
+    void whatever_was_noticed_is_on_the_page_what_presses_apart_from_notes_and_from_what_was_checked() {
+        FindingsView findings = some.screen(Role.BUREAU).desk().findings();
+        assertThat(findings.pressing()).extracting(OneFinding::severity).contains(Severity.ERROR);
+        assertThat(findings.checked())
+                .extracting(each -> each.noticed().finding().code())
+                .contains(Code.SUM_CHECKED);
+        assertThat(findings.notes())
+                .extracting(OneFinding::severity)
+                .doesNotContain(Severity.ERROR, Severity.WARNING, Severity.CHECKED);
+        assertThat(findings.settled()).isEmpty();
+        int all = some.docket().noticed().size();
+        assertThat(findings.pressing().size()
+                        + findings.notes().size()
+                        + findings.checked().size())
+                .isEqualTo(all);
+    }
+
+    @Test
+    void a_finding_that_was_settled_stays_on_the_page_with_whose_word_it_was() {
+        some.settle(Code.PERIOD_REVERSED, new Act.Repair(1));
+        FindingsView findings = some.screen(Role.BUREAU).desk().findings();
+        assertThat(findings.settled()).singleElement().satisfies(settled -> {
+            assertThat(settled.word())
+                    .hasValueSatisfying(word -> assertThat(word.word().name()).isEqualTo("陳"));
+            assertThat(settled.said(SPEECH)).contains("2033");
+        });
+        assertThat(findings.pressing())
+                .extracting(each -> each.noticed().finding().code())
+                .doesNotContain(Code.PERIOD_REVERSED);
+    }
+
+    @Test
+    void a_finding_leads_to_its_place_in_the_text() {
+        PlanScreen screen = some.screen(Role.BUREAU);
+        OneFinding reversed = screen.desk().findings().pressing().getFirst();
+        String address = sentences(screen).stream()
+                .filter(sentence -> sentence.pieces().stream()
+                        .anyMatch(piece -> piece.words().contains("2029年7月")))
+                .map(SentenceView::address)
+                .findFirst()
+                .orElseThrow();
+        assertThat(reversed.place()).isEqualTo("#s" + address);
     }
 
     @Test

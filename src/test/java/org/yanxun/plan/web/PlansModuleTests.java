@@ -72,6 +72,30 @@ class PlansModuleTests {
     }
 
     @Test
+    void a_program_gives_a_file_as_a_person_does_and_is_told_what_is_wrong_with_it() {
+        String id = id();
+        byte[] bytes = TEXT.getBytes(Charset.forName("GB18030"));
+        Reply read = bureau.upload("/api/v1/plans", "計劃.txt", bytes, "id", id);
+        assertThat(read.status()).isEqualTo(201);
+        assertThat(read.body()).contains(id, "\"year\":2031");
+        assertThat(bureau.upload("/api/v1/plans", "計劃.txt", bytes, "id", id).status())
+                .isEqualTo(201);
+        assertThat(versions(bureau)).hasSize(1);
+
+        Reply wrong = bureau.upload("/api/v1/plans", "a.docx", new byte[] {'P', 'K', 3, 4, 0}, "year", "2031");
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.body()).contains("\"file\"");
+        assertThat(bureau.upload("/api/v1/plans", "a.txt", new byte[0]).status())
+                .isEqualTo(422);
+        Reply yearless = bureau.upload("/api/v1/plans", "a.txt", "一、做事。全年做事。".getBytes(StandardCharsets.UTF_8));
+        assertThat(yearless.body()).contains("\"year\"");
+        assertThat(people.visitor(Role.COLLEGE)
+                        .upload("/api/v1/plans", "計劃.txt", bytes)
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
     void a_file_that_cannot_be_read_is_told_at_the_file_and_the_text_stays() {
         Reply wrong = bureau.upload("/plans", "a.docx", new byte[] {'P', 'K', 3, 4, 0}, "id", id(), "text", "留著");
         assertThat(wrong.status()).isEqualTo(422);

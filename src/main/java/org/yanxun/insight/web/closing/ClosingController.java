@@ -46,6 +46,7 @@ class ClosingController {
                 UuidCreator.getTimeOrderedEpoch(),
                 closing,
                 closing.isPresent() ? List.of() : closings.outlook(actor.district(), wanted),
+                closings.isEnding(wanted),
                 new ClosingScreen.Drafts(
                         closing.filter(each -> closings.isDraftUntouched(actor.district(), each))
                                 .isPresent(),

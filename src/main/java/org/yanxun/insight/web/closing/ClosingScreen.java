@@ -21,6 +21,7 @@ import org.yanxun.shell.speech.Speech;
  * @param id what the closing will be called
  * @param closing the closing that stands; absent while the year is open
  * @param outlook what would go on; empty once it is closed
+ * @param isEnding whether the year has come so far that it can be closed
  * @param drafts what becomes of drafts when a closing is taken back
  * @param heirs what went on, by the former promises, as it stands in the next plan
  */
@@ -29,6 +30,7 @@ record ClosingScreen(
         UUID id,
         Optional<Closing> closing,
         List<Carried> outlook,
+        boolean isEnding,
         Drafts drafts,
         Map<TargetId, PlanTarget> heirs)
         implements Screen {

@@ -17,11 +17,17 @@ public final class Amounts {
         return amount(stood.value(), stood.isShare(), speech) + " / " + amount(stood.goal(), stood.isShare(), speech);
     }
 
-    /** A share in per cent, or a number with at most one decimal. */
+    /** A share in per cent, a small one to the tenth, or a number with at most one decimal. */
     static String amount(double value, boolean isShare, Speech speech) {
-        return isShare
-                ? speech.percent(value / WHOLE)
-                : plain(BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP));
+        BigDecimal tenths = BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP);
+        return isShare && !isFine(tenths) ? speech.percent(value / WHOLE) : plain(tenths) + (isShare ? " %" : "");
+    }
+
+    /** A small share is told to the tenth: of three per cent, four would be a third too much. */
+    private static boolean isFine(BigDecimal tenths) {
+        return tenths.signum() > 0
+                && tenths.compareTo(BigDecimal.TEN) < 0
+                && tenths.stripTrailingZeros().scale() > 0;
     }
 
     static String plain(BigDecimal value) {

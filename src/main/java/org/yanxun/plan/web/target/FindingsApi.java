@@ -17,8 +17,10 @@ import org.yanxun.plan.PlanDocument;
 import org.yanxun.plan.PlanId;
 import org.yanxun.plan.Plans;
 import org.yanxun.plan.decision.Act;
+import org.yanxun.plan.decision.Decision;
 import org.yanxun.plan.decision.Decisions;
 import org.yanxun.plan.decision.FindingId;
+import org.yanxun.plan.decision.History;
 import org.yanxun.plan.decision.Noticed;
 import org.yanxun.plan.web.Rows;
 import org.yanxun.shell.fault.NotThere;
@@ -55,6 +57,23 @@ class FindingsApi {
     private static TargetViews.OneFinding view(PlanDocument plan, Noticed noticed, Speech speech) {
         var finding = noticed.finding();
         return TargetViews.OneFinding.of(noticed, plan.text().at(finding.start(), finding.end()), speech);
+    }
+
+    @GetMapping("/{finding}/decisions")
+    Rows<TargetViews.OneDecision> history(
+            Actor actor,
+            @PathVariable UUID id,
+            @PathVariable UUID finding,
+            @RequestParam(defaultValue = "50") int limit,
+            @RequestParam(required = false) @Nullable UUID cursor) {
+        PlanId plan = plan(actor, id).plan().id();
+        History history = decisions
+                .docket(actor.district(), plan)
+                .find(new FindingId(finding))
+                .orElseThrow(NotThere::new)
+                .history();
+        return Rows.of(history.decisions(), limit, cursor, Decision::id)
+                .shown(decision -> TargetViews.OneDecision.of(decision, history.holds(decision)));
     }
 
     @Allowed(Role.BUREAU)

@@ -55,6 +55,8 @@ class ClosingModuleTests {
     void a_year_that_has_not_ended_is_not_closed() {
         adopt(last + 2, true);
         assertThat(close(last + 2, fresh()).status()).isEqualTo(409);
+        String early = bureau().get(page(last + 2)).body();
+        assertThat(early).doesNotContain("name=\"id\"");
         assertThat(closings()).isZero();
     }
 

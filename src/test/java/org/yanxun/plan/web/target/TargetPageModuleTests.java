@@ -62,6 +62,47 @@ class TargetPageModuleTests {
     }
 
     @Test
+    void a_finding_is_settled_with_a_reason_and_both_are_seen_and_taken_back_on_the_plans_page() {
+        String page = bureau.get(plan.page()).body();
+        var form = Pattern.compile("action=\"([^\"]*/findings/[^\"]+)\"").matcher(page);
+        assertThat(form.find()).isTrue();
+        assertThat(page)
+                .contains("有誤", "改為「2031年2月—2033年7月」")
+                .contains("desk-first\" id=\"finding-", "href=\"#finding-");
+        assertThat(bureau.post(form.group(1), "choice", "0", "why", "學制兩年半").status())
+                .isEqualTo(303);
+        String settled = bureau.get(plan.page()).body();
+        assertThat(settled).contains("學制兩年半", "試BUREAU");
+        var undo = Pattern.compile("name=\"undoes\" value=\"([^\"]+)\"").matcher(settled);
+        assertThat(undo.find()).isTrue();
+        assertThat(bureau.post(plan.page() + "/undo", "undoes", undo.group(1)).status())
+                .isEqualTo(303);
+        assertThat(bureau.get(plan.page()).body()).contains(form.group(1)).doesNotContain("學制兩年半");
+    }
+
+    @Test
+    void a_reason_is_kept_with_what_counts_a_target() {
+        String ten = plan.target(bureau, "10名");
+        assertThat(bureau.post(
+                                plan.page() + ten,
+                                "act",
+                                "BIND",
+                                "indicator",
+                                "enrolment.seated",
+                                "goal",
+                                "10",
+                                "from",
+                                "2031-01-01",
+                                "to",
+                                "2031-12-31",
+                                "why",
+                                "以座位計")
+                        .status())
+                .isEqualTo(303);
+        assertThat(bureau.get(plan.page() + ten).body()).contains("以座位計", "id=\"bind-why\"", "id=\"split-why\"");
+    }
+
+    @Test
     void a_wrong_correction_keeps_what_was_typed_and_says_so_at_the_field() {
         String ten = plan.page() + plan.target(bureau, "10名");
         Visitor.Reply reply = bureau.post(

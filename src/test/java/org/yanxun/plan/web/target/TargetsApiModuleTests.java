@@ -228,7 +228,17 @@ class TargetsApiModuleTests {
         String address = plan.api() + "/findings/" + reversed.get("id").asString() + "/decisions";
         assertThat(bureau.json("POST", address, "{\"choice\":7}").status()).isEqualTo(409);
         isWrong(bureau.json("POST", address, "{\"choice\":\"x\"}"), "choice");
-        assertThat(bureau.json("POST", address, "{\"choice\":0}").status()).isEqualTo(204);
+        assertThat(bureau.get(address).body()).contains("\"items\":[]");
+        assertThat(bureau.json("POST", address, "{\"choice\":0,\"why\":\"依學制\"}")
+                        .status())
+                .isEqualTo(204);
+        assertThat(OpenPlan.json(bureau.get(address)).get("items").values())
+                .singleElement()
+                .satisfies(kept -> {
+                    assertThat(kept.get("kind").asString()).isEqualTo("REPAIR");
+                    assertThat(kept.get("why").asString()).isEqualTo("依學制");
+                    assertThat(kept.get("holds").asBoolean()).isTrue();
+                });
         assertThat(bureau.json("POST", address, "{}").status()).isEqualTo(409);
         assertThat(plan.row(bureau, "2031年2月")
                         .get("content")
