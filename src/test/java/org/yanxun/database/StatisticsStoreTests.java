@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @StoreTest
 class StatisticsStoreTests {
@@ -11,9 +12,9 @@ class StatisticsStoreTests {
     private final JdbcClient client;
     private final Statistics statistics;
 
-    StatisticsStoreTests(JdbcClient client) {
+    StatisticsStoreTests(JdbcClient client, TransactionTemplate transactions) {
         this.client = client;
-        statistics = new Statistics(client);
+        statistics = new Statistics(client, transactions);
     }
 
     @Test
@@ -39,6 +40,19 @@ class StatisticsStoreTests {
                         where c.relkind = 'r' and c.reltuples < 0
                           and n.nspname in ('roster', 'plan', 'attendance', 'programme', 'enrolment', 'credit')
                         """).query(String.class).list()).isEmpty();
+    }
+
+    @Test
+    void what_is_counted_later_is_sampled_as_before() {
+        String before = sample();
+
+        statistics.refresh();
+
+        assertThat(sample()).isEqualTo(before);
+    }
+
+    private String sample() {
+        return client.sql("show default_statistics_target").query(String.class).single();
     }
 
     private long rowsKnown(String table) {
