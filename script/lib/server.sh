@@ -77,10 +77,15 @@ unpack() {
   write_java_options >"$SERVER/java.options"
 }
 
-# What every start shares; the cache only fits a start with the same options.
+# What every start shares; the cache only fits a start with the same options. The JVM's compilers step back while others
+# want the processors: an opening house first of all. Anybody may step back; the warning that not all may step forward is
+# left out.
 write_java_options() {
   cat <<'END'
 -XX:MaxRAMPercentage=40
+-XX:ThreadPriorityPolicy=1
+-XX:CompilerThreadPriority=5
+-XX:-PrintWarnings
 -XX:+UseCompactObjectHeaders
 -Xlog:aot*=error
 --enable-native-access=ALL-UNNAMED

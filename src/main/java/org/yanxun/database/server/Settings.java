@@ -39,11 +39,16 @@ record Settings(boolean durable, long memory) {
     /** Passwords are 24 random bytes: hashing each thousands of times over would slow connections, not guesses. */
     private static Map<String, String> closed() {
         return Map.of(
-                "listen_addresses", "127.0.0.1",
-                "unix_socket_directories", "",
-                "password_encryption", "scram-sha-256",
-                SCRAM_ITERATIONS, "1",
-                "max_connections", "60");
+                "listen_addresses",
+                "127.0.0.1",
+                "unix_socket_directories",
+                "",
+                "password_encryption",
+                "scram-sha-256",
+                SCRAM_ITERATIONS,
+                "1",
+                "max_connections",
+                "60");
     }
 
     private Map<String, String> safe() {
