@@ -80,7 +80,7 @@ class PastedPlanJourneyTests {
     }
 
     private static Locator repairs(Walker bureau) {
-        return bureau.page().locator("form.repairs:has-text('2013') button");
+        return bureau.page().locator(".repairs:has-text('2013') button");
     }
 
     private void bind(Walker bureau) {

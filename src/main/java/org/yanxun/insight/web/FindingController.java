@@ -1,16 +1,14 @@
 package org.yanxun.insight.web;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.context.request.WebRequest;
 import org.yanxun.insight.domain.Board;
 import org.yanxun.insight.web.promise.Years;
 import org.yanxun.kernel.Actor;
@@ -40,12 +38,8 @@ class FindingController {
 
     @PostMapping("/board/{year}/findings/{finding}")
     Redirect settle(
-            Actor actor,
-            @PathVariable int year,
-            @PathVariable UUID finding,
-            Sent sent,
-            @RequestParam MultiValueMap<String, String> all) {
-        String why = all.getOrDefault("why-" + finding, List.of("")).getFirst();
+            Actor actor, @PathVariable int year, @PathVariable UUID finding, Sent sent, WebRequest request) {
+        String why = Optional.ofNullable(request.getParameter("why-" + finding)).orElse("");
         PlanYear wanted = Years.of(year);
         PlanId plan = board.plan(actor.district(), wanted).orElseThrow(NotThere::new);
         decisions.settle(actor, plan, new FindingId(finding), sent.act(), sent.given(why));
