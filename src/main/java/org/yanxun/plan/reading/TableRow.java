@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 record TableRow(Line line, List<Line> cells) {
 
     private static final Pattern BARS = Pattern.compile("\\|");
+    private static final Pattern TWO = Pattern.compile("[^|。]*[^|。\\s] +\\| +[^|。\\s][^|。]*");
     private static final Pattern GAPS = Pattern.compile(" {3,}|(?<=\\S) {2,}(?=\\S)");
     private static final Pattern HEADS = Pattern.compile(
             "(?:序号|编号|项目|内容|对象|人数|时间|学时|课时|学分|责任|负责|承办|主办|地点|形式|场次|经费|预算|金额|渠道|指标|上年|本年|人员|小计|备注|名称|课程|主题|数量|名额|期数|单位|部门|级别|类别|班次|月份|次数|活动|工作|目标|指标|措施|牵头|规模|任务|要求|日期|天数|完成|进度|安排|合计|总计|(?:策略|事项|准则|标准|资源|说明|讲师|等级|档次|分值|条件|节次|周次|期程|要点|地区|科目|学段|岗位)$)");
@@ -37,6 +38,11 @@ record TableRow(Line line, List<Line> cells) {
             return cut(line, Pattern.compile(" "), tabsOnly(folded, original), 2);
         }
         return line.text().indexOf("。") < 0 ? cut(line, GAPS, folded, FEWEST) : Optional.empty();
+    }
+
+    /** A line of two cells with a bar set apart between them, which only beside another one is a row; empty otherwise. */
+    static Optional<TableRow> ofTwo(Line line) {
+        return TWO.matcher(line.text()).matches() ? cut(line, BARS, line.text(), 2) : Optional.empty();
     }
 
     /** The folded words with only those blanks left that are tabs in the original; the others become marks. */

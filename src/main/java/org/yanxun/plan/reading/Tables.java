@@ -56,7 +56,12 @@ final class Tables {
             return Optional.empty();
         }
         Line line = lines.get(at);
-        return TableRow.of(line, text.originalRange(line.start(), line.end()).of(text.original()));
+        return TableRow.of(line, text.originalRange(line.start(), line.end()).of(text.original()))
+                .or(() -> isOfTwo(lines, at - 1) || isOfTwo(lines, at + 1) ? TableRow.ofTwo(line) : Optional.empty());
+    }
+
+    private static boolean isOfTwo(List<Line> lines, int at) {
+        return at >= 0 && at < lines.size() && TableRow.ofTwo(lines.get(at)).isPresent();
     }
 
     /** What the line above a table says its figures measure; empty if nothing. */

@@ -49,6 +49,25 @@ class TablesTests {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '@', textBlock = """
+                    项目 | 金额（元）⏎授课费 | 96,000⏎合计 | 96,000@MONEY 96000, MONEY 96000
+                    項目 | 金額（元）⏎授課費 | 96,000⏎合計 | 96,000@MONEY 96000, MONEY 96000
+                    班次 | 人数⏎甲班 | 40@COUNT 40
+                    """)
+    void two_columns_with_a_bar_set_apart_are_a_table_where_they_stand_together(String table, String said) {
+        assertThat(Promises.in(table.replace("⏎", "\n")).said()).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"首页 | 教研动态⏎开展培训。", "开展培训。⏎某区 | 人数", "班次|人数⏎甲班|40", "做甲事 | 再做乙事。⏎做丙事 | 再做丁事。"})
+    void alone_or_glued_or_a_sentence_they_are_none(String words) {
+        FoldedText text = FoldedText.of(words.replace("⏎", "\n"));
+        List<Line> lines = Line.of(text.folded());
+        Tables tables = Tables.in(text, lines);
+        assertThat(lines).noneMatch(tables::isRow);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"班次|人数|学时", "序号|项目名称|培训对象", "月份|工作内容|责任单位", "指标|上年完成|本年目标", "时间|地点|主题"})
     void a_row_of_column_names_is_a_head(String words) {
         assertThat(row(words).isHead()).isTrue();

@@ -28,6 +28,9 @@ public final class YearSpan {
             return inTitle;
         }
         boolean titled = title.chars().anyMatch(Character::isDigit);
+        if (!titled && FiveYears.in(title).stream().anyMatch(begun -> begun == first)) {
+            return new PlanYears(first, first + FiveYears.LENGTH - 1, false);
+        }
         return titled ? inTitle : range(first, text.substring(0, Math.min(OPENING, text.length())));
     }
 

@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The year a plan is for: the one in its title, else the year it names most often, the first of equals. Years of two
- * digits decide nothing here.
+ * The year a plan is for: the one in its title, else the first of the five years the title names by their plan (十二五), else
+ * the year it names most often, the first of equals. Years of two digits decide nothing here.
  */
 public final class Years {
 
@@ -38,7 +38,11 @@ public final class Years {
                 .mapToInt(Years::value)
                 .filter(Years::isPlanYear)
                 .findFirst();
-        return inTitle.isPresent() ? inTitle : mostFrequent(text);
+        if (inTitle.isPresent()) {
+            return inTitle;
+        }
+        OptionalInt ofFive = FiveYears.in(ahead);
+        return ofFive.isPresent() ? ofFive : mostFrequent(text);
     }
 
     private static OptionalInt mostFrequent(String text) {
