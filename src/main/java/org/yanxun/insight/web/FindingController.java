@@ -37,8 +37,7 @@ class FindingController {
     }
 
     @PostMapping("/board/{year}/findings/{finding}")
-    Redirect settle(
-            Actor actor, @PathVariable int year, @PathVariable UUID finding, Sent sent, WebRequest request) {
+    Redirect settle(Actor actor, @PathVariable int year, @PathVariable UUID finding, Sent sent, WebRequest request) {
         String why = Optional.ofNullable(request.getParameter("why-" + finding)).orElse("");
         PlanYear wanted = Years.of(year);
         PlanId plan = board.plan(actor.district(), wanted).orElseThrow(NotThere::new);

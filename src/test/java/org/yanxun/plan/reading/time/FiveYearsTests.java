@@ -25,14 +25,7 @@ class FiveYearsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "某区教师培训工作计划",
-                "关于申报“十四五”规划课题的通知",
-                "某县“一五”普法工作总结",
-                "某校十五五班家长会方案",
-                "某县三五年规划"
-            })
+    @ValueSource(strings = {"某区教师培训工作计划", "关于申报“十四五”规划课题的通知", "某县“一五”普法工作总结", "某校十五五班家长会方案", "某县三五年规划"})
     void other_titles_name_none(String title) {
         assertThat(FiveYears.in(title)).isEmpty();
     }
