@@ -48,6 +48,18 @@ final class PlanSql {
               and p.id_number_print = r.id_number_print
             """;
 
+    /** Whose staff number is new is known by the identity number, though only one of their rows may bear it. */
+    private static final String MATCH_BY_OTHER_ROW = """
+            update roster.import_row r set match_id = k.match_id
+            from (select distinct on (person_id) person_id, match_id from roster.import_row
+                  where district_id = :district and job_id = :job and match_id is not null
+                    and person_id in (select w.person_id from roster.import_row w
+                                      where w.district_id = :district and w.job_id = :job and not w.lead)
+                  order by person_id, row_number) k
+            where r.district_id = :district and r.job_id = :job and r.person_id = k.person_id
+              and r.match_id is distinct from k.match_id
+            """;
+
     /** The database's planner knows nothing yet of who has been found. */
     private static final String ANALYSE = "analyze roster.import_row (match_id, pair_id, usable)";
 
@@ -175,7 +187,8 @@ final class PlanSql {
 
     /** First who is who. */
     static List<String> matching() {
-        return List.of(FORGET, FORGET_WRONGS, UNPAIR, MATCH_BY_STAFF_NUMBER, MATCH_BY_ID_NUMBER, ANALYSE);
+        return List.of(
+                FORGET, FORGET_WRONGS, UNPAIR, MATCH_BY_STAFF_NUMBER, MATCH_BY_ID_NUMBER, MATCH_BY_OTHER_ROW, ANALYSE);
     }
 
     /** What is wrong beside those known before. */

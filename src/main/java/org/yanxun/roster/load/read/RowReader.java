@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yanxun.document.sheet.SheetDate;
@@ -20,7 +21,8 @@ public final class RowReader {
     private final Map<String, Organisation> organisations;
     private final List<RowRule> rules;
     private final Map<String, Integer> posts = new HashMap<>();
-    private final Map<String, String> numbers = new HashMap<>();
+    private final Map<String, String> names = new HashMap<>();
+    private final Map<String, String> staffNumbers = new HashMap<>();
     private final SheetFaults faults;
 
     /**
@@ -91,25 +93,37 @@ public final class RowReader {
         if (earlier != null) {
             faults.add(row, "name", "roster.import.twice", earlier.toString());
         }
-        String named = numbers.putIfAbsent(person.key(), person.name());
+        String named = names.putIfAbsent(person.key(), person.name());
         if (named != null && !named.equals(person.name())) {
             faults.add(row, "name", "roster.import.otherNameInSheet", named);
         }
-        if (person.staffNumber() != null && person.idNumber() != null) {
-            String owner = numbers.putIfAbsent("i:" + person.idNumber(), person.staffNumber());
-            if (owner != null && !owner.equals(person.staffNumber())) {
-                faults.add(row, "idNumber", "roster.import.idTwice", owner);
-            }
+        if (person.idNumber() != null) {
+            checkOwner(row, person.idNumber(), Objects.requireNonNullElse(person.staffNumber(), ""));
         }
     }
 
+    private void checkOwner(SheetRow row, String idNumber, String staffNumber) {
+        String owner = staffNumbers.putIfAbsent(idNumber, staffNumber);
+        if (owner != null && owner.isEmpty() && !staffNumber.isEmpty()) {
+            faults.add(row, "staffNumber", "roster.import.numberLater");
+        } else if (owner != null && !owner.equals(staffNumber)) {
+            faults.add(row, "idNumber", "roster.import.idTwice", owner);
+        }
+    }
+
+    /** Who was named with both numbers further up is meant where the identity number stands alone. */
+    private @Nullable String staffNumber(SheetRow row, @Nullable String idNumber) {
+        String said = blankToNull(row.text("staffNumber"));
+        return said == null && idNumber != null ? blankToNull(staffNumbers.getOrDefault(idNumber, "")) : said;
+    }
+
     private SheetPerson person(SheetRow row, Organisation organisation) {
-        String id = row.text("idNumber");
+        String id = row.text("idNumber").isEmpty() ? null : IdNumber.normal(row.text("idNumber"));
         return new SheetPerson(
                 row.number(),
-                blankToNull(row.text("staffNumber")),
+                staffNumber(row, id),
                 row.text("name"),
-                id.isEmpty() ? null : IdNumber.normal(id),
+                id,
                 organisation.id(),
                 labels.kind(row.text("kind")).orElse(null),
                 labels.stage(row.text("stage")).orElse(null),

@@ -3,24 +3,15 @@ package org.yanxun.roster.load.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yanxun.document.sheet.SheetCell;
-import org.yanxun.document.sheet.SheetColumn;
 import org.yanxun.document.sheet.SheetLine;
-import org.yanxun.document.sheet.SheetRow;
-import org.yanxun.document.sheet.SheetShape;
-import org.yanxun.kernel.OrgId;
 import org.yanxun.kernel.SchoolStage;
-import org.yanxun.roster.Roster.Organisation;
-import org.yanxun.roster.RosterFixture;
 import org.yanxun.roster.Term.CredentialKind;
 import org.yanxun.roster.Term.PostKind;
 import org.yanxun.roster.Term.Staffing;
@@ -31,18 +22,7 @@ import org.yanxun.shell.speech.Words;
 class RowReaderTests {
 
     private static final LocalDate TODAY = LocalDate.of(2013, 9, 2);
-    private static final ImportColumns COLUMNS = new ImportColumns(new Words());
-    private static final Organisation EAST = school("E", "東門國小");
-    private static final Organisation WEST = school("W", "西門國中");
-
-    private RowReader reader = reader();
-    private int number;
-
-    @BeforeEach
-    void begin() {
-        reader = reader();
-        number = 1;
-    }
+    private final SomeRows rows = new SomeRows(TODAY);
 
     @Test
     void a_full_row_is_read_in_any_script_and_language() {
@@ -62,7 +42,7 @@ class RowReaderTests {
                 Map.entry("email", "somebody@school.example")));
 
         assertThat(person.number()).isEqualTo(2);
-        assertThat(person.organisation()).isEqualTo(EAST.id());
+        assertThat(person.organisation()).isEqualTo(SomeRows.EAST.id());
         assertThat(person.idNumber()).isEqualTo("11010519491231002X");
         assertThat(person.kind()).isEqualTo(PostKind.TEACHER);
         assertThat(person.stage()).isEqualTo(SchoolStage.PRIMARY);
@@ -154,11 +134,11 @@ class RowReaderTests {
         "email,a@b,roster.import.email"
     })
     void a_wrong_cell_is_named_and_its_row_left_out(String column, String cell, String reason) {
-        Map<String, String> cells = usual();
+        Map<String, String> cells = SomeRows.usual();
         cells.put(column, cell);
 
         assertThat(read(cells)).isEmpty();
-        assertThat(reader.takeWrongs())
+        assertThat(rows.takeWrongs())
                 .extracting(Wrong::row, Wrong::column, Wrong::reason)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(2, column, reason));
     }
@@ -180,32 +160,32 @@ class RowReaderTests {
         "kind,Teacher"
     })
     void what_is_written_in_a_usual_way_is_taken(String column, String cell) {
-        Map<String, String> cells = usual();
+        Map<String, String> cells = SomeRows.usual();
         cells.put(column, cell);
 
         assertThat(read(cells))
-                .as(column + " " + cell + " " + reader.takeWrongs())
+                .as(column + " " + cell + " " + rows.takeWrongs())
                 .isPresent();
     }
 
     @Test
     void a_name_may_have_60_characters_and_no_more() {
-        Map<String, String> cells = usual();
+        Map<String, String> cells = SomeRows.usual();
         cells.put("name", "王".repeat(60));
         assertThat(read(cells)).isPresent();
         cells.put("name", "王".repeat(61));
         assertThat(read(cells)).isEmpty();
-        assertThat(reader.takeWrongs()).extracting(Wrong::reason).containsExactly("roster.import.nameTooLong");
+        assertThat(rows.takeWrongs()).extracting(Wrong::reason).containsExactly("roster.import.nameTooLong");
     }
 
     @Test
     void everything_wrong_in_a_row_is_told_at_once() {
         assertThat(read(Map.of("name", "1", "code", "X", "kind", "?"))).isEmpty();
 
-        assertThat(reader.takeWrongs())
+        assertThat(rows.takeWrongs())
                 .extracting(Wrong::column)
                 .containsExactlyInAnyOrder("name", "kind", "staffNumber", "code");
-        assertThat(reader.takeWrongs()).isEmpty();
+        assertThat(rows.takeWrongs()).isEmpty();
     }
 
     @Test
@@ -214,85 +194,37 @@ class RowReaderTests {
         var flawed = new SheetCell.Flawed(org.yanxun.document.sheet.SheetFlaw.LOST_PRECISION, "3.3E+17");
         SheetLine line = new SheetLine(9, List.of(new SheetCell.Text("李明"), flawed, new SheetCell.Text("E")));
 
-        assertThat(reader.read(new SheetRow(line, COLUMNS.reading(), places))).isEmpty();
-        assertThat(reader.takeWrongs())
+        assertThat(rows.read(line, places)).isEmpty();
+        assertThat(rows.takeWrongs())
                 .extracting(Wrong::row, Wrong::column, Wrong::reason)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(9, "idNumber", "document.cell.precision"));
     }
 
     @Test
     void the_same_post_twice_is_told_with_the_first_row() {
-        assertThat(read(usual())).isPresent();
-        assertThat(read(usual())).isEmpty();
+        assertThat(read(SomeRows.usual())).isPresent();
+        assertThat(read(SomeRows.usual())).isEmpty();
 
-        assertThat(reader.takeWrongs()).containsExactly(Wrong.of(3, "name", "roster.import.twice", "2"));
-        Map<String, String> elsewhere = usual();
+        assertThat(rows.takeWrongs()).containsExactly(Wrong.of(3, "name", "roster.import.twice", "2"));
+        Map<String, String> elsewhere = SomeRows.usual();
         elsewhere.put("code", "W");
         assertThat(read(elsewhere)).isPresent();
     }
 
     @Test
-    void one_number_has_one_name() {
-        read(usual());
-        Map<String, String> other = usual();
-        other.put("name", "李明");
-        other.put("code", "W");
-
-        assertThat(read(other)).isEmpty();
-        assertThat(reader.takeWrongs()).extracting(Wrong::reason).containsExactly("roster.import.otherNameInSheet");
-    }
-
-    @Test
-    void one_identity_number_has_one_staff_number() {
-        Map<String, String> one = usual();
-        one.put("idNumber", "11010519491231002X");
-        read(one);
-        Map<String, String> other = usual();
-        other.put("idNumber", "11010519491231002x");
-        other.put("staffNumber", "A2");
-
-        assertThat(read(other)).isEmpty();
-        assertThat(reader.takeWrongs()).containsExactly(Wrong.of(3, "idNumber", "roster.import.idTwice", "A1"));
-    }
-
-    @Test
     void never_more_than_the_beginning_of_a_number_is_repeated() {
-        Map<String, String> cells = usual();
+        Map<String, String> cells = SomeRows.usual();
         cells.put("idNumber", "110105194912310021");
         read(cells);
 
-        assertThat(reader.takeWrongs().getFirst().arguments()).containsExactly("110105…");
-    }
-
-    private static Map<String, String> usual() {
-        return new HashMap<>(Map.of("staffNumber", "A1", "name", "王芳", "code", "E"));
+        assertThat(rows.takeWrongs().getFirst().arguments()).containsExactly("110105…");
     }
 
     private SheetPerson fine(Map<String, String> cells) {
-        Optional<SheetPerson> read = read(cells);
-        assertThat(read).as(String.valueOf(reader.takeWrongs())).isPresent();
-        return read.orElseThrow();
+        return rows.fine(cells);
     }
 
     private Optional<SheetPerson> read(Map<String, String> cells) {
-        SheetShape shape = COLUMNS.reading();
-        Map<String, Integer> places = new HashMap<>();
-        List<SheetCell> line = new ArrayList<>();
-        for (SheetColumn column : shape.columns()) {
-            places.put(column.key(), places.size());
-            String text = cells.getOrDefault(column.key(), "").strip();
-            line.add(text.isEmpty() ? SheetCell.BLANK : new SheetCell.Text(text));
-        }
-        return reader.read(new SheetRow(new SheetLine(++number, line), shape, places));
-    }
-
-    private static RowReader reader() {
-        return new RowReader(COLUMNS.reading(), new Labels(COLUMNS), Map.of("E", EAST, "W", WEST), TODAY);
-    }
-
-    private static Organisation school(String code, String name) {
-        OrgId id = OrgId.fresh();
-        var nature = RosterFixture.publicSchool(SchoolStage.PRIMARY);
-        return new Organisation(id, OrgId.fresh(), "/d/" + id + "/", code, name, nature, true);
+        return rows.read(cells);
     }
 }
