@@ -40,11 +40,13 @@ public final class Axe {
     }
 
     /**
-     * The same of a page that is looked at in every language: colours are judged in Traditional Chinese only, names,
-     * sizes and places, which words change, in each.
+     * The same of a page that is looked at in every language: colours are judged in Traditional Chinese only; names, sizes
+     * and places, which words change, in English as well. Simplified Chinese is the traditional sign by sign.
      */
     public static void check(Page page, String language) {
-        judge(page, language.equals(Language.HANT.tag()) ? List.of() : COLOURS);
+        if (!language.equals(Language.HANS.tag())) {
+            judge(page, language.equals(Language.HANT.tag()) ? List.of() : COLOURS);
+        }
     }
 
     private static void judge(Page page, List<String> left) {

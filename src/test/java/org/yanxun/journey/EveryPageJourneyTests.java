@@ -45,9 +45,20 @@ class EveryPageJourneyTests {
     private static final Pattern RAW_KEY = Pattern.compile("\\b(shell|access|trust|document|roster|plan|attendance"
             + "|programme|enrolment|credit|insight|notice|demo)\\.[a-z][A-Za-z]*(\\.[A-Za-z_]+)*\\b");
 
-    /** Which elements of which kind a page is made of beside its frame: one made alike for two hats is judged once. */
-    private static final String BONES = "[...document.querySelectorAll('main *')]"
-            + ".map(each => each.tagName + '.' + each.getAttribute('class')).join(' ')";
+    /**
+     * What a page is asked for, at once: its bones are which elements of which kind it is made of beside its frame, for
+     * one made alike for two hats is judged once.
+     */
+    private static final String SEEN = """
+            ({
+                words: document.body.innerText,
+                wide: document.documentElement.scrollWidth,
+                tongues: document.querySelectorAll('.tongues a').length,
+                language: document.documentElement.lang,
+                bones: [...document.querySelectorAll('main *')]
+                        .map(each => each.tagName + '.' + each.getAttribute('class')).join(' ')
+            })
+            """;
 
     private static final Pattern NO_PAGE = Pattern.compile(
             "^/(api|a|again|v3|language|calendar)/|^/first-run$|\\.xlsx$|/now$|/(clashes|origin)$|/mistakes$");
@@ -237,18 +248,16 @@ class EveryPageJourneyTests {
         Response answer = page.navigate(address(path));
         wrong.assertThat(answer.status()).as(where).isEqualTo(200);
         wrong.assertThat(answer.body().length).as("bytes of " + where).isLessThan(LARGEST);
-        wrong.assertThat(page.innerText("body")).as("words of " + where).doesNotContainPattern(RAW_KEY);
-        boolean phone = page.viewportSize().width < 600;
-        Object over = page.evaluate("document.documentElement.scrollWidth");
-        wrong.assertThat(((Number) over).intValue())
-                .as("sticks out: " + where)
-                .isLessThanOrEqualTo(page.viewportSize().width);
-        wrong.assertThat(page.locator(".tongues a").count())
-                .as("languages of " + where)
-                .isEqualTo(Language.values().length);
+        Map<?, ?> seen = (Map<?, ?>) page.evaluate(SEEN);
+        wrong.assertThat(String.valueOf(seen.get("words")))
+                .as("words of " + where)
+                .doesNotContainPattern(RAW_KEY);
+        int width = page.viewportSize().width;
+        wrong.assertThat((Integer) seen.get("wide")).as("sticks out: " + where).isLessThanOrEqualTo(width);
+        wrong.assertThat(seen.get("tongues")).as("languages of " + where).isEqualTo(Language.values().length);
         wrong.assertThat(noise).as("console of " + where).isEmpty();
-        String language = String.valueOf(page.evaluate("document.documentElement.lang"));
-        if (judged.add(language + path + phone + page.evaluate(BONES))) {
+        String language = String.valueOf(seen.get("language"));
+        if (judged.add(language + path + width + seen.get("bones"))) {
             wrong.assertThatCode(() -> Axe.check(page, language))
                     .as("axe: " + where)
                     .doesNotThrowAnyException();
