@@ -20,6 +20,7 @@ import org.yanxun.programme.SessionPlan;
 final class SchoolBased {
 
     private static final LocalTime AFTERNOON = LocalTime.of(14, 30);
+    private static final int HOURS = 3;
 
     private final Dice dice;
     private final Timetable timetable;
@@ -58,19 +59,17 @@ final class SchoolBased {
 
     private HeldClass one(Unit unit, Kind kind, List<LocalDate> days, List<Member> seated) {
         String title = unit.name() + " " + kind.what();
-        List<SessionPlan> sessions = timetable.daily(kind.what(), unit.name() + kind.place(), AFTERNOON, 2, days);
+        List<SessionPlan> sessions = timetable.daily(kind.what(), unit.name() + kind.place(), AFTERNOON, HOURS, days);
         return maker.of(CreditCategory.SCHOOL_BASED, title).heldBy(unit.id()).held(sessions, seated);
     }
 
     private List<LocalDate> wholeStaffDays() {
-        return days(3, 4, 4, 1, 5, 6, 6, 3, 9, 9, 10, 14, 11, 11);
+        return days(3, 4, 4, 15, 6, 3, 9, 9, 10, 28);
     }
 
-    /** In some units the last of the six is still to come. */
+    /** In some units the last of the four is still to come. */
     private List<LocalDate> groupDays() {
-        return dice.chance(85)
-                ? days(3, 18, 4, 22, 5, 20, 9, 23, 10, 28, 11, 18)
-                : days(3, 18, 4, 22, 5, 20, 9, 23, 10, 28, 12, 9);
+        return dice.chance(85) ? days(3, 18, 5, 13, 9, 23, 11, 18) : days(3, 18, 5, 13, 9, 23, 12, 9);
     }
 
     private List<LocalDate> days(int... monthsAndDays) {
