@@ -31,8 +31,15 @@ public record Segment(String text, int start, int said, Place place) {
         }
     }
 
-    /** A cell of a table's row: what its column is called (empty if nothing), and where its words lie in the segment. */
-    public record Cell(String head, int start, int end) {}
+    /**
+     * A cell of a table's row.
+     *
+     * @param head what its column is called; empty if nothing
+     * @param named where the head begins in the folded text
+     * @param start where its words begin in the segment
+     * @param end where they end
+     */
+    public record Cell(String head, int named, int start, int end) {}
 
     /** What a part of a plan tells of. */
     public enum Mood {

@@ -1,11 +1,14 @@
 package org.yanxun.plan.reading.target;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yanxun.plan.reading.scene.Found;
 import org.yanxun.plan.reading.scene.Scene;
 import org.yanxun.plan.target.Amount.Unit;
+import org.yanxun.plan.target.TargetKind;
 
 /**
  * What a figure counts: the noun behind it (12名园长), else the one before it (评选师德标兵8名), else what the figure before
@@ -52,15 +55,30 @@ final class Nouns {
 
     private Optional<String> beside(Found found, boolean people) {
         String words = scene.text().substring(found.start(), found.end());
-        Matcher measured = MEASURED.matcher(words);
-        int at = found.start() + (measured.find() ? measured.end() : words.length());
+        int at = measured(scene, found).orElse(found.end());
         if (words.substring(0, at - found.start()).endsWith("字")) {
             return Optional.of("字");
         }
         String before = before(scene, figureIn(found));
         boolean told = at < scene.text().length() && scene.text().charAt(at) == '的' && !before.isEmpty();
         String behind = told ? "" : NounBehind.at(scene, at, people);
-        return Optional.of(behind.isEmpty() ? before : behind).filter(noun -> !noun.isEmpty());
+        return Optional.of(behind)
+                .filter(noun -> !noun.isEmpty())
+                .or(() -> shared(found))
+                .or(() -> Optional.of(before).filter(noun -> !noun.isEmpty()));
+    }
+
+    /** 省级、市级骨干教师分别为2名、6名 */
+    private Optional<String> shared(Found found) {
+        return SharedOut.place(scene, found, List.of(TargetKind.COUNT))
+                .map(SharedOut.Place::noun)
+                .filter(noun -> !noun.isEmpty());
+    }
+
+    /** Where the measure of a figure ends; absent if its words hold none. */
+    static OptionalInt measured(Scene scene, Found found) {
+        Matcher measured = MEASURED.matcher(scene.text()).region(found.start(), found.end());
+        return measured.lookingAt() ? OptionalInt.of(measured.end()) : OptionalInt.empty();
     }
 
     /** What the figure before it counts, where the words say no more than of which level, part or time. */
