@@ -147,10 +147,10 @@ public final class CellTargets {
             return amount;
         }
         if (MOST.matcher(head).find()) {
-            return amount.bound(Comparison.AT_MOST).soft(List.of(Qualifier.AT_MOST));
+            return amount.bound(Comparison.AT_MOST);
         }
         return LEAST.matcher(head).find()
-                ? amount.bound(Comparison.AT_LEAST).soft(List.of(Qualifier.AT_LEAST))
+                ? amount.bound(Comparison.AT_LEAST)
                 : amount;
     }
 
