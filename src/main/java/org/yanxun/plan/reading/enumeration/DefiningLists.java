@@ -24,6 +24,7 @@ public final class DefiningLists {
     /** What one does with the members, or how they come in; it is no part of the first of them. */
     private static final Pattern LEAD = Pattern.compile(
             "(?:^就|.*(?:采取|采用|通过|经过|运用|利用|借助|依托|围绕|结合|根据|依据|按照|按(?![时期需劳])|实行|实施(?!方案|细则|意见|情况)|开展|组织(?!建设|管理|领导|部)|举办|进行|设置|设立|加强|强化|注重|突出|坚持|落实(?!情况)|完善|健全|建立|推进|提供|做好|抓好|涉及|(?<![自服])从(?![业教事严])|(?<![可难予加得足])以(?![上下内及来前后])|(?<![存现实潜内所])在(?![线职岗编校])|(?<![针绝相面])对(?![话口接比照象标])|将(?!来)|(?<![自理])由|(?<![行作成认])为(?![主辅本了人师民])))");
+
     private static final Pattern MAINLY = Pattern.compile("为主(?![题体任动导讲持])");
     private static final Pattern SECONDARY = Pattern.compile("为辅(?![导助])");
     private static final int SHORTEST = 2;

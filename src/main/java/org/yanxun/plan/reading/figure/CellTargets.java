@@ -149,9 +149,7 @@ public final class CellTargets {
         if (MOST.matcher(head).find()) {
             return amount.bound(Comparison.AT_MOST);
         }
-        return LEAST.matcher(head).find()
-                ? amount.bound(Comparison.AT_LEAST)
-                : amount;
+        return LEAST.matcher(head).find() ? amount.bound(Comparison.AT_LEAST) : amount;
     }
 
     private static Amount soft(Amount amount, Matcher number) {

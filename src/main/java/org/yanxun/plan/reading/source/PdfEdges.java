@@ -35,7 +35,7 @@ final class PdfEdges {
         List<PdfRow> kept = new ArrayList<>();
         for (List<PdfRow> sheet : sheets.values()) {
             Set<PdfRow> running = ends(sheet).stream()
-                    .filter(row -> seen.get(Running.of(row)) > 1)
+                    .filter(row -> seen.getOrDefault(Running.of(row), 0) > 1)
                     .collect(Collectors.toSet());
             List<PdfRow> rest =
                     sheet.stream().filter(row -> !running.contains(row)).toList();
@@ -56,8 +56,12 @@ final class PdfEdges {
         boolean outermost = row.equals(sheet.getFirst()) || row.equals(sheet.getLast());
         boolean number = row.paper().atEdge(row.place().base())
                 && NUMBER.matcher(row.words()).matches();
-        return number && sheet.size() > 1 && (outermost || sheet.stream()
-                .anyMatch(other -> row.place().size() < SMALLER * other.place().size()));
+        return number
+                && sheet.size() > 1
+                && (outermost
+                        || sheet.stream()
+                                .anyMatch(other -> row.place().size()
+                                        < SMALLER * other.place().size()));
     }
 
     /** The same words at the same height of several pages, their number apart. */

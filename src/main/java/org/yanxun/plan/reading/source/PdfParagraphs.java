@@ -76,10 +76,7 @@ final class PdfParagraphs {
         float size = row.place().size();
         float room = margins.getOrDefault(row.paper(), 0f) - row.place().right();
         boolean alike = Math.abs(next.place().size() - size) <= SAME * size;
-        return alike
-                && !row.apart()
-                && !next.apart()
-                && room < next.place().first() + ROOM * size;
+        return alike && !row.apart() && !next.apart() && room < next.place().first() + ROOM * size;
     }
 
     private boolean isNear(PdfRow row, PdfRow next) {
@@ -105,7 +102,8 @@ final class PdfParagraphs {
             PdfRow row = rows.get(at - 1);
             PdfRow next = rows.get(at);
             if (row.sheet() == next.sheet() && isFull(row, next)) {
-                gaps.add((next.place().base() - row.place().base()) / row.place().size());
+                gaps.add(
+                        (next.place().base() - row.place().base()) / row.place().size());
             }
         }
         gaps.sort(Float::compare);
@@ -121,7 +119,9 @@ final class PdfParagraphs {
                 halves.add(Math.round(2 * indent(rows.get(at))));
             }
         }
-        return halves.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting())).entrySet()
+        return halves.stream()
+                        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
+                        .entrySet()
                         .stream()
                         .max(Map.Entry.comparingByValue())
                         .map(Map.Entry::getKey)
@@ -165,10 +165,8 @@ final class PdfParagraphs {
         }
 
         static float left(List<PdfRow> rows) {
-            return (float) rows.stream()
-                    .mapToDouble(row -> row.place().left())
-                    .min()
-                    .orElse(0);
+            return (float)
+                    rows.stream().mapToDouble(row -> row.place().left()).min().orElse(0);
         }
     }
 }

@@ -34,8 +34,7 @@ record PdfRow(int sheet, Paper paper, String words, Place place, boolean apart) 
     }
 
     private static boolean isOneOf(String marks, TextPosition glyph) {
-        return !glyph.getUnicode().isEmpty()
-                && marks.indexOf(glyph.getUnicode().charAt(0)) >= 0;
+        return !glyph.getUnicode().isEmpty() && marks.indexOf(glyph.getUnicode().charAt(0)) >= 0;
     }
 
     private static boolean isOfWord(TextPosition glyph) {

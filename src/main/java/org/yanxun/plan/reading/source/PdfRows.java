@@ -116,8 +116,8 @@ final class PdfRows extends PDFTextStripper {
             words.append(cells && row.get(at).behind(row.get(at - 1)) > WIDE * size ? GAP : " ")
                     .append(row.get(at).words());
         }
-        PdfRow.Place place = new PdfRow.Place(
-                first.left(), row.getLast().right(), first.base(), size, PdfRow.first(first.glyphs()));
+        PdfRow.Place place =
+                new PdfRow.Place(first.left(), row.getLast().right(), first.base(), size, PdfRow.first(first.glyphs()));
         rows.add(new PdfRow(getCurrentPageNo(), paper, words.toString().strip(), place, cells));
     }
 

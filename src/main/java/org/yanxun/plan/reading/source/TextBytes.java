@@ -84,10 +84,8 @@ public final class TextBytes {
     }
 
     private static boolean isChinese(String text) {
-        long characters = text.codePoints()
-                .limit(SAMPLE)
-                .filter(Character::isIdeographic)
-                .count();
+        long characters =
+                text.codePoints().limit(SAMPLE).filter(Character::isIdeographic).count();
         return everydayCharacters(text) * MANY >= Math.max(1, characters);
     }
 

@@ -15,6 +15,7 @@ final class Levels {
             new Named(Level.CITY, Pattern.compile("市级|全市|地市|市(?=[“教名骨优学]|百|级)")),
             new Named(Level.DISTRICT, Pattern.compile("[区县旗]级|全[区县]|[区县](?=[“教名骨优学]|级)")),
             new Named(Level.SCHOOL, Pattern.compile("(?<![管任])[校园]级(?!后备|正职|副职)")));
+
     private static final Pattern ANY_LEVEL = Pattern.compile("[国教省自市区县旗校园]");
 
     private Levels() {}

@@ -85,9 +85,7 @@ final class Nouns {
                 .isPresent();
         return places || !WHICH.matcher(before).matches()
                 ? Optional.empty()
-                : earlier.alike(found)
-                        .map(other -> other.bearing().subject())
-                        .filter(noun -> !noun.isEmpty());
+                : earlier.alike(found).map(other -> other.bearing().subject()).filter(noun -> !noun.isEmpty());
     }
 
     private Optional<String> later(Found found) {

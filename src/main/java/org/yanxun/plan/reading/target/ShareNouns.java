@@ -18,6 +18,7 @@ final class ShareNouns {
     /** ,本学年应达九成 */
     private static final Pattern ON_ANOTHER_DAY =
             Pattern.compile("^,(?:到|至)?(?:[本今明]|\\d{2,4}\\s?)(?:学?年度?)[底末]?(?:应|须|要|将|力争|争取)*$");
+
     private static final Pattern TO = Pattern.compile("^[^,;。\\d]{0,4}(?:提高|提升|增加|上升|增长|增|升|降|下降|降低|压缩)(?:到|至|为)?");
     private static final Pattern FROM = Pattern.compile("(?:由|从)[^,;。]{0,12}$|目前的?$");
     private static final Pattern ABSTRACT = Pattern.compile("(?:其中)?(?:比例|占比|比率|力争|面|优秀的?|合格的?|分别)");

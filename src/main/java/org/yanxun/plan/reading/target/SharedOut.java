@@ -35,8 +35,8 @@ final class SharedOut {
                 return "";
             }
             String own = NounBefore.in(members[at]);
-            String last = LEVEL.matcher(NounBefore.in(members[members.length - 1]))
-                    .replaceFirst("");
+            String last =
+                    LEVEL.matcher(NounBefore.in(members[members.length - 1])).replaceFirst("");
             Matcher people = PEOPLE.matcher(last);
             boolean whole = at == members.length - 1 || PEOPLE.matcher(own).find() || !people.find();
             if (own.isEmpty()) {

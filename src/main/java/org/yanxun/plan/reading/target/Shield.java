@@ -60,8 +60,7 @@ final class Shield {
             // 头一年, 下一年: which year, and not how long; 本办法有效期五年: how long the paper itself holds
             Silent.of("一年", "[头下上]一年(?!级|期)"),
             Silent.of(
-                    "有效期",
-                    "本(?:办法|意见|方案|规定|细则|通知|计[划画]|规划)[^;。]{0,30}有效期限?(?:为|是|:)?\\s?[\\d一二两三四五六七八九十]{1,3}个?[年月]"),
+                    "有效期", "本(?:办法|意见|方案|规定|细则|通知|计[划画]|规划)[^;。]{0,30}有效期限?(?:为|是|:)?\\s?[\\d一二两三四五六七八九十]{1,3}个?[年月]"),
             // The years of a programme named without marks: 发展规划(2021-2025年)
             Silent.of(
                     "年",
@@ -147,5 +146,26 @@ final class Shield {
             scene.free(SHARE).forEach(share -> scene.silence(share.start(), share.end()));
         }
         SILENT.forEach(silent -> silent.in(scene));
+    }
+
+    /**
+     * Words that ask for nothing.
+     *
+     * @param keys without one of which they cannot stand there; they spare a slow search
+     * @param words their pattern
+     */
+    private record Silent(List<String> keys, Pattern words) {
+
+        /** The keys parted by blanks. */
+        static Silent of(String keys, String words) {
+            return new Silent(List.of(keys.split(" ", -1)), Pattern.compile(words));
+        }
+
+        /** Takes them from all that look at the scene later. */
+        void in(Scene scene) {
+            if (keys.stream().anyMatch(scene.text()::contains)) {
+                scene.free(words).forEach(match -> scene.silence(match.start(), match.end()));
+            }
+        }
     }
 }

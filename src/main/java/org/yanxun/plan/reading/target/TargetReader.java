@@ -49,16 +49,16 @@ public final class TargetReader {
     public static List<Target> read(FoldedText text, Segment segment) {
         Scene scene = new Scene(segment);
         RULES.forEach(rule -> rule.accept(scene));
+        AsWritten words = new AsWritten(text, segment);
         return scene.found().stream()
                 .sorted(Comparator.comparingInt(Found::start).thenComparingInt(Found::end))
-                .map(found -> target(text, segment, found))
+                .map(found -> target(text, segment, found, words))
                 .toList();
     }
 
-    private static Target target(FoldedText text, Segment segment, Found found) {
+    private static Target target(FoldedText text, Segment segment, Found found, AsWritten words) {
         TextRange range = text.originalRange(segment.start() + found.start(), segment.start() + found.end());
         Bearing bearing = found.bearing();
-        AsWritten words = new AsWritten(text, segment);
         Bearing written = new Bearing(
                 words.near(bearing.subject(), found.start()),
                 bearing.level(),

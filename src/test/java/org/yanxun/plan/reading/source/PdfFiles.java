@@ -1,7 +1,7 @@
 package org.yanxun.plan.reading.source;
 
-import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -24,8 +24,7 @@ import org.apache.pdfbox.pdmodel.font.PDFontFactory;
 /** PDF files of A4 pages, their Chinese characters as wide as they are high, Latin ones half as wide. */
 final class PdfFiles {
 
-    private static final String TO_UNICODE =
-            """
+    private static final String TO_UNICODE = """
             /CIDInit /ProcSet findresource begin 12 dict begin begincmap
             /CMapName /Same def /CMapType 2 def
             1 begincodespacerange <0000> <FFFF> endcodespacerange

@@ -64,7 +64,9 @@ class WrittenAndSharedTests {
                     組織市級教學展示活動。|CITY
                     """)
     void the_level_is_that_of_the_thing_and_no_mention_of_a_school_or_a_body(String words, String level) {
-        assertThat(Promises.in(words).all()).isNotEmpty().allMatch(target -> level(target).equals(level));
+        assertThat(Promises.in(words).all())
+                .isNotEmpty()
+                .allMatch(target -> level(target).equals(level));
     }
 
     @Test

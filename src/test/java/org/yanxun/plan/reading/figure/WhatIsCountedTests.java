@@ -1,4 +1,4 @@
-package org.yanxun.plan.reading.target;
+package org.yanxun.plan.reading.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.yanxun.plan.reading.target.Promises;
 import org.yanxun.plan.target.Qualifier;
 import org.yanxun.plan.target.TargetKind;
 
