@@ -147,11 +147,14 @@ public final class NumberedLists {
                 && !scene.covers(TargetKind.LIST, from, match.end())
                 && (closed || (members.fewest() > 2 && stated > 2));
         if (sure && isFree(scene, match)) {
-            Amount plain = amount(match, members);
-            Amount amount = match.group("open") == null ? plain : plain.soft(Set.of(Qualifier.CLOSED_LIST));
-            scene.note(Found.of(TargetKind.LIST, amount, from, match.end()));
+            scene.note(Found.of(TargetKind.LIST, closed(match, amount(match, members)), from, match.end()));
             scene.silence(match.start(), match.end());
         }
+    }
+
+    /** 等四方面 says that there are no others. */
+    private static Amount closed(MatchResult match, Amount amount) {
+        return match.group("open") == null ? amount : amount.soft(Set.of(Qualifier.CLOSED_LIST));
     }
 
     private static boolean isFree(Scene scene, MatchResult match, Members members) {

@@ -54,6 +54,7 @@ public final class SoftWords {
     private static final List<Word> AFTER = List.of(
             word(Qualifier.YEAR_BY_YEAR, "逐年"), word(Qualifier.GRADUALLY, "逐步"), word(Qualifier.IN_PRINCIPLE, "^为原则"));
     private static final Pattern IN_PRINCIPLE = Pattern.compile("原则上[^,;。]{0,4}$");
+    private static final Pattern MAINLY_IN = Pattern.compile("主要(?:安排|集中|放)?(?:在|于)$");
     private static final Pattern LEARNERS =
             Pattern.compile("(?:教师|[校园]长|领导人员|班主任|教研员)(?:(?:年度|全年|本学年|全学年)(?![^,;。]{0,12}(?:共|合计|总计|举办|开设))|$)");
     private static final Pattern ONES =
@@ -100,6 +101,9 @@ public final class SoftWords {
         Set<Qualifier> found = among(OFTEN, words);
         if (scene.isAfter(IN_PRINCIPLE, start, FAR)) {
             found.add(Qualifier.IN_PRINCIPLE);
+        }
+        if (scene.isAfter(MAINLY_IN, start, FAR)) {
+            found.add(Qualifier.MAINLY);
         }
         return found;
     }

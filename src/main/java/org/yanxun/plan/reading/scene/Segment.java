@@ -31,14 +31,7 @@ public record Segment(String text, int start, int said, Place place) {
         }
     }
 
-    /**
-     * A cell of a table's row.
-     *
-     * @param head what its column is called; empty if nothing
-     * @param named where the head begins in the folded text
-     * @param start where its words begin in the segment
-     * @param end where they end
-     */
+    /** A cell of a table's row: its column's head (or nothing), where that begins in the folded text, and its place here. */
     public record Cell(String head, int named, int start, int end) {}
 
     /** What a part of a plan tells of. */

@@ -33,16 +33,16 @@ final class PdfParagraphs {
     private static final Pattern LATIN_START = Pattern.compile("[A-Za-z\\d].*", Pattern.DOTALL);
 
     private final List<PdfRow> rows;
-    private final Map<PdfRow.Paper, Float> margins = new HashMap<>();
-    private final Map<PdfRow.Paper, Float> lefts = new HashMap<>();
+    private final Map<PdfPaper, Float> margins = new HashMap<>();
+    private final Map<PdfPaper, Float> lefts = new HashMap<>();
     private final float gap;
     private final float opening;
 
     private PdfParagraphs(List<PdfRow> rows) {
         this.rows = rows;
         rows.stream().collect(Collectors.groupingBy(PdfRow::paper)).forEach((paper, on) -> {
-            margins.put(paper, Margin.of(paper, on));
-            lefts.put(paper, Margin.left(on));
+            margins.put(paper, PdfMargin.of(paper, on));
+            lefts.put(paper, PdfMargin.left(on));
         });
         gap = usualGap();
         opening = usualOpening();
@@ -127,46 +127,5 @@ final class PdfParagraphs {
                         .map(Map.Entry::getKey)
                         .orElse(0)
                 / 2f;
-    }
-
-    /** How far to the right and to the left the rows of pages reach. */
-    private static final class Margin {
-
-        private static final float NEAR = 1.2f;
-        private static final int FEWEST = 2;
-
-        private Margin() {}
-
-        /** The right end that enough rows come near to, far enough on the page; 0 if none is. */
-        static float of(PdfRow.Paper paper, List<PdfRow> rows) {
-            List<PdfRow> running = rows.stream()
-                    .filter(row -> !row.apart())
-                    .sorted((one, other) ->
-                            Float.compare(other.place().right(), one.place().right()))
-                    .toList();
-            float left = left(rows);
-            int near = 0;
-            for (int at = 0; at < running.size(); at++) {
-                PdfRow row = running.get(at);
-                float right = row.place().right();
-                float most = right - NEAR * row.place().size();
-                near = Math.max(near, at);
-                while (near < running.size() && running.get(near).place().right() >= most) {
-                    near++;
-                }
-                int count = near - at;
-                boolean balanced =
-                        paper.width() - right <= 2 * left + 3 * row.place().size();
-                if (count >= FEWEST && (balanced ? count * 10 >= running.size() : count * 3 >= running.size())) {
-                    return right;
-                }
-            }
-            return Float.MAX_VALUE;
-        }
-
-        static float left(List<PdfRow> rows) {
-            return (float)
-                    rows.stream().mapToDouble(row -> row.place().left()).min().orElse(0);
-        }
     }
 }

@@ -12,7 +12,7 @@ import org.apache.pdfbox.text.TextPosition;
  * @param place where it stands
  * @param apart whether wide gaps part it into cells
  */
-record PdfRow(int sheet, Paper paper, String words, Place place, boolean apart) {
+record PdfRow(int sheet, PdfPaper paper, String words, PdfPlace place, boolean apart) {
 
     private static final String OPENING = "（([〔《「『“【";
     private static final String CLOSING = "，。、；：！？）)]〕》」』”】,.;:!?%％";
@@ -39,25 +39,5 @@ record PdfRow(int sheet, Paper paper, String words, Place place, boolean apart) 
 
     private static boolean isOfWord(TextPosition glyph) {
         return glyph.getUnicode().chars().allMatch(unit -> unit > ' ' && unit < '\u0250');
-    }
-
-    /**
-     * Where a row stands.
-     *
-     * @param left where it begins
-     * @param right where it ends
-     * @param base how far down its characters stand
-     * @param size how large they are
-     * @param first how wide what cannot be parted is at its beginning
-     */
-    record Place(float left, float right, float base, float size, float first) {}
-
-    /** The size of a page. */
-    record Paper(float width, float height) {
-
-        /** Whether a place is near the upper or the lower edge. */
-        boolean atEdge(float base) {
-            return base < height / 10 || base > height - height / 10;
-        }
     }
 }

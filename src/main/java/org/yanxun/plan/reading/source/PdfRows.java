@@ -24,8 +24,8 @@ final class PdfRows extends PDFTextStripper {
     private static final String GAP = "   ";
 
     private final List<PdfRow> rows = new ArrayList<>();
-    private final List<Piece> pieces = new ArrayList<>();
-    private PdfRow.Paper paper = new PdfRow.Paper(0, 0);
+    private final List<PdfPiece> pieces = new ArrayList<>();
+    private PdfPaper paper = new PdfPaper(0, 0);
 
     private PdfRows() {
         setSortByPosition(true);
@@ -41,7 +41,7 @@ final class PdfRows extends PDFTextStripper {
     protected void startPage(PDPage page) {
         PDRectangle box = page.getCropBox();
         boolean lies = page.getRotation() % 180 != 0;
-        paper = new PdfRow.Paper(lies ? box.getHeight() : box.getWidth(), lies ? box.getWidth() : box.getHeight());
+        paper = new PdfPaper(lies ? box.getHeight() : box.getWidth(), lies ? box.getWidth() : box.getHeight());
     }
 
     @Override
@@ -65,7 +65,7 @@ final class PdfRows extends PDFTextStripper {
         for (int at = 1; at <= glyphs.size(); at++) {
             if (at == glyphs.size() || isOff(glyphs.get(at), glyphs.get(at - 1))) {
                 List<TextPosition> run = List.copyOf(glyphs.subList(from, at));
-                pieces.add(new Piece(run.size() == glyphs.size() ? text : words(run), run));
+                pieces.add(new PdfPiece(run.size() == glyphs.size() ? text : words(run), run));
                 from = at;
             }
         }
@@ -88,11 +88,11 @@ final class PdfRows extends PDFTextStripper {
         if (pieces.isEmpty()) {
             return;
         }
-        Piece main = pieces.stream()
-                .max(Comparator.comparingDouble(Piece::size)
+        PdfPiece main = pieces.stream()
+                .max(Comparator.comparingDouble(PdfPiece::size)
                         .thenComparingInt(piece -> piece.glyphs().size()))
                 .orElseThrow();
-        List<Piece> strays = pieces.stream()
+        List<PdfPiece> strays = pieces.stream()
                 .filter(piece -> isOff(piece.head(), main.head()) && paper.atEdge(piece.base()))
                 .toList();
         pieces.removeAll(strays);
@@ -107,54 +107,25 @@ final class PdfRows extends PDFTextStripper {
         pieces.clear();
     }
 
-    private void add(List<Piece> row) {
-        Piece first = row.getFirst();
-        float size = (float) row.stream().mapToDouble(Piece::size).max().orElse(1);
+    private void add(List<PdfPiece> row) {
+        PdfPiece first = row.getFirst();
+        float size = (float) row.stream().mapToDouble(PdfPiece::size).max().orElse(1);
         boolean cells = isApart(row, size);
         StringBuilder words = new StringBuilder(first.words());
         for (int at = 1; at < row.size(); at++) {
             words.append(cells && row.get(at).behind(row.get(at - 1)) > WIDE * size ? GAP : " ")
                     .append(row.get(at).words());
         }
-        PdfRow.Place place =
-                new PdfRow.Place(first.left(), row.getLast().right(), first.base(), size, PdfRow.first(first.glyphs()));
+        PdfPlace place =
+                new PdfPlace(first.left(), row.getLast().right(), first.base(), size, PdfRow.first(first.glyphs()));
         rows.add(new PdfRow(getCurrentPageNo(), paper, words.toString().strip(), place, cells));
     }
 
-    private static boolean isApart(List<Piece> row, float size) {
+    private static boolean isApart(List<PdfPiece> row, float size) {
         int gaps = 0;
         for (int at = 1; at < row.size(); at++) {
             gaps += row.get(at).behind(row.get(at - 1)) > WIDE * size ? 1 : 0;
         }
         return gaps + 1 >= FEWEST_CELLS;
-    }
-
-    /** Words without a gap. */
-    private record Piece(String words, List<TextPosition> glyphs) {
-
-        TextPosition head() {
-            return glyphs.getFirst();
-        }
-
-        float left() {
-            return head().getXDirAdj();
-        }
-
-        float right() {
-            TextPosition last = glyphs.getLast();
-            return last.getXDirAdj() + last.getWidthDirAdj();
-        }
-
-        float base() {
-            return head().getYDirAdj();
-        }
-
-        float size() {
-            return Math.max(1, head().getYScale());
-        }
-
-        float behind(Piece other) {
-            return left() - other.right();
-        }
     }
 }

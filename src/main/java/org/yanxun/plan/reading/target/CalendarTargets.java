@@ -11,16 +11,12 @@ import org.yanxun.plan.reading.time.Dated;
 import org.yanxun.plan.reading.time.Dated.Sort;
 import org.yanxun.plan.reading.time.Dates;
 import org.yanxun.plan.target.Amount;
-import org.yanxun.plan.target.Qualifier;
 import org.yanxun.plan.target.TargetKind;
 
 /** PERIOD, DEADLINE and WHEN; the plan's own year is no target. */
 final class CalendarTargets {
 
     private static final Pattern RATE = Pattern.compile("(?:计[分量算]|学分|学时)单位|计[分算]标准");
-
-    private static final Pattern MAINLY = Pattern.compile("主要(?:安排|集中|放)?(?:在|于)$");
-    private static final int FAR = 8;
 
     private CalendarTargets() {}
 
@@ -48,9 +44,6 @@ final class CalendarTargets {
     private static void add(Scene scene, TargetKind kind, Dated dated) {
         String words = scene.text().substring(dated.start(), dated.end());
         Amount amount = Amount.NONE.soft(dated.qualifiers());
-        if (kind == TargetKind.WHEN && scene.isAfter(MAINLY, dated.start(), FAR)) {
-            amount = amount.soft(Set.of(Qualifier.MAINLY));
-        }
         amount = kind == TargetKind.WHEN ? amount.soft(SoftWords.ofWhen(scene, dated.start(), words)) : amount;
         scene.add(Found.of(kind, amount, dated.start(), dated.end()).at(dated.span()));
     }

@@ -40,7 +40,7 @@ public final class YearSpan {
 
     private static PlanYears range(int first, String words) {
         Matcher matcher = RANGE.matcher(words);
-        if (matcher.find() && common(matcher.group("from")) == first && !isOfClass(words, matcher.end())) {
+        if (matcher.find() && opens(matcher, first, words)) {
             int to = common(matcher.group("to"));
             int last = to < CENTURY ? first / CENTURY * CENTURY + to : to;
             boolean named = "学年".equals(matcher.group("what")) || (matcher.group("slash") != null && last > first);
@@ -51,6 +51,10 @@ public final class YearSpan {
         }
         boolean school = SCHOOL_YEAR.matcher(words).find();
         return new PlanYears(first, school ? first + 1 : first, school);
+    }
+
+    private static boolean opens(Matcher range, int first, String words) {
+        return common(range.group("from")) == first && !isOfClass(words, range.end());
     }
 
     /** Whether the words from a place on name a class. */
