@@ -31,7 +31,7 @@ public record Segment(String text, int start, int said, Place place) {
         }
     }
 
-    /** A cell of a table's row: its column's head (or nothing), where that begins in the folded text, and its place here. */
+    /** A cell of a row: its column's head (or nothing), where that begins in the folded text, and its own place. */
     public record Cell(String head, int named, int start, int end) {}
 
     /** What a part of a plan tells of. */
