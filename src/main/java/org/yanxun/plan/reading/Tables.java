@@ -106,6 +106,7 @@ final class Tables {
             int start = cell.start() - line.start();
             cells.add(new Segment.Cell(
                     head == null ? "" : head.cell(at),
+                    head == null ? 0 : head.at(at),
                     start,
                     start + cell.text().length()));
         }
@@ -121,6 +122,12 @@ final class Tables {
     private record Head(TableRow row, String measure) {
 
         private static final Pattern NUMBERS = Pattern.compile("序号|编号|号$|电话|时间|日期|月份|年份|备注|分值|代码");
+
+        /** Where the words of a column's head begin. */
+        int at(int at) {
+            List<Line> cells = row.cells();
+            return at < cells.size() ? cells.get(at).start() : 0;
+        }
 
         String cell(int at) {
             String words = row.cell(at);

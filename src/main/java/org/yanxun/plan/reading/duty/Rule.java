@@ -71,7 +71,10 @@ record Rule(Role role, List<String> keys, Pattern pattern) {
                     "(?:经|报|由)" + BODY + "(?:进行|负责|统一)?(?:审核|审批|核准|批准|审定|考核|评估|验收|认定|核定|审查|评议|复审|鉴定)"),
             new Rule(Role.ASSESSOR, "逐", "由" + BODY + "[^,;。]{0,4}逐[个份校人一][^,;。]{0,2}(?:审|评|考|验|查)"),
             new Rule(Role.ASSESSOR, "同意 批准", "(?:取得|征得|经)" + BODY + "(?:书面)?(?:同意|批准)"),
-            new Rule(Role.ASSESSOR, "复审 初审 审定 抽查", OPENING + BODY + "(?:会|将)?(?:于[^,;。]{2,14})?(?:完成)?(?:复审|初审|审定|抽查)"),
+            new Rule(
+                    Role.ASSESSOR,
+                    "复审 初审 审定 抽查 抽访",
+                    OPENING + BODY + "(?:会|将)?(?:于[^,;。]{2,14})?(?:完成)?(?:复审|初审|审定|抽查|抽访)"),
             new Rule(
                     Role.ASSESSOR,
                     "考核 评估 验收 评审 审查 检查 访视 视导 抽查",
@@ -90,7 +93,8 @@ record Rule(Role role, List<String> keys, Pattern pattern) {
             new Rule(
                     Role.FUNDER,
                     "安排 列支 提留 提取",
-                    OPENING + "(?<names>各?(?:中小)?学校?|各校|[中小]{1,2}学)(?:还要|要|须|应)?(?:按|从)(?:[^,;。]{2,24}(?:列支|提留)|(?="
+                    OPENING
+                            + "(?<names>各?(?:中小)?学校?|各校|各(?:县|区|市|乡镇)(?:\\([^()]{1,8}\\))?|[中小]{1,2}学)(?:还要|要|须|应)?(?:按|从)(?:[^,;。]{2,24}(?:列支|提留)|(?="
                             + MONEY + ")[^,;。]{2,24}(?:安排|提取))"),
             new Rule(
                     Role.FUNDER,

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 record Members(List<String> names, List<String> parts, int most) {
 
     private static final Pattern MARK = Pattern.compile("[、,;]");
-    private static final Pattern JOIN = Pattern.compile("(?:以及|和|与|及|或)(?![谐睦解时])");
+    private static final Pattern JOIN = Pattern.compile("(?:以及|和|(?<!参)与|(?<![涉普])及|或)(?![谐睦解时])");
     private static final Pattern OPEN_END = Pattern.compile("等{1,2}(?![奖级])(?:[^、]{0,12})$");
     private static final Pattern FIGURE = Pattern.compile("\\d|[一二两三四五六七八九十百千万]{1,4}(?:[名个次篇项所人场节份门本]|学分|学时|课时|小时)");
     private static final Pattern FIGURE_LAST =

@@ -51,7 +51,7 @@ public final class NumberedLists {
             "^\\s?(?:所|家|名|位|期|场|次|支|间|区|镇|街道|个(?=[^,;:。(]{0,8}(?:区|镇|街道|乡|工作室|基地|学校|园|班|中心|站|点|团队|社群|小组|单位)))");
     private static final Pattern SAYS_SO = Pattern.compile("即|分别|包括|:$");
     private static final Pattern LEAD = Pattern.compile(
-            "^.*(?:组建|成立|建成|建设|开办|开设|设立|遴选|培育|开展|实施|做好|抓好|抓|突出|围绕|采取|采用|按照|通过|包括|包含|分为|分|设置|设|有|为|是|以|从|在|把|将|对|按|重点|进行|加强|推进|完成|组织|即|:|着力|坚持|落实|健全|完善|建立|强化)");
+            "^.*(?:组建|成立|建成|建设|开办|开设|设立|遴选|培育|开展|实施|做好|抓好|抓|突出|围绕|采取|采用|按照|通过|包括|包含|分为|分|设置|设(?![计施备想])|涵盖|(?<![自理])由(?!于)|有(?![关效])|为|是|以(?![上下内及来前后])|从|在|把|将|对|按|重点|进行|加强|推进|完成|组织|即|:|着力|坚持|落实|健全|完善|建立|强化)");
     private static final Pattern STEPS = Pattern.compile("^\\s?(?:一是|首先|第一(?![期批轮次届梯年季])|一、|1[.、]|\\(1\\)|①|\\(一\\))");
     private static final Pattern MORE = Pattern.compile("、");
     private static final Pattern STOP = Pattern.compile("[);。]|$");
@@ -147,10 +147,14 @@ public final class NumberedLists {
                 && !scene.covers(TargetKind.LIST, from, match.end())
                 && (closed || (members.fewest() > 2 && stated > 2));
         if (sure && isFree(scene, match)) {
-            Amount amount = amount(match, members).soft(Set.of(Qualifier.CLOSED_LIST));
-            scene.note(Found.of(TargetKind.LIST, amount, from, match.end()));
+            scene.note(Found.of(TargetKind.LIST, closed(match, amount(match, members)), from, match.end()));
             scene.silence(match.start(), match.end());
         }
+    }
+
+    /** 等四方面 says that there are no others. */
+    private static Amount closed(MatchResult match, Amount amount) {
+        return match.group("open") == null ? amount : amount.soft(Set.of(Qualifier.CLOSED_LIST));
     }
 
     private static boolean isFree(Scene scene, MatchResult match, Members members) {

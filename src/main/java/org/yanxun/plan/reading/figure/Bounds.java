@@ -41,7 +41,7 @@ final class Bounds {
                     Pattern.compile(
                             "(?:(?:达到|达至|达)(?:[^,;、:。\\d]{1,6}的)?|(?:提高|提升|增加|扩大|上升|增长|发展)(?:到|至)|(?:增|升|提)至)\\s?$")));
     private static final List<Bound> AFTER = List.of(
-            bound(Comparison.AT_LEAST, Qualifier.AND_MORE, "(?:[\\u4e00-\\u9fff]{0,4})?(?:及|或)?以上"),
+            bound(Comparison.AT_LEAST, Qualifier.AND_MORE, "(?:(?![级内在])[\\u4e00-\\u9fff]){0,4}(?:及|或)?以上"),
             bound(Comparison.AT_MOST, Qualifier.AT_MOST, "(?:及|或)?(?:以下|以内|之内|内(?![容部涵在]))|(?:为|的)?上限"),
             new Bound(Comparison.AT_MOST, Optional.empty(), Pattern.compile("(?:为)?(?:限|封顶)(?![制度期时定额])")),
             new Bound(Comparison.AT_LEAST, Optional.empty(), Pattern.compile("(?:为)?(?:底线|下限|起点)")),

@@ -147,11 +147,9 @@ public final class CellTargets {
             return amount;
         }
         if (MOST.matcher(head).find()) {
-            return amount.bound(Comparison.AT_MOST).soft(List.of(Qualifier.AT_MOST));
+            return amount.bound(Comparison.AT_MOST);
         }
-        return LEAST.matcher(head).find()
-                ? amount.bound(Comparison.AT_LEAST).soft(List.of(Qualifier.AT_LEAST))
-                : amount;
+        return LEAST.matcher(head).find() ? amount.bound(Comparison.AT_LEAST) : amount;
     }
 
     private static Amount soft(Amount amount, Matcher number) {

@@ -63,7 +63,7 @@ public final class FigureTargets {
                         .bound(Comparison.RANGE))
                 .orElse(plain);
         Bounds.Bounded bounded = Bounds.around(scene, figure, ranged);
-        Amount amount = bounded.amount().soft(SoftWords.around(scene, bounded.start(), bounded.end()));
+        Amount amount = bounded.amount().soft(soft(scene, measure, bounded));
         if (LEARNT.contains(measure.kind())) {
             amount = amount.soft(SoftWords.ofLearners(scene, bounded.start()));
         }
@@ -75,6 +75,14 @@ public final class FigureTargets {
         return measure.kind() == TargetKind.DURATION || hoursWithin
                 ? lasting(scene, figure, amount, bounded)
                 : counting(scene, measure, amount, bounded);
+    }
+
+    private static Set<Qualifier> soft(Scene scene, Measure measure, Bounds.Bounded bounded) {
+        Set<Qualifier> soft = SoftWords.around(scene, bounded.start(), bounded.end());
+        if (measure.kind() == TargetKind.COUNT && scene.covers(TargetKind.LIST, bounded.start(), bounded.end())) {
+            soft.addAll(SoftWords.ofOnes(scene, bounded.start()));
+        }
+        return soft;
     }
 
     private static Found lasting(Scene scene, Figure figure, Amount amount, Bounds.Bounded bounded) {
@@ -94,8 +102,11 @@ public final class FigureTargets {
         Set<Qualifier> soft = EnumSet.noneOf(Qualifier.class);
         soft.addAll(amount.qualifiers());
         soft.remove(Qualifier.AT_MOST);
+        soft.removeIf(SoftWords::isForEach);
         Amount plain = Amount.of(amount.value().orElseThrow(), amount.unit().orElseThrow());
-        return amount.comparison() == Comparison.AT_MOST ? plain.soft(soft) : amount;
+        return amount.comparison() == Comparison.AT_MOST || amount.comparison() == Comparison.EQ
+                ? plain.soft(soft)
+                : amount;
     }
 
     private static Found counting(Scene scene, Measure measure, Amount amount, Bounds.Bounded bounded) {

@@ -40,15 +40,16 @@ public final class LabelledTargets {
         for (Pattern pattern : patterns) {
             for (MatchResult match : scene.free(pattern)) {
                 String label = match.group("label");
-                read(scene, label, match);
-                scene.silence(match.start("label"), match.end("label"));
-                parts(scene, label, match.end());
+                int labelled = match.start("label");
+                read(scene, label, labelled, match);
+                scene.silence(labelled, match.end("label"));
+                parts(scene, label, labelled, match.end());
             }
         }
     }
 
     /** What a number is broken down into is measured as it is, if each part is a name and a number. */
-    private static void parts(Scene scene, String label, int from) {
+    private static void parts(Scene scene, String label, int labelled, int from) {
         Matcher brackets = scene.looking(PARTS, from);
         if (!brackets.lookingAt()) {
             return;
@@ -59,12 +60,13 @@ public final class LabelledTargets {
                 .toList();
         long marks = MARK.matcher(brackets.group()).results().count();
         if (parts.size() > 1 && parts.size() == marks + 1) {
-            parts.forEach(part -> read(scene, label, part));
+            parts.forEach(part -> read(scene, label, labelled, part));
         }
     }
 
-    private static void read(Scene scene, String label, MatchResult match) {
-        Segment.Cell cell = new Segment.Cell(label, match.start("cell"), match.end("cell"));
+    private static void read(Scene scene, String label, int labelled, MatchResult match) {
+        int named = scene.segment().start() + labelled;
+        Segment.Cell cell = new Segment.Cell(label, named, match.start("cell"), match.end("cell"));
         CellTargets.read(scene, List.of(cell), "");
     }
 }

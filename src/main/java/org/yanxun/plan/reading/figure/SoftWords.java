@@ -3,6 +3,7 @@ package org.yanxun.plan.reading.figure;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yanxun.plan.reading.scene.Scene;
 import org.yanxun.plan.target.Qualifier;
@@ -15,7 +16,7 @@ public final class SoftWords {
             word(Qualifier.GRADUALLY, "逐步"),
             word(Qualifier.BASICALLY, "基本(?![功技])"),
             word(Qualifier.IN_PRINCIPLE, "原则上"),
-            word(Qualifier.EXPECTED, "预计|拟(?![定订])|预期"),
+            word(Qualifier.EXPECTED, "预计|(?<![虚模])拟(?![定订人合])|预期"),
             word(Qualifier.MAINLY, "主要(?!内容|任务|目标|包括|负责|责任|领导)|为主(?=[、,;。的]|$)"),
             word(Qualifier.SECONDARY, "为辅(?=[、,;。的]|$)"),
             word(Qualifier.PER_SCHOOL, "每(?:所|个)?(?:学校|校|园|幼儿园|单位|基地)|每所|各校(?![校园]?长|教师|联络员)|各园(?!长)"),
@@ -28,7 +29,7 @@ public final class SoftWords {
                     Qualifier.PER_GROUP,
                     "每个?(?:小?组(?![织建成长])|社群?|群|团队?|对|队|支|教研组|备课组)|社群(?=每)|各(?:小?组(?![织建成长])|社群|教研组|备课组|年级组)"),
             word(Qualifier.PER_STUDIO, "(?:每个?|各)(?:名师|名校长)?工作室|每室"),
-            word(Qualifier.PER_FIELD, "(?:每个?|各)(?:学科|科(?![室技])|领域|专业|学段|项目|学区|年级)|(?:领域|学科)各"),
+            word(Qualifier.PER_FIELD, "(?:每个?|各)(?:学科|科(?![室技])|领域(?!辅导员|教研员|召集人)|专业|学段|项目|学区|年级)|(?:领域|学科)各"),
             word(Qualifier.PER_QUARTER, "每个?季度?"),
             word(Qualifier.PER_SEMESTER, "每个?学期|学期各"),
             word(Qualifier.PER_MONTH, "每个?月"),
@@ -53,8 +54,13 @@ public final class SoftWords {
     private static final List<Word> AFTER = List.of(
             word(Qualifier.YEAR_BY_YEAR, "逐年"), word(Qualifier.GRADUALLY, "逐步"), word(Qualifier.IN_PRINCIPLE, "^为原则"));
     private static final Pattern IN_PRINCIPLE = Pattern.compile("原则上[^,;。]{0,4}$");
+    private static final Pattern MAINLY_IN = Pattern.compile("主要(?:安排|集中|放)?(?:在|于)$");
     private static final Pattern LEARNERS =
             Pattern.compile("(?:教师|[校园]长|领导人员|班主任|教研员)(?:(?:年度|全年|本学年|全学年)(?![^,;。]{0,12}(?:共|合计|总计|举办|开设))|$)");
+    private static final Pattern ONES =
+            Pattern.compile("(?<clause>[^,;。:]{1,30})“?[二三四五六七八九]个一”?[^,;。:]{0,6}:(?:[^;。:“]*)$");
+
+    private static final int FAR_LIST = 90;
     private static final int FAR = 26;
     private static final int AFTERWARDS = 8;
 
@@ -73,10 +79,20 @@ public final class SoftWords {
         return LEARNERS.matcher(scene.clauseBefore(start, FAR)).find() ? Set.of(Qualifier.PER_PERSON) : Set.of();
     }
 
+    /** 每人落实“三个一”:读一本书、上一节课: each one is for each. */
+    static Set<Qualifier> ofOnes(Scene scene, int start) {
+        Matcher ones = ONES.matcher(scene.before(start, FAR_LIST));
+        return ones.find() ? ofRate(ones.group("clause")) : Set.of();
+    }
+
+    static boolean isForEach(Qualifier qualifier) {
+        return qualifier.name().startsWith("PER_");
+    }
+
     /** For each of what, by the head of a column or a cell. */
     public static Set<Qualifier> ofRate(String words) {
         Set<Qualifier> found = among(BEFORE, words);
-        found.removeIf(each -> !each.name().startsWith("PER_"));
+        found.removeIf(each -> !isForEach(each));
         return found;
     }
 
@@ -85,6 +101,9 @@ public final class SoftWords {
         Set<Qualifier> found = among(OFTEN, words);
         if (scene.isAfter(IN_PRINCIPLE, start, FAR)) {
             found.add(Qualifier.IN_PRINCIPLE);
+        }
+        if (scene.isAfter(MAINLY_IN, start, FAR)) {
+            found.add(Qualifier.MAINLY);
         }
         return found;
     }

@@ -27,7 +27,7 @@ final class SumChecks {
 
     private static final Pattern PART_GAP = Pattern.compile("[^。;!?\\n]{0,26}");
     private static final Pattern SUM_FOLLOWS =
-            Pattern.compile("[^,、。;]{0,6}[,、]?[^,、。;]{0,6}(?:共计?|合计|总计|[合加]起来(?:是|有)?|(?<=[,、])计|总共)[^,。;\\d]{0,4}");
+            Pattern.compile("[^,、。;]{0,14}[,、]?[^,、。;]{0,6}(?:共计?|合计|总计|[合加]起来(?:是|有)?|(?<=[,、])计|总共)[^,。;\\d]{0,4}");
     private static final Set<Qualifier> FOR_EACH =
             EnumSet.of(Qualifier.PER_SCHOOL, Qualifier.PER_PERSON, Qualifier.PER_CLASS, Qualifier.PER_TIME);
     private static final int FAR = 40;

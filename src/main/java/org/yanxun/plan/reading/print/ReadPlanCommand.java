@@ -1,5 +1,6 @@
 package org.yanxun.plan.reading.print;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -40,10 +41,21 @@ public final class ReadPlanCommand {
         } catch (Unreadable e) {
             errors.println("read-plan: " + arguments[0] + ": " + e.getMessage());
         } catch (IOException | RuntimeException e) {
-            errors.println("read-plan: " + arguments[0] + ": cannot be read ("
-                    + e.getClass().getSimpleName() + ")");
+            errors.println("read-plan: " + arguments[0] + ": " + why(arguments[0]));
         }
         return UNREADABLE;
+    }
+
+    /** Why the bytes of a file are not to be had. */
+    private static String why(String name) {
+        File file = new File(name);
+        if (file.isDirectory()) {
+            return "is a directory";
+        }
+        if (!file.exists()) {
+            return "no such file";
+        }
+        return file.canRead() ? "cannot be read" : "may not be read";
     }
 
     private static byte[] bytes(Path file) throws IOException {

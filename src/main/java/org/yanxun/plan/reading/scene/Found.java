@@ -33,6 +33,11 @@ public record Found(TargetKind kind, Amount amount, CalendarSpan span, Bearing b
         return new Found(kind, other, span, bearing, start, end);
     }
 
+    /** The same with words that end at another place. */
+    public Found until(int other) {
+        return new Found(kind, amount, span, bearing, start, other);
+    }
+
     public Found turned(TargetKind other) {
         return new Found(other, amount, span, bearing, start, end);
     }

@@ -31,8 +31,8 @@ public record Segment(String text, int start, int said, Place place) {
         }
     }
 
-    /** A cell of a table's row: what its column is called (empty if nothing), and where its words lie in the segment. */
-    public record Cell(String head, int start, int end) {}
+    /** A cell of a row: its column's head (or nothing), where that begins in the folded text, and its own place. */
+    public record Cell(String head, int named, int start, int end) {}
 
     /** What a part of a plan tells of. */
     public enum Mood {

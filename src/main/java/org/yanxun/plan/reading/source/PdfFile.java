@@ -1,20 +1,15 @@
 package org.yanxun.plan.reading.source;
 
 import java.io.IOException;
-import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.yanxun.plan.reading.source.Unreadable.Reason;
 
-/** The text of a PDF; lines that the page's width broke inside a sentence are joined again. */
+/** The text of a PDF, a paragraph a line; what belongs to its pages rather than to the text is left out. */
 final class PdfFile {
 
     private static final int MOST_PAGES = 600;
-    /** A line end between two Chinese characters, the line before it long enough to have filled the page's width. */
-    private static final Pattern BROKEN = Pattern.compile(
-            "(?<=[^\\n]{24}[\\p{IsHan},，、；：（]) ?\\n(?=[\\p{IsHan}\\d“「（](?![、.．]|[一二三四五六七八九十]{0,2}[、）)]))");
 
     private PdfFile() {}
 
@@ -23,10 +18,7 @@ final class PdfFile {
             if (document.getNumberOfPages() > MOST_PAGES) {
                 throw new Unreadable(Reason.SWOLLEN);
             }
-            PDFTextStripper stripper = new PDFTextStripper();
-            stripper.setSortByPosition(true);
-            stripper.setLineSeparator("\n");
-            return BROKEN.matcher(stripper.getText(document)).replaceAll("");
+            return PdfParagraphs.text(PdfEdges.without(PdfRows.of(document)));
         } catch (InvalidPasswordException e) {
             throw new Unreadable(Reason.ENCRYPTED);
         } catch (IOException | IllegalArgumentException | IllegalStateException | ClassCastException e) {

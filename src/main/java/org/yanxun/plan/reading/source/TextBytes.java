@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds out how a text file is encoded, by its bytes alone: UTF-8, UTF-16, GB18030, Big5. */
+/** Finds out how a text file is encoded, by its bytes alone: UTF-8, UTF-16, GB18030, Big5, else a Western language. */
 public final class TextBytes {
 
     private static final byte[] UTF_8_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
@@ -19,6 +19,12 @@ public final class TextBytes {
             List.of(Charset.forName("GB18030"), Charset.forName("x-windows-950"));
     /** Characters that any Chinese text about schools is full of, in both scripts. */
     private static final String EVERYDAY = "的一是在不了有和人大为為上中个個国國到以要年学學校教师師育训訓培计計划劃工作区區市全对對生会會及与與等名第月日实實施";
+
+    private static final Charset WESTERN = Charset.forName("windows-1252");
+    /** In a Western text at most every so many bytes is no plain letter. */
+    private static final int FEW = 4;
+    /** In a Chinese text at least every so many characters is an everyday one. */
+    private static final int MANY = 10;
 
     private static final int SAMPLE = 200_000;
 
@@ -61,9 +67,26 @@ public final class TextBytes {
     }
 
     private static Optional<String> likeliest(byte[] bytes) {
-        return DOUBLE_BYTE.stream()
+        Optional<String> chinese = DOUBLE_BYTE.stream()
                 .flatMap(charset -> strictly(bytes, charset).stream())
                 .max(Comparator.comparingLong(TextBytes::everydayCharacters));
+        return isPlain(bytes) && chinese.filter(TextBytes::isChinese).isEmpty() ? strictly(bytes, WESTERN) : chinese;
+    }
+
+    /** Whether nearly all of it is in letters of the keyboard, as no text in Chinese characters is. */
+    private static boolean isPlain(byte[] bytes) {
+        int looked = Math.min(bytes.length, SAMPLE);
+        int others = 0;
+        for (int at = 0; at < looked; at++) {
+            others += bytes[at] < 0 ? 1 : 0;
+        }
+        return others * FEW < looked;
+    }
+
+    private static boolean isChinese(String text) {
+        long characters =
+                text.codePoints().limit(SAMPLE).filter(Character::isIdeographic).count();
+        return everydayCharacters(text) * MANY >= Math.max(1, characters);
     }
 
     private static long everydayCharacters(String text) {

@@ -2,6 +2,7 @@ package org.yanxun.plan.reading.target;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,11 +24,26 @@ final class Bearings {
     /** 网络研修和集中培训 are several, and 等方式 leaves them open. */
     private static final Pattern WAYS = Pattern.compile("和|等(?:[方形途]|$)|(?:培训|方式|形式|途径)$");
 
+    private static final Pattern BODY =
+            Pattern.compile("[省市区县旗]教(?:育[局委厅处]|育和?体育局|体局|委|厅|研[室员院]|科[院所]|师(?:进修|发展|教育学院|培训))");
+
     private static final Pattern CUT = Pattern.compile("[,;。、]");
     private static final int NEAR = 12;
     private static final int BEHIND = 16;
     private static final int FAR = 40;
     private static final int WHOLE = 60;
+
+    /** A date, a length, a condition and an enumeration are of no level, whatever they stand beside. */
+    private static final Set<TargetKind> LEVELLED = Set.of(
+            TargetKind.COUNT,
+            TargetKind.CREDITS,
+            TargetKind.HOURS,
+            TargetKind.RATIO,
+            TargetKind.MONEY,
+            TargetKind.EDITION,
+            TargetKind.STAGE,
+            TargetKind.BASELINE,
+            TargetKind.ACTION);
 
     private final Scene scene;
     private final Nouns nouns;
@@ -51,12 +67,13 @@ final class Bearings {
         String subject = subject(found);
         boolean credited = found.kind() == TargetKind.CREDITS || found.kind() == TargetKind.HOURS;
         String programme = credited ? category(scene, found) : programme(scene, found);
-        return new Bearing(subject, level(scene, found, subject), programme);
+        Optional<Level> level = LEVELLED.contains(found.kind()) ? level(scene, found, subject) : Optional.empty();
+        return new Bearing(subject, level, programme);
     }
 
     /** Its own in a row that is shared out; else by its noun and words, by what it takes part in, by what leads to it. */
     private static Optional<Level> level(Scene scene, Found found, String subject) {
-        String own = scene.text().substring(found.start(), found.end());
+        String own = own(scene, found);
         String behind = CUT.split(
                         scene.text()
                                 .substring(found.end(), Math.min(scene.text().length(), found.end() + BEHIND)),
@@ -67,6 +84,12 @@ final class Bearings {
                 .or(() -> Stream.of(subject, own + behind, before[before.length - 1])
                         .flatMap(words -> Levels.in(words).stream())
                         .findFirst());
+    }
+
+    /** The words of an action without the bodies it names: 配合市教育局 is nothing of the city's level. */
+    private static String own(Scene scene, Found found) {
+        String own = scene.text().substring(found.start(), found.end());
+        return found.kind() == TargetKind.ACTION ? BODY.matcher(own).replaceAll("") : own;
     }
 
     /** Who or what is counted, what a share is of, who is to learn so long. */

@@ -57,6 +57,10 @@ final class Shield {
             Silent.of(
                     "自",
                     "自\\s?(?:19|20)\\d{2}\\s?年(?:\\s?\\d{1,2}\\s?月)?(?:\\s?\\d{1,2}\\s?日)?起(?:施行|实施|执行|生效)(?:,有效期[^,;。]{0,4}年)?"),
+            // 头一年, 下一年: which year, and not how long; 本办法有效期五年: how long the paper itself holds
+            Silent.of("一年", "[头下上]一年(?!级|期)"),
+            Silent.of(
+                    "有效期", "本(?:办法|意见|方案|规定|细则|通知|计[划画]|规划)[^;。]{0,30}有效期限?(?:为|是|:)?\\s?[\\d一二两三四五六七八九十]{1,3}个?[年月]"),
             // The years of a programme named without marks: 发展规划(2021-2025年)
             Silent.of(
                     "年",

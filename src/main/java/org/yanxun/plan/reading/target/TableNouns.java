@@ -16,7 +16,7 @@ final class TableNouns {
 
     private static final Pattern MEASURE = Pattern.compile("\\([^()]{1,4}\\)|(?:总?人数|人次|数量?|总数|规模|名额)$");
     private static final Pattern SAYS_NOTHING = Pattern.compile(
-            "(?:本年|今年|上年|去年|计[划画]|目标|完成|每班|每期|培训|参训|招生|合计|小计|总)*(?:名|人|班|期|校|场|额)?|.*(?:\\d|年|月|季度|学期|目标|完成).*");
+            "(?:本年|今年|上年|去年|计[划画]|目标|完成|每班|每期|培训|参训|招生|合计|小计|总)*(?:场次|班次|期数|场数|次数|名|人|班|期|校|场|额)?|.*(?:\\d|年|月|季度|学期|目标|完成).*");
     private static final Pattern NUMBER = Pattern.compile("[\\d,.]+");
     /** A number, with no more than its measure and what binds it. */
     private static final Pattern BARE = Pattern.compile(

@@ -17,6 +17,7 @@ import org.yanxun.plan.reading.figure.RatioWords;
 import org.yanxun.plan.reading.scene.Found;
 import org.yanxun.plan.reading.scene.Scene;
 import org.yanxun.plan.reading.scene.Segment;
+import org.yanxun.plan.target.Amount;
 import org.yanxun.plan.target.Bearing;
 import org.yanxun.plan.target.Target;
 
@@ -39,9 +40,8 @@ public final class TargetReader {
             Exclusions::in,
             Baselines::in,
             Actions::in,
-            Bearings::in);
-
-    private static final int NEAR = 12;
+            Bearings::in,
+            Quotes::in);
 
     private TargetReader() {}
 
@@ -49,30 +49,28 @@ public final class TargetReader {
     public static List<Target> read(FoldedText text, Segment segment) {
         Scene scene = new Scene(segment);
         RULES.forEach(rule -> rule.accept(scene));
+        AsWritten words = new AsWritten(text, segment);
         return scene.found().stream()
                 .sorted(Comparator.comparingInt(Found::start).thenComparingInt(Found::end))
-                .map(found -> target(text, segment, found))
+                .map(found -> target(text, segment, found, words))
                 .toList();
     }
 
-    private static Target target(FoldedText text, Segment segment, Found found) {
+    private static Target target(FoldedText text, Segment segment, Found found, AsWritten words) {
         TextRange range = text.originalRange(segment.start() + found.start(), segment.start() + found.end());
         Bearing bearing = found.bearing();
         Bearing written = new Bearing(
-                written(text, segment, bearing.subject(), found.start()),
+                words.near(bearing.subject(), found.start()),
                 bearing.level(),
-                written(text, segment, bearing.programme(), found.start()));
-        return new Target(found.kind(), found.amount(), written, found.span(), range.start(), range.end());
-    }
-
-    /** A word of the segment, the nearest to a place, in the script of the text; a code stays as it is. */
-    private static String written(FoldedText text, Segment segment, String word, int near) {
-        int behind = word.isEmpty() ? -1 : segment.text().indexOf(word, Math.max(0, near - word.length() - NEAR));
-        int at = behind >= 0 || word.isEmpty() ? behind : segment.text().lastIndexOf(word, near);
-        if (at < 0) {
-            return word;
-        }
-        return text.originalRange(segment.start() + at, segment.start() + at + word.length())
-                .of(text.original());
+                words.near(bearing.programme(), found.start()));
+        Amount amount = found.amount();
+        Amount named = new Amount(
+                amount.value(),
+                amount.values(),
+                words.each(amount.names(), found.start()),
+                amount.unit(),
+                amount.comparison(),
+                amount.qualifiers());
+        return new Target(found.kind(), named, written, found.span(), range.start(), range.end());
     }
 }

@@ -101,7 +101,9 @@ public final class Dates {
             Point part = to.in(from.year() + (to.from() >= AUGUST ? 0 : 1));
             return between(left, right, Sort.WHEN, CalendarSpan.of(part.first(), part.last()), part.year());
         }
-        boolean own = from.isYearOnly() && years.isOwn(from.year(), to.year());
+        boolean own = from.isYearOnly()
+                && years.isOwn(from.year(), to.year())
+                && !YearSpan.isOfClass(text, right.place().end());
         CalendarSpan span =
                 Math.min(from.year(), to.year()) > 0 ? CalendarSpan.of(from.first(), to.last()) : CalendarSpan.NONE;
         return between(left, right, own ? Sort.OWN : Sort.PERIOD, span, from.year());

@@ -34,10 +34,10 @@ class ListTests {
                     內容包括師德、教學、科研。|LIST
                     内容涵盖师德、教学、科研和管理。|ACTION, LIST
                     课程分为必修、选修、实践。|LIST
-                    从师德、教学、科研等方面考核。|LIST, ACTION
-                    從師德、教學、科研等方面考核。|LIST, ACTION
-                    采取讲座、研讨、观摩等形式。|LIST, ACTION
-                    採取講座、研討、觀摩等方式。|LIST, ACTION
+                    从师德、教学、科研等方面考核。|ACTION, LIST
+                    從師德、教學、科研等方面考核。|ACTION, LIST
+                    采取讲座、研讨、观摩等形式。|ACTION, LIST
+                    採取講座、研討、觀摩等方式。|ACTION, LIST
                     通过自学、互助、引领等途径提高。|LIST
                     讲座、研讨、实践相结合。|LIST, ACTION
                     形式可以是讲座、研讨、观摩。|LIST

@@ -13,14 +13,14 @@ class ListedAndLimitedTests {
     @CsvSource(delimiter = '|', textBlock = """
                     围绕备课、上课、评课等三个环节开展研修。|LIST 3
                     圍繞備課、上課、評課等三個環節開展研修。|LIST 3
-                    围绕备课、上课、评课等环节开展研修。|LIST, ACTION
-                    圍繞備課、上課、評課等環節開展研修。|LIST, ACTION
+                    围绕备课、上课、评课等环节开展研修。|ACTION, LIST
+                    圍繞備課、上課、評課等環節開展研修。|ACTION, LIST
                     培训内容包括师德、课程、技术。|LIST
                     培訓內容包括師德、課程、技術。|LIST
                     开展听课、评课、磨课等活动。|ACTION
                     開展聽課、評課、磨課等活動。|ACTION
-                    采取集中、网络、校本等形式开展培训。|LIST, ACTION
-                    採取集中、網絡、校本等形式開展培訓。|LIST, ACTION
+                    采取集中、网络、校本等形式开展培训。|ACTION, LIST
+                    採取集中、網絡、校本等形式開展培訓。|ACTION, LIST
                     组织教师参加讲座、论坛、沙龙等活动。|ACTION
                     以集中培训为主、网络培训为辅。|ACTION
                     确定三所基地校：甲校、乙校、丙校。|COUNT 3, LIST 3

@@ -59,6 +59,19 @@ class ReadPlanCommandTests {
         assertThat(run()).isEqualTo(2);
     }
 
+    @Test
+    void a_directory_and_a_missing_file_are_told_in_the_words_of_people() {
+        String missing = directory.resolve("計劃.txt").toString();
+        assertThat(run(directory.toString())).isEqualTo(2);
+        assertThat(run(missing)).isEqualTo(2);
+        assertThat(run("a\0b")).isEqualTo(2);
+        assertThat(errors.toString(UTF_8).lines())
+                .containsExactly(
+                        "read-plan: " + directory + ": is a directory",
+                        "read-plan: " + missing + ": no such file",
+                        "read-plan: a\0b: no such file");
+    }
+
     private int run(String... arguments) {
         return ReadPlanCommand.run(arguments, new PrintStream(out, true, UTF_8), new PrintStream(errors, true, UTF_8));
     }

@@ -103,7 +103,7 @@ class HabitsTests {
                     突出三个重点：一是抓新教师培训；二是抓骨干教师培训；三是抓校长培训。|LIST 3, ACTION, ACTION
                     围绕“备、教、学、评”四个环节开展主题研修。|LIST 4
                     从教学理念、教学设计、教学实施、教学评价四个维度进行诊断。|LIST 4
-                    以课例研究、同课异构、名师示范等形式开展研修活动。|LIST, ACTION
+                    以课例研究、同课异构、名师示范等形式开展研修活动。|ACTION, LIST
                     """)
     void vocational_schools_kindergartens_and_programmes_promise(String words, String said) {
         assertThat(Promises.in(words).said()).isEqualTo(said);
