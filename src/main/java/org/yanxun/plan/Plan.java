@@ -29,7 +29,7 @@ public record Plan(PlanId id, PlanYear year, int version, String title, Standing
         ADOPTED,
         /** A later word put another version in its place. */
         SUPERSEDED,
-        /** Taken back before anybody worked on it; nobody is shown it any more. */
+        /** Taken back: by somebody's word, or with what it was written for before anybody worked on it. */
         WITHDRAWN
     }
 
@@ -39,12 +39,14 @@ public record Plan(PlanId id, PlanYear year, int version, String title, Standing
      * @param read when the text was read
      * @param adopted when the bureau last adopted it; absent if never
      * @param withdrawn when what it was written for was taken back; absent if it was not
+     * @param takenBack when somebody took it back; absent if nobody did
      */
-    public record Moments(Instant read, Optional<Instant> adopted, Optional<Instant> withdrawn) {
+    public record Moments(
+            Instant read, Optional<Instant> adopted, Optional<Instant> withdrawn, Optional<Instant> takenBack) {
 
-        /** When it was read and adopted; what it was written for holds. */
+        /** When it was read and adopted; neither it nor what it was written for was taken back. */
         public Moments(Instant read, Optional<Instant> adopted) {
-            this(read, adopted, Optional.empty());
+            this(read, adopted, Optional.empty(), Optional.empty());
         }
     }
 }

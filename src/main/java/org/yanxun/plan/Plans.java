@@ -33,11 +33,30 @@ public interface Plans {
      * Takes back a draft that was written for something that no longer holds. If nobody has worked on it, it is gone from
      * every list; else it stays a draft, and says so. Noted in the audit trail.
      *
-     * @return whether it is gone
+     * @return whether it is gone, as one is that somebody took back before
      * @throws org.yanxun.shell.fault.NotThere if the district has no such version
      * @throws org.yanxun.shell.fault.Refusal if it is or was in force
      */
     boolean withdraw(Actor actor, PlanId id);
+
+    /**
+     * Takes a draft back on somebody's word, whoever has worked on it: it is shown nowhere but among those taken back. Noted
+     * in the audit trail; one taken back already stays so.
+     *
+     * @throws org.yanxun.shell.fault.NotThere if the district has no such version
+     * @throws org.yanxun.shell.fault.Refusal if it is or was in force
+     */
+    void takeBack(Actor actor, PlanId id);
+
+    /**
+     * Makes a draft of what was taken back, as it was. Noted in the audit trail; a version that is there stays as it is.
+     *
+     * @throws org.yanxun.shell.fault.NotThere if the district has no such version
+     */
+    void bringBack(Actor actor, PlanId id);
+
+    /** The drafts that somebody took back, the latest first. */
+    List<Plan> takenBack(DistrictId district);
 
     /** Whether nobody has decided anything on a version since it was read. */
     boolean isUntouched(DistrictId district, PlanId id);

@@ -61,7 +61,7 @@ class EveryPageJourneyTests {
             """;
 
     private static final Pattern NO_PAGE = Pattern.compile(
-            "^/(api|a|again|v3|language|calendar)/|^/first-run$|\\.xlsx$|/now$|/(clashes|origin)$|/mistakes$");
+            "^/(api|a|again|v3|language|calendar)/|^/first-run$|\\.xlsx$|/now$|/(clashes|origin|original)$|/mistakes$");
 
     /** What a page has to be asked for beside its place: a day, or the identity of what is to be made there. */
     private static final Map<String, Supplier<String>> ASKED = Map.of(

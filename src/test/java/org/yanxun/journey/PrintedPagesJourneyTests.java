@@ -48,6 +48,14 @@ class PrintedPagesJourneyTests {
             + " || 0.2126 * c[0] + 0.7152 * c[1] + 0.0722 * c[2] > 150; })"
             + ".map(e => e.outerHTML.slice(0, 80))";
 
+    /** Dots that part what is printed from nothing. */
+    private static final String DANGLING = "() => [...document.querySelectorAll('main .dot')]"
+            + ".filter(e => e.checkVisibility() && e.getClientRects().length > 0)"
+            + ".filter(e => { const n = e.nextElementSibling;"
+            + " const words = e.nextSibling?.nodeType === 3 ? e.nextSibling.textContent.trim() : '';"
+            + " return words === '' && !(n?.checkVisibility() && n.getClientRects().length > 0 && !n.matches('.dot')); })"
+            + ".map(e => e.parentElement.textContent.trim().slice(0, 80))";
+
     private final ApplicationContext house;
     private final SoftAssertions wrong = new SoftAssertions();
 
@@ -124,6 +132,7 @@ class PrintedPagesJourneyTests {
                 .as("to press on " + path)
                 .isEqualTo(List.of());
         wrong.assertThat(page.evaluate(PALE)).as("links of " + path).isEqualTo(List.of());
+        wrong.assertThat(page.evaluate(DANGLING)).as("dots of " + path).isEqualTo(List.of());
         wrong.assertThat(page.evaluate(CUT)).as("cut on " + path).isEqualTo(List.of());
         wrong.assertThat(((Number) page.evaluate("document.documentElement.scrollWidth")).intValue())
                 .as("sticks out: " + path)

@@ -34,7 +34,9 @@ class StrangersModuleTests {
      */
     private static final Set<String> DISTRICT_WIDE = Set.of(
             "/plans/{id}",
+            "/plans/{id}/original",
             "/api/v1/plans/{id}",
+            "/api/v1/plans/{id}/original",
             "/board/promises/{target}",
             "/board/promises/{target}/rows.xlsx",
             "/api/v1/board/promises/{target}",

@@ -22,7 +22,8 @@ import org.yanxun.programme.Programme.Stream;
 
 /**
  * People with a seat in classes of a level or programme, or present there at least once, each counted once (plan rows 1.9
- * and 2.5: 10名區級). A class is of a level if its title or its programme's name says so.
+ * and 2.5: 10名區級). A seat is of the span if it was taken or its class is held there; being present, if the session was.
+ * A class is of a level if its title or its programme's name says so.
  */
 @Component
 class SeatedPeople implements Indicator {
@@ -50,9 +51,13 @@ class SeatedPeople implements Indicator {
                     join attendance.fact_presence a on a.district_id = :district and a.sitting_id = s.session_id
                     where :counts = 'PRESENT' and s.district_id = :district and s.class_id = e.class_id
                       and a.person_id = e.person_id and a.status in ('PRESENT', 'LATE', 'LEFT_EARLY')
-                      and s.starts_at < :end) came on true
+                      and s.starts_at >= :since and s.starts_at < :end) came on true
                 where e.district_id = :district and c.plan_year = :year and c.status = 'PUBLISHED' and e.since < :end
                   and (:counts <> 'PRESENT' or came.at is not null)
+                  and (e.since >= :since or exists (
+                      select 1 from programme.fact_session h
+                      where h.district_id = :district and h.class_id = e.class_id and h.cancelled_at is null
+                        and h.starts_at >= :since))
                   and (:stream = '' or c.stream = :stream)
                   and (cardinality(:programme::text[]) = 0 or c.programme_name || ' ' || c.title ilike any (:programme))
                   and (cardinality(:level::text[]) = 0 or c.programme_name || ' ' || c.title ilike any (:level))
@@ -112,6 +117,11 @@ class SeatedPeople implements Indicator {
     }
 
     @Override
+    public boolean isOfSpan() {
+        return true;
+    }
+
+    @Override
     public Count count(Question question) {
         return Count.of(
                 asked("select count(*) from seated", question).query(Long.class).single());
@@ -144,6 +154,7 @@ class SeatedPeople implements Indicator {
         return jdbc.sql(FROM + sql)
                 .param("district", question.district().value())
                 .param("year", question.year().value())
+                .param("since", question.since())
                 .param("end", question.end())
                 .param("counts", question.text("counts"))
                 .param("stream", question.text("stream"))

@@ -1,6 +1,8 @@
 package org.yanxun.insight.closing;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.UUID;
 import org.yanxun.kernel.PlanYear;
@@ -20,5 +22,10 @@ public record Closing(UUID id, PlanYear year, PlanId from, PlanId to, Instant at
 
     public Closing {
         carried = List.copyOf(carried);
+    }
+
+    /** Whether a year has come so far on a day that it can be closed: from 1 December on. */
+    public static boolean isDue(PlanYear year, LocalDate today) {
+        return !today.isBefore(LocalDate.of(year.value(), Month.DECEMBER, 1));
     }
 }

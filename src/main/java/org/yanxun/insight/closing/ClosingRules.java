@@ -1,7 +1,6 @@
 package org.yanxun.insight.closing;
 
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -14,9 +13,7 @@ final class ClosingRules {
     /** Against closing, in the order they are asked. */
     static final List<Rule<Case>> CLOSING = List.of(
             new Rule<>("insight.refused.noPlan", it -> !it.hasPlan()),
-            new Rule<>(
-                    "insight.refused.tooEarly",
-                    it -> it.today().isBefore(LocalDate.of(it.year().value(), Month.DECEMBER, 1))),
+            new Rule<>("insight.refused.tooEarly", it -> !Closing.isDue(it.year(), it.today())),
             new Rule<>("insight.refused.closed", Case::isClosed),
             new Rule<>("insight.refused.nothing", it -> it.carried() == 0));
 

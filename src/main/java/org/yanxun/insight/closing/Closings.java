@@ -2,7 +2,6 @@ package org.yanxun.insight.closing;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +57,7 @@ public class Closings {
 
     /** Whether a year has come so far that it can be closed. */
     public boolean isEnding(PlanYear year) {
-        return !LocalDate.now(clock).isBefore(LocalDate.of(year.value(), Month.DECEMBER, 1));
+        return Closing.isDue(year, LocalDate.now(clock));
     }
 
     /** What would go on if the year were closed now. */
@@ -99,6 +98,11 @@ public class Closings {
         return closing;
     }
 
+    /** Whether the draft that a closing wrote is there; somebody may have taken it back. */
+    public boolean isDraftThere(DistrictId district, Closing closing) {
+        return plans.find(district, closing.to()).isPresent();
+    }
+
     /** Whether nobody has worked on the draft that a closing wrote. */
     public boolean isDraftUntouched(DistrictId district, Closing closing) {
         return plans.isUntouched(district, closing.to());
@@ -114,7 +118,7 @@ public class Closings {
     /**
      * Opens a year again.
      *
-     * @return whether the draft is gone with it, since nobody had worked on it
+     * @return whether the draft is gone with it, since nobody had worked on it, or somebody had taken it back before
      * @throws Refusal if it is not closed, or a plan of the next year was put in force since
      */
     @Transactional

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
@@ -16,8 +17,6 @@ import org.yanxun.kernel.PlanYear;
 import org.yanxun.kernel.Scope;
 import org.yanxun.plan.indicator.Count;
 import org.yanxun.plan.indicator.Evidence;
-import org.yanxun.plan.indicator.Question;
-import org.yanxun.plan.promise.Binding;
 
 /**
  * A promise over its span, and who is behind it. History is no record of its own: the indicators answer about earlier days
@@ -55,8 +54,11 @@ public class Chronicle {
         Progress progress = figure.progress();
         List<Point> points = new ArrayList<>();
         LocalDate last = figure.binding().countedUntil(year, progress.today());
-        List<Asked> past = days(progress.span().from(), last, progress.span().to()).stream()
-                .map(day -> asked(district, year, figure.binding(), day))
+        NavigableSet<LocalDate> days =
+                days(progress.span().from(), last, progress.span().to());
+        figure.past().lateOn().filter(day -> day.isBefore(last)).ifPresent(days::add);
+        List<Asked> past = days.stream()
+                .map(day -> Asked.of(figure.binding(), district, year, day))
                 .toList();
         var answers = counts.all(past);
         for (Asked asked : past) {
@@ -69,7 +71,7 @@ public class Chronicle {
         return points;
     }
 
-    private static List<LocalDate> days(LocalDate first, LocalDate last, LocalDate end) {
+    private static NavigableSet<LocalDate> days(LocalDate first, LocalDate last, LocalDate end) {
         TreeSet<LocalDate> days = new TreeSet<>();
         for (LocalDate day = first.withDayOfMonth(first.lengthOfMonth());
                 day.isBefore(last) && !day.isAfter(end) && days.size() < MOST_POINTS;
@@ -83,7 +85,7 @@ public class Chronicle {
         if (weekAgo.isAfter(first)) {
             days.add(weekAgo);
         }
-        return List.copyOf(days);
+        return days;
     }
 
     /**
@@ -92,21 +94,21 @@ public class Chronicle {
      */
     public List<Evidence> behind(Scope scope, PlanYear year, Promise promise) {
         return promise.figure()
-                .map(figure -> asked(scope.district(), year, figure.binding(), until(figure, year)))
+                .map(figure -> Asked.of(figure.binding(), scope.district(), year, LocalDate.now(clock)))
                 .map(asked ->
                         read.get(new Reading(asked, scope), one -> counts.evidence(one.asked(), one.scope(), ALL)))
                 .orElseGet(List::of);
     }
 
-    private LocalDate until(Promise.Figure figure, PlanYear year) {
-        return figure.binding().countedUntil(year, LocalDate.now(clock));
+    /** The first day whose events its figure counts; absent where it counts what is so on a day, or nothing does. */
+    public Optional<LocalDate> since(Promise promise) {
+        return promise.figure()
+                .map(Promise.Figure::binding)
+                .filter(counts::isOfSpan)
+                .map(binding -> binding.span().from());
     }
 
     private record Reading(Asked asked, Scope scope) {}
-
-    private static Asked asked(DistrictId district, PlanYear year, Binding binding, LocalDate day) {
-        return new Asked(binding.indicator(), new Question(district, year, day, binding.parameters()));
-    }
 
     /**
      * A figure on a day.

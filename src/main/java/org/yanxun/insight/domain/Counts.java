@@ -23,6 +23,7 @@ import org.yanxun.kernel.Scope;
 import org.yanxun.plan.indicator.Count;
 import org.yanxun.plan.indicator.Evidence;
 import org.yanxun.plan.indicator.Indicator;
+import org.yanxun.plan.promise.Binding;
 
 /**
  * Asks the indicators: each question once however many promises ask it, a few at a time, and about days that are past only
@@ -49,6 +50,13 @@ class Counts implements DisposableBean {
     Counts(List<Indicator> indicators, Clock clock) {
         this.indicators = indicators.stream().collect(Collectors.toMap(Indicator::key, Function.identity()));
         this.clock = clock;
+    }
+
+    /** Whether a binding counts what happens within its span, rather than what is so on a day. */
+    boolean isOfSpan(Binding binding) {
+        return Optional.ofNullable(indicators.get(binding.indicator()))
+                .filter(Indicator::isOfSpan)
+                .isPresent();
     }
 
     /** All answers; absent where nobody could count. */

@@ -1,11 +1,15 @@
 package org.yanxun.insight.domain;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.yanxun.insight.progress.Progress;
+import org.yanxun.kernel.PlanYear;
 import org.yanxun.plan.indicator.Count;
 import org.yanxun.plan.promise.Binding;
 import org.yanxun.plan.promise.PlanTarget;
+import org.yanxun.plan.promise.TargetId;
 import org.yanxun.shell.State;
 
 /**
@@ -64,6 +68,30 @@ public record Promise(
                 .orElse(0.0);
     }
 
+    /** Whether it shall be more each year (逐年提高). */
+    public boolean growsYearly() {
+        return target.content().amount().growsYearly();
+    }
+
+    /** What the same count came to in the year before; absent if the plan of that year had none like it. */
+    public Optional<Before> before() {
+        return figure.flatMap(each -> each.past().before());
+    }
+
+    /** The day on which it was reached after its time was over; absent if in time, or not reached. */
+    public Optional<LocalDate> lateOn() {
+        return figure.flatMap(each -> each.past().lateOn());
+    }
+
+    /** How many days after its last day it was reached; 0 if in time, or not reached. */
+    public long lateBy() {
+        return figure.flatMap(each -> each.past()
+                        .lateOn()
+                        .map(day ->
+                                ChronoUnit.DAYS.between(each.binding().span().to(), day)))
+                .orElse(0L);
+    }
+
     /**
      * What is counted.
      *
@@ -71,6 +99,29 @@ public record Promise(
      * @param count the figure today
      * @param weekAgo the figure seven days ago; absent where it could not be counted
      * @param progress what that comes to
+     * @param past what it is compared with
      */
-    public record Figure(Binding binding, Count count, Optional<Count> weekAgo, Progress progress) {}
+    public record Figure(Binding binding, Count count, Optional<Count> weekAgo, Progress progress, Past past) {}
+
+    /**
+     * What a figure is compared with.
+     *
+     * @param before what the same count came to in the year before; absent if nothing was counted so
+     * @param lateOn the day on which the goal was reached after its time was over; absent if in time, or not reached
+     */
+    public record Past(Optional<Before> before, Optional<LocalDate> lateOn) {
+
+        /** Nothing to compare with, and not late. */
+        public static final Past NONE = new Past(Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * What the same count came to when the year before was over.
+     *
+     * @param year that year
+     * @param target the promise of its plan that was counted so
+     * @param count the figure
+     * @param value the figure in this year's measure; absent where no whole was counted
+     */
+    public record Before(PlanYear year, TargetId target, Count count, OptionalDouble value) {}
 }

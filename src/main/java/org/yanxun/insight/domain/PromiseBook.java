@@ -2,14 +2,21 @@ package org.yanxun.insight.domain;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.yanxun.insight.before.Former;
+import org.yanxun.insight.before.Formers;
+import org.yanxun.insight.before.YearBefore;
+import org.yanxun.insight.domain.Promise.Before;
 import org.yanxun.insight.domain.Promise.Figure;
+import org.yanxun.insight.domain.Promise.Past;
 import org.yanxun.insight.progress.Aim;
 import org.yanxun.insight.progress.Progress;
 import org.yanxun.kernel.DistrictId;
@@ -18,11 +25,11 @@ import org.yanxun.plan.PlanDocument;
 import org.yanxun.plan.decision.Decisions;
 import org.yanxun.plan.decision.Noticed;
 import org.yanxun.plan.indicator.Count;
-import org.yanxun.plan.indicator.Question;
 import org.yanxun.plan.promise.Binding;
 import org.yanxun.plan.promise.PlanTarget;
 import org.yanxun.plan.promise.PlanTargets;
 import org.yanxun.plan.promise.TargetId;
+import org.yanxun.shell.State;
 
 /** Makes promises of a plan's targets: numbers them, has them counted, and tells where they stand. */
 @Component
@@ -33,14 +40,15 @@ class PromiseBook {
     private final PlanTargets targets;
     private final Counts counts;
     private final OriginStore origins;
-
     private final Decisions decisions;
+    private final YearBefore before;
 
-    PromiseBook(PlanTargets targets, Counts counts, OriginStore origins, Decisions decisions) {
+    PromiseBook(PlanTargets targets, Counts counts, OriginStore origins, Decisions decisions, YearBefore before) {
         this.targets = targets;
         this.counts = counts;
         this.origins = origins;
         this.decisions = decisions;
+        this.before = before;
     }
 
     /** The faults and warnings in a plan's text that wait for somebody's word. */
@@ -83,13 +91,17 @@ class PromiseBook {
                 .or(() -> target.content().span().lastDay());
     }
 
-    /** One round of questions: today's, the last week's, and those of the days on which spans began. */
+    /**
+     * One round of questions: today's, the last week's, those of the days on which spans began and ended, and what the same
+     * counts came to in the year before.
+     */
     private final class Reading {
 
         private final DistrictId district;
         private final PlanYear year;
         private final LocalDate today;
         private final Tally credits;
+        private final Formers formers;
         private Map<Asked, Optional<Count>> answers = Map.of();
 
         Reading(DistrictId district, PlanYear year, LocalDate today, Tally credits) {
@@ -97,12 +109,14 @@ class PromiseBook {
             this.year = year;
             this.today = today;
             this.credits = credits;
+            formers = before.of(district, year);
         }
 
         void count(List<PlanTarget> promised) {
             List<Asked> questions = promised.stream()
                     .flatMap(target -> target.binding().stream())
-                    .flatMap(binding -> days(binding).stream().map(day -> asked(binding, day)))
+                    .flatMap(binding -> Stream.concat(
+                            days(binding).stream().map(day -> asked(binding, day)), atTheEndBefore(binding).stream()))
                     .filter(asked -> !isOwn(asked))
                     .distinct()
                     .toList();
@@ -110,22 +124,77 @@ class PromiseBook {
         }
 
         private List<LocalDate> days(Binding binding) {
-            LocalDate before = binding.span().from().minusDays(1);
-            boolean hasBase = binding.goal().isShare() && before.isBefore(today);
-            return hasBase ? List.of(today, today.minusDays(WEEK), before) : List.of(today, today.minusDays(WEEK));
+            List<LocalDate> days = new ArrayList<>(List.of(today, today.minusDays(WEEK)));
+            LocalDate eve = binding.span().from().minusDays(1);
+            if (binding.goal().isShare() && eve.isBefore(today)) {
+                days.add(eve);
+            }
+            if (binding.span().to().isBefore(today)) {
+                days.add(binding.span().to());
+            }
+            return days;
+        }
+
+        private Optional<Asked> atTheEndBefore(Binding binding) {
+            return formers.like(binding).map(former -> atItsEnd(former));
+        }
+
+        private Asked atItsEnd(Former former) {
+            return new Asked(former.binding().indicator(), former.atItsEnd(district));
         }
 
         Optional<Figure> figure(PlanTarget target, Binding binding) {
             Aim aim = Aim.of(binding.goal(), upper(target));
             return answer(binding, today).map(count -> {
-                double base = binding.goal().isShare()
-                        ? answer(binding, binding.span().from().minusDays(1))
-                                .map(before -> aim.measure(before).orElse(0))
-                                .orElse(0.0)
-                        : 0;
-                Progress progress = new Progress(aim, aim.measure(count), base, binding.span(), today);
-                return new Figure(binding, count, answer(binding, today.minusDays(WEEK)), progress);
+                Optional<Before> before = before(binding, aim);
+                OptionalDouble passed = target.content().amount().growsYearly()
+                        ? before.map(Before::value).orElseGet(OptionalDouble::empty)
+                        : OptionalDouble.empty();
+                Progress progress =
+                        new Progress(aim, aim.measure(count), base(binding, aim), binding.span(), today, passed);
+                Past past = new Past(before, lateOn(binding, progress));
+                return new Figure(binding, count, answer(binding, today.minusDays(WEEK)), progress, past);
             });
+        }
+
+        private double base(Binding binding, Aim aim) {
+            return binding.goal().isShare()
+                    ? answer(binding, binding.span().from().minusDays(1))
+                            .map(eve -> aim.measure(eve).orElse(0))
+                            .orElse(0.0)
+                    : 0;
+        }
+
+        private Optional<Before> before(Binding binding, Aim aim) {
+            return formers.like(binding)
+                    .flatMap(former -> answers.getOrDefault(atItsEnd(former), Optional.empty())
+                            .map(count -> new Before(former.year(), former.target(), count, aim.measure(count))));
+        }
+
+        /** Looked for by halves between its last day, on which it was not reached, and the last one counted. */
+        private Optional<LocalDate> lateOn(Binding binding, Progress progress) {
+            LocalDate missed = binding.span().to();
+            LocalDate reached = binding.countedUntil(year, today);
+            if (progress.state() != State.MET || !missed.isBefore(reached) || wasReached(binding, progress, missed)) {
+                return Optional.empty();
+            }
+            while (missed.plusDays(1).isBefore(reached)) {
+                LocalDate middle = missed.plusDays(ChronoUnit.DAYS.between(missed, reached) / 2);
+                boolean wasReached = wasReached(binding, progress, middle);
+                missed = wasReached ? missed : middle;
+                reached = wasReached ? middle : reached;
+            }
+            return Optional.of(reached);
+        }
+
+        /** What cannot be counted is not held against it. */
+        private boolean wasReached(Binding binding, Progress now, LocalDate day) {
+            Asked asked = asked(binding, day);
+            Optional<Count> count = Optional.ofNullable(answers.get(asked)).orElseGet(() -> counts.one(asked));
+            return count.map(then -> new Progress(
+                                    now.aim(), now.aim().measure(then), now.base(), now.span(), day, now.before())
+                            .hasReached())
+                    .orElse(true);
         }
 
         private Optional<Count> answer(Binding binding, LocalDate day) {
@@ -134,9 +203,7 @@ class PromiseBook {
         }
 
         private Asked asked(Binding binding, LocalDate day) {
-            return new Asked(
-                    binding.indicator(),
-                    new Question(district, year, binding.countedUntil(year, day), binding.parameters()));
+            return Asked.of(binding, district, year, day);
         }
 
         private boolean isOwn(Asked asked) {

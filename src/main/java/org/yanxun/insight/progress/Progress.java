@@ -11,15 +11,18 @@ import org.yanxun.shell.State;
  * Where a counted promise stands against its own calendar. What it should be by today grows from what it was when its span
  * began to what it must reach, by the elapsed share of the span to the power of 1.5: everyone has the whole span, so figures
  * grow late (half way through 35 %). Whole people and classes are rounded down, so that one of two never comes too late
- * before the end. Up to a twentieth of the goal behind that is still on the way.
+ * before the end. Up to a twentieth of the goal behind that is still on the way. What shall grow year by year must also come
+ * to more than it was a year before.
  *
  * @param aim what it has to come to
  * @param value what it is, in the aim's measure; absent where nothing could be counted
  * @param base what it was when the span began
  * @param span from when to when
  * @param today the day it was counted
+ * @param before what it was when the year before was over, where it shall be more each year; absent if that is not asked
+ *     for, or if there is nothing to compare with
  */
-public record Progress(Aim aim, OptionalDouble value, double base, Span span, LocalDate today) {
+public record Progress(Aim aim, OptionalDouble value, double base, Span span, LocalDate today, OptionalDouble before) {
 
     /** How late figures grow: what is expected is the elapsed share of the span to this power. */
     public static final double LATENESS = 1.5;
@@ -31,11 +34,17 @@ public record Progress(Aim aim, OptionalDouble value, double base, Span span, Lo
                     "insight.progress.notStarted",
                     State.NOT_STARTED,
                     it -> it.today().isBefore(it.span().from())),
-            new Rule("insight.progress.met", State.MET, it -> it.isReached() && it.isWithin() && it.isSettled()),
+            new Rule("insight.progress.met", State.MET, it -> it.hasReached() && it.isSettled()),
+            new Rule("insight.progress.notAbove", State.MISSED, it -> it.isOver() && it.isReached() && it.isWithin()),
             new Rule("insight.progress.missed", State.MISSED, Progress::isOver),
             new Rule("insight.progress.tooMany", State.AT_RISK, it -> !it.isWithin()),
             new Rule("insight.progress.onTheWay", State.ON_THE_WAY, Progress::isInTime),
             new Rule("insight.progress.atRisk", State.AT_RISK, it -> true));
+
+    /** Where nothing is compared with the year before. */
+    public Progress(Aim aim, OptionalDouble value, double base, Span span, LocalDate today) {
+        this(aim, value, base, span, today, OptionalDouble.empty());
+    }
 
     /** The rule that gives the state. */
     public Rule rule() {
@@ -66,7 +75,7 @@ public record Progress(Aim aim, OptionalDouble value, double base, Span span, Lo
         if (aim.least().isEmpty()) {
             return 0;
         }
-        double least = aim.least().getAsDouble();
+        double least = needed(aim.least().getAsDouble());
         double from = Math.min(base, least);
         double due = from + (least - from) * Math.pow(share, LATENESS);
         return aim.isShare() ? due : Math.floor(due);
@@ -74,7 +83,7 @@ public record Progress(Aim aim, OptionalDouble value, double base, Span span, Lo
 
     /** How full its ring is, 0 to 1. */
     public double fullness() {
-        double full = aim.full();
+        double full = aim.least().isPresent() ? needed(aim.full()) : aim.full();
         return full <= 0 ? (isReached() ? 1 : 0) : Math.clamp(valueOrZero() / full, 0, 1);
     }
 
@@ -85,6 +94,21 @@ public record Progress(Aim aim, OptionalDouble value, double base, Span span, Lo
 
     boolean isOver() {
         return today.isAfter(span.to());
+    }
+
+    /** Whether its value has come to what it has to, whatever the day. */
+    public boolean hasReached() {
+        return isReached() && isWithin() && isAbove();
+    }
+
+    /** What it was a year before is to be passed, too. */
+    private double needed(double least) {
+        return Math.max(least, before.orElse(least));
+    }
+
+    /** More than a year before, where that is asked for; an upper end alone asks for no more. */
+    private boolean isAbove() {
+        return before.isEmpty() || aim.least().isEmpty() || valueOrZero() > before.getAsDouble();
     }
 
     private boolean isReached() {

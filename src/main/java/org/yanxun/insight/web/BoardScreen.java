@@ -2,10 +2,10 @@ package org.yanxun.insight.web;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.yanxun.insight.closing.Closing;
 import org.yanxun.insight.web.promise.MarkedText.PieceView;
 import org.yanxun.insight.web.promise.PromiseView;
 import org.yanxun.kernel.PlanYear;
@@ -65,7 +65,7 @@ record BoardScreen(Head head, List<StripCard> strip, List<SectionView> sections,
 
         /** From December on a year may be closed. */
         boolean isEnding() {
-            return !today.isBefore(LocalDate.of(year.value(), Month.DECEMBER, 1));
+            return Closing.isDue(year, today);
         }
     }
 

@@ -13,7 +13,6 @@ import org.yanxun.kernel.DistrictId;
 import org.yanxun.kernel.PlanYear;
 import org.yanxun.plan.indicator.Count;
 import org.yanxun.plan.indicator.Indicator;
-import org.yanxun.plan.indicator.Question;
 import org.yanxun.plan.promise.Binding;
 import org.yanxun.plan.target.Target;
 
@@ -50,9 +49,7 @@ public class Counters {
     /** What a binding counts on a day, or when its time was over; absent if no room can count it, or the one that should fails to. */
     public Optional<Count> count(Binding binding, DistrictId district, PlanYear year, LocalDate day) {
         try {
-            return find(binding.indicator())
-                    .map(indicator -> indicator.count(
-                            new Question(district, year, binding.countedUntil(year, day), binding.parameters())));
+            return find(binding.indicator()).map(indicator -> indicator.count(binding.question(district, year, day)));
         } catch (RuntimeException e) {
             LOG.warn("{} could not count {}", binding.indicator(), binding.parameters(), e);
             return Optional.empty();

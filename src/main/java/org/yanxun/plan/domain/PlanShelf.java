@@ -118,10 +118,9 @@ class PlanShelf implements Plans {
     @Transactional
     public boolean withdraw(Actor actor, PlanId id) {
         plans.lock(actor.district());
-        Plan plan = plans.find(actor.district(), id).orElseThrow(NotThere::new);
-        boolean isDraft = plan.standing() == Plan.Standing.DRAFT;
-        Refusal.unlessGranted(Verdict.when(isDraft, "plan.refused.notDraft"));
-        boolean isGone = plans.isUntouched(actor.district(), id);
+        Optional<Plan> discarded = plans.discarded(actor.district(), id);
+        Plan plan = discarded.orElseGet(() -> draft(actor, id));
+        boolean isGone = discarded.isPresent() || plans.isUntouched(actor.district(), id);
         Plan.Standing standing = isGone ? Plan.Standing.WITHDRAWN : Plan.Standing.DRAFT;
         plans.withdraw(actor.district(), id, standing, clock.instant());
         trail.record(
@@ -129,6 +128,45 @@ class PlanShelf implements Plans {
                 Decision.of("plan.withdrawn", "plan", id.value(), Map.of("standing", standing))
                         .from(Map.of("standing", plan.standing())));
         return isGone;
+    }
+
+    private Plan draft(Actor actor, PlanId id) {
+        Plan plan = plans.find(actor.district(), id).orElseThrow(NotThere::new);
+        Refusal.unlessGranted(Verdict.when(plan.standing() == Plan.Standing.DRAFT, "plan.refused.notDraft"));
+        return plan;
+    }
+
+    @Override
+    @Transactional
+    public void takeBack(Actor actor, PlanId id) {
+        plans.lock(actor.district());
+        if (plans.discarded(actor.district(), id).isEmpty()) {
+            Plan draft = draft(actor, id);
+            plans.discard(actor.district(), draft.id(), clock.instant());
+            trail.record(
+                    actor,
+                    Decision.of("plan.takenBack", "plan", id.value(), Map.of("standing", Plan.Standing.WITHDRAWN))
+                            .from(Map.of("standing", draft.standing())));
+        }
+    }
+
+    @Override
+    @Transactional
+    public void bringBack(Actor actor, PlanId id) {
+        plans.lock(actor.district());
+        if (plans.find(actor.district(), id).isEmpty()) {
+            Plan gone = plans.discarded(actor.district(), id).orElseThrow(NotThere::new);
+            plans.restore(actor.district(), gone.id());
+            trail.record(
+                    actor,
+                    Decision.of("plan.broughtBack", "plan", id.value(), Map.of("standing", Plan.Standing.DRAFT))
+                            .from(Map.of("standing", gone.standing())));
+        }
+    }
+
+    @Override
+    public List<Plan> takenBack(DistrictId district) {
+        return plans.discarded(district);
     }
 
     @Override

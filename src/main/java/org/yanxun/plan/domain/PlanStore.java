@@ -28,7 +28,8 @@ import org.yanxun.plan.reading.ReadPlan;
 @Component
 class PlanStore {
 
-    private static final String COLUMNS = "id, year, version, title, status, read_at, adopted_at, withdrawn_at";
+    private static final String COLUMNS =
+            "id, year, version, title, status, read_at, adopted_at, withdrawn_at, discarded_at";
 
     private final JdbcClient jdbc;
 
@@ -128,6 +129,40 @@ class PlanStore {
                 .list();
     }
 
+    /** A draft that somebody took back; absent if it was not taken back, or not by somebody's word. */
+    Optional<Plan> discarded(DistrictId district, PlanId id) {
+        return discarded(district).stream().filter(plan -> plan.id().equals(id)).findFirst();
+    }
+
+    /** Those that somebody took back, the latest first. */
+    List<Plan> discarded(DistrictId district) {
+        return jdbc.sql("select " + COLUMNS
+                        + " from plan.plan where district_id = :district and status = 'WITHDRAWN'"
+                        + " and discarded_at is not null order by discarded_at desc, id")
+                .param("district", district.value())
+                .query(PlanStore::plan)
+                .list();
+    }
+
+    void discard(DistrictId district, PlanId id, Instant now) {
+        jdbc.sql("""
+                        update plan.plan set status = 'WITHDRAWN', discarded_at = :now
+                        where district_id = :district and id = :id""")
+                .param("district", district.value())
+                .param("id", id.value())
+                .param("now", at(now))
+                .update();
+    }
+
+    void restore(DistrictId district, PlanId id) {
+        jdbc.sql("""
+                        update plan.plan set status = 'DRAFT', discarded_at = null
+                        where district_id = :district and id = :id""")
+                .param("district", district.value())
+                .param("id", id.value())
+                .update();
+    }
+
     void adopt(DistrictId district, PlanId id, boolean withRequirement, Instant now) {
         jdbc.sql("""
                         update plan.plan
@@ -187,7 +222,8 @@ class PlanStore {
                 new Plan.Moments(
                         row.getTimestamp("read_at").toInstant(),
                         moment(row, "adopted_at"),
-                        moment(row, "withdrawn_at")));
+                        moment(row, "withdrawn_at"),
+                        moment(row, "discarded_at")));
     }
 
     private static Optional<Instant> moment(ResultSet row, String column) throws SQLException {

@@ -30,6 +30,14 @@ public interface Indicator {
      */
     Optional<Proposal> proposalFor(Target target, String sentence);
 
+    /**
+     * Whether it counts what happens within a span (classes held, seats taken) and so begins with the question's first day,
+     * rather than what is so on a day or within the year (people in post, shares of a group).
+     */
+    default boolean isOfSpan() {
+        return false;
+    }
+
     /** What is counted on a day. */
     Count count(Question question);
 

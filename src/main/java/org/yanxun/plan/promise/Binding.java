@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.Map;
+import org.yanxun.kernel.DistrictId;
 import org.yanxun.kernel.PlanYear;
+import org.yanxun.plan.indicator.Question;
 import org.yanxun.plan.target.Amount.Comparison;
 
 /**
@@ -34,6 +36,11 @@ public record Binding(String indicator, Map<String, String> parameters, Goal goa
         return today.isAfter(last) ? last : today;
     }
 
+    /** What it asks about a day, in a plan of that year. */
+    public Question question(DistrictId district, PlanYear year, LocalDate day) {
+        return new Question(district, year, span.from(), countedUntil(year, day), parameters);
+    }
+
     /**
      * How much is asked for.
      *
@@ -47,7 +54,7 @@ public record Binding(String indicator, Map<String, String> parameters, Goal goa
     /**
      * When it is to be done.
      *
-     * @param from the first day its progress is expected
+     * @param from the first day its progress is expected, and whose events count
      * @param to the last day, on which it is met or missed
      */
     public record Span(LocalDate from, LocalDate to) {}

@@ -67,6 +67,11 @@ public record Amount(
         return new Amount(value, values, names, unit, comparison, all);
     }
 
+    /** Whether it shall be more each year (逐年提高). */
+    public boolean growsYearly() {
+        return qualifiers.contains(Qualifier.YEAR_BY_YEAR);
+    }
+
     /** What is counted. */
     public enum Unit {
         PERSON,

@@ -16,6 +16,11 @@ public record AddForm(MultiValueMap<String, String> sent, List<FieldProblem> pro
     /** Nothing sent yet. */
     public static final AddForm EMPTY = new AddForm(new LinkedMultiValueMap<>(), List.of());
 
+    /** Whether it is worked on: begun with a sentence, or sent and come back. */
+    boolean isOpen() {
+        return !sent.isEmpty();
+    }
+
     /** What stands in a field: as it was typed. */
     String typed(String field) {
         String first = sent.getFirst(field);

@@ -3,12 +3,14 @@ package org.yanxun.plan.web;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 import org.yanxun.kernel.PlanYear;
 import org.yanxun.plan.PlanId;
+import org.yanxun.plan.original.PlanFileBytes;
 import org.yanxun.plan.reading.source.PlanFile;
 import org.yanxun.plan.reading.source.Unreadable;
 import org.yanxun.shell.fault.FieldProblem;
@@ -45,6 +47,14 @@ record PlanInput(
 
     PlanId planId() {
         return new PlanId(id);
+    }
+
+    /** The file as it came; absent where the text was pasted. */
+    Optional<PlanFileBytes> original() {
+        return file == null || file.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        PlanFileBytes.sent(Objects.requireNonNullElse(file.getOriginalFilename(), ""), bytes(file)));
     }
 
     /** The text to read, as it was given. */

@@ -8,6 +8,7 @@ import org.yanxun.plan.Plan;
 import org.yanxun.plan.PlanText;
 import org.yanxun.plan.decision.ActKind;
 import org.yanxun.plan.decision.Decision;
+import org.yanxun.plan.original.Original;
 import org.yanxun.plan.promise.TargetId;
 import org.yanxun.shell.FormScreen;
 import org.yanxun.shell.fault.FieldProblem;
@@ -22,6 +23,7 @@ import org.yanxun.shell.fault.FieldProblem;
  * @param mayAdopt whether this reader may put it in force now
  * @param desk what is decided and what is still to be
  * @param add the form for one more promise
+ * @param original the file it came in; absent if it came in none
  */
 record PlanScreen(
         Plan plan,
@@ -30,8 +32,26 @@ record PlanScreen(
         List<LeftOutView> leftOut,
         boolean mayAdopt,
         DeskView desk,
-        AddForm add)
+        AddForm add,
+        Optional<Original> original)
         implements FormScreen {
+
+    private static final int KILO = 1024;
+
+    /** The same with the file it came in. */
+    PlanScreen with(Optional<Original> file) {
+        return new PlanScreen(plan, sections, credits, leftOut, mayAdopt, desk, add, file);
+    }
+
+    /** How large a file is, as people write it. */
+    static String size(Original file) {
+        return file.size() < KILO ? file.size() + " B" : (file.size() + KILO / 2) / KILO + " KB";
+    }
+
+    /** Whether this reader may take it back. */
+    boolean mayTakeBack() {
+        return desk.mayDecide() && plan.standing() == Plan.Standing.DRAFT;
+    }
 
     @Override
     public List<FieldProblem> problems() {
@@ -54,8 +74,8 @@ record PlanScreen(
     /** An item with its sentences; its address is its place in the plan, such as 5.1. */
     record ItemView(String address, String number, List<SentenceView> sentences) {}
 
-    /** A sentence in pieces; the address names it on the page. */
-    record SentenceView(String address, boolean isHeading, List<PieceView> pieces) {}
+    /** A sentence in pieces; the address names it on the page, its first unit in the text. */
+    record SentenceView(String address, int start, boolean isHeading, List<PieceView> pieces) {}
 
     /** Some words, with the promises that begin in them. */
     record PieceView(String words, List<MarkView> marks) {}

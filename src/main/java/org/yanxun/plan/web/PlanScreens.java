@@ -3,6 +3,7 @@ package org.yanxun.plan.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -52,7 +53,14 @@ final class PlanScreens {
                 .map(line -> new LeftOutView(line.kind(), document.text().at(line.start(), line.end())))
                 .toList();
         return new PlanScreen(
-                document.plan(), screens.sections(), screens.credits(), leftOut, desk.mayAdopt(), screens.desk(), add);
+                document.plan(),
+                screens.sections(),
+                screens.credits(),
+                leftOut,
+                desk.mayAdopt(),
+                screens.desk(),
+                add,
+                Optional.empty());
     }
 
     private CreditsView credits() {
@@ -148,7 +156,8 @@ final class PlanScreens {
             boolean isHeading = views.isEmpty()
                     && !item.heading().isEmpty()
                     && sentence.end() - sentence.start() <= item.heading().length() + 1;
-            views.add(new SentenceView(itemAddress + "." + (views.size() + 1), isHeading, pieces(sentence)));
+            String address = itemAddress + "." + (views.size() + 1);
+            views.add(new SentenceView(address, sentence.start(), isHeading, pieces(sentence)));
         }
         return views;
     }

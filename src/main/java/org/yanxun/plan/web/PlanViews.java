@@ -3,6 +3,7 @@ package org.yanxun.plan.web;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.yanxun.plan.CreditRequirement;
 import org.yanxun.plan.Plan;
 import org.yanxun.plan.PlanDocument;
 import org.yanxun.plan.PlanText;
+import org.yanxun.plan.original.Original;
 
 /** What the API answers about plans. */
 final class PlanViews {
@@ -25,7 +27,8 @@ final class PlanViews {
             Plan.Standing standing,
             Instant readAt,
             @Nullable Instant adoptedAt,
-            @Nullable Instant withdrawnAt) {
+            @Nullable Instant withdrawnAt,
+            @Nullable Instant takenBackAt) {
 
         static Version of(Plan plan) {
             return new Version(
@@ -36,19 +39,26 @@ final class PlanViews {
                     plan.standing(),
                     plan.moments().read(),
                     plan.moments().adopted().orElse(null),
-                    plan.moments().withdrawn().orElse(null));
+                    plan.moments().withdrawn().orElse(null),
+                    plan.moments().takenBack().orElse(null));
         }
     }
 
-    /** A version with its text; offsets are UTF-16 code units of the source. */
-    record Document(Version plan, PlanText text, @Nullable Requirement requirement, boolean requirementCounts) {
+    /** A version with its text; offsets are UTF-16 code units of the source. The file is absent if it came in none. */
+    record Document(
+            Version plan,
+            PlanText text,
+            @Nullable Requirement requirement,
+            boolean requirementCounts,
+            @Nullable Original original) {
 
-        static Document of(PlanDocument document) {
+        static Document of(PlanDocument document, Optional<Original> original) {
             return new Document(
                     Version.of(document.plan()),
                     document.text(),
                     document.requirement().map(Requirement::of).orElse(null),
-                    document.requirementWanted());
+                    document.requirementWanted(),
+                    original.orElse(null));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,6 +21,7 @@ import org.yanxun.kernel.Role;
 import org.yanxun.plan.Plan;
 import org.yanxun.plan.PlanId;
 import org.yanxun.plan.Plans;
+import org.yanxun.plan.original.Originals;
 import org.yanxun.shell.fault.InvalidInput;
 import org.yanxun.shell.fault.NotThere;
 import org.yanxun.shell.route.Allowed;
@@ -31,19 +33,23 @@ import org.yanxun.shell.route.Allowed;
 class PlansApi {
 
     private final Plans plans;
+    private final Originals originals;
+    private final PlanFiles files;
 
-    PlansApi(Plans plans) {
+    PlansApi(Plans plans, Originals originals, PlanFiles files) {
         this.plans = plans;
+        this.originals = originals;
+        this.files = files;
     }
 
     @GetMapping
     Rows<PlanViews.Version> list(
             Actor actor,
             @RequestParam(defaultValue = "50") int limit,
-            @RequestParam(required = false) @Nullable UUID cursor) {
-        List<Plan> all = plans.all(actor.district()).stream()
-                .filter(PlanSight.of(actor)::mayRead)
-                .toList();
+            @RequestParam(required = false) @Nullable UUID cursor,
+            @RequestParam(defaultValue = "false") boolean takenBack) {
+        List<Plan> every = takenBack ? plans.takenBack(actor.district()) : plans.all(actor.district());
+        List<Plan> all = every.stream().filter(PlanSight.of(actor)::mayRead).toList();
         return Rows.of(all, limit, cursor, plan -> plan.id().value()).shown(PlanViews.Version::of);
     }
 
@@ -51,8 +57,13 @@ class PlansApi {
     PlanViews.Document show(Actor actor, @PathVariable UUID id) {
         return plans.find(actor.district(), new PlanId(id))
                 .filter(found -> PlanSight.of(actor).mayRead(found.plan()))
-                .map(PlanViews.Document::of)
+                .map(found -> PlanViews.Document.of(found, originals.about(actor.district(), new PlanId(id))))
                 .orElseThrow(NotThere::new);
+    }
+
+    @GetMapping("/{id}/original")
+    ResponseEntity<byte[]> original(Actor actor, @PathVariable UUID id) {
+        return files.of(actor, new PlanId(id));
     }
 
     @Allowed(Role.BUREAU)
@@ -61,7 +72,8 @@ class PlansApi {
     PlanViews.Version take(Actor actor, PlanUpload upload) {
         PlanInput input = upload.input();
         try {
-            return PlanViews.Version.of(plans.read(actor, input.planId(), input.wholeText(), input.wantedYear()));
+            return PlanViews.Version.of(
+                    originals.read(actor, input.planId(), input.wholeText(), input.wantedYear(), input.original()));
         } catch (InvalidInput wrong) {
             throw new InvalidInput(input.whereItStood(wrong.problems()));
         }

@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,6 +16,7 @@ import org.yanxun.kernel.Role;
 import org.yanxun.plan.Plan;
 import org.yanxun.plan.PlanId;
 import org.yanxun.plan.Plans;
+import org.yanxun.plan.original.Originals;
 import org.yanxun.shell.Redirect;
 import org.yanxun.shell.Screen;
 import org.yanxun.shell.fault.InvalidInput;
@@ -26,11 +28,15 @@ import org.yanxun.shell.route.Allowed;
 class PlansController {
 
     private final Plans plans;
+    private final Originals originals;
     private final PlanPages pages;
+    private final PlanFiles files;
 
-    PlansController(Plans plans, PlanPages pages) {
+    PlansController(Plans plans, Originals originals, PlanPages pages, PlanFiles files) {
         this.plans = plans;
+        this.originals = originals;
         this.pages = pages;
+        this.files = files;
     }
 
     @Bean
@@ -45,7 +51,8 @@ class PlansController {
     }
 
     private Screen listed(Actor actor, PlansScreen.Form form) {
-        return new PlansScreen(plans.all(actor.district()), actor.is(Role.BUREAU), form);
+        return new PlansScreen(
+                plans.all(actor.district()), plans.takenBack(actor.district()), actor.is(Role.BUREAU), form);
     }
 
     @Allowed(Role.BUREAU)
@@ -58,7 +65,7 @@ class PlansController {
             @RequestParam(required = false) @Nullable MultipartFile file) {
         PlanInput input = new PlanInput(id, text, year, file);
         try {
-            Plan plan = plans.read(actor, input.planId(), input.wholeText(), input.wantedYear());
+            Plan plan = originals.read(actor, input.planId(), input.wholeText(), input.wantedYear(), input.original());
             return Redirect.to("/plans/" + plan.id()).saying("plan.done.read");
         } catch (InvalidInput wrong) {
             return listed(actor, PlansScreen.Form.sent(input, wrong.problems()));
@@ -67,8 +74,14 @@ class PlansController {
 
     @Allowed({Role.BUREAU, Role.COLLEGE, Role.PRINCIPAL, Role.LIAISON, Role.TEACHER})
     @GetMapping("/plans/{id}")
-    Screen show(Actor actor, @PathVariable UUID id) {
-        return pages.of(actor, new PlanId(id), AddForm.EMPTY);
+    Screen show(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "") String sentence) {
+        return pages.beginningWith(actor, new PlanId(id), sentence);
+    }
+
+    @Allowed({Role.BUREAU, Role.COLLEGE, Role.PRINCIPAL, Role.LIAISON, Role.TEACHER})
+    @GetMapping("/plans/{id}/original")
+    ResponseEntity<byte[]> original(Actor actor, @PathVariable UUID id) {
+        return files.of(actor, new PlanId(id));
     }
 
     @Allowed(Role.BUREAU)

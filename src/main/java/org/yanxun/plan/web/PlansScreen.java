@@ -13,10 +13,11 @@ import org.yanxun.shell.fault.FieldProblem;
  * All versions by year, and the form that takes in a new text.
  *
  * @param plans latest first
+ * @param takenBack drafts that somebody took back, the latest first
  * @param mayRead whether this reader may give a text
  * @param form what the form shows
  */
-record PlansScreen(List<Plan> plans, boolean mayRead, Form form) implements Screen {
+record PlansScreen(List<Plan> plans, List<Plan> takenBack, boolean mayRead, Form form) implements Screen {
 
     @Override
     public HttpStatus status() {

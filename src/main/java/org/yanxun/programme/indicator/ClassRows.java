@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.yanxun.plan.indicator.Evidence;
 import org.yanxun.plan.indicator.Question;
 
-/** Asks about classes and sessions of a plan's year up to the end of a day, and reads what comes back. */
+/** Asks about classes and sessions of a plan's year within a span, up to the end of a day, and reads what comes back. */
 final class ClassRows {
 
     private ClassRows() {}
@@ -19,6 +19,7 @@ final class ClassRows {
                 .param("district", question.district().value())
                 .param("year", question.year().value())
                 .param("day", question.day())
+                .param("since", question.since())
                 .param("end", question.end());
     }
 

@@ -23,7 +23,8 @@ import org.yanxun.plan.target.Target;
 import org.yanxun.plan.target.TargetKind;
 
 /**
- * Classes of the year that were held: published, not called off, and with a session that is over (plan rows 1.8, 4.4).
+ * Classes of the year that were held: published, not called off, and with a session in the span that is over (plan rows
+ * 1.8, 4.4).
  * Editions and stages may be several, separated by commas.
  */
 @Component
@@ -36,7 +37,7 @@ class HeldClasses implements Indicator {
             join lateral (
                 select max(s.ends_at) as last_held from programme.fact_session s
                 where s.district_id = :district and s.class_id = c.class_id and s.cancelled_at is null
-                  and s.ends_at < :end) held on held.last_held is not null
+                  and s.starts_at >= :since and s.ends_at < :end) held on held.last_held is not null
             where c.district_id = :district and c.plan_year = :year and c.status = 'PUBLISHED'
               and (cardinality(:programme::text[]) = 0 or c.programme_name || ' ' || c.title ilike any (:programme))
               and (:edition = '' or c.edition::text = any (string_to_array(:edition, ',')))
@@ -86,6 +87,11 @@ class HeldClasses implements Indicator {
                     : Optional.empty();
         }
         return target.asksFor(Unit.CLASS) ? Optional.of(new Proposal(chosen, 0.8)) : Optional.empty();
+    }
+
+    @Override
+    public boolean isOfSpan() {
+        return true;
     }
 
     @Override

@@ -20,8 +20,9 @@ import org.yanxun.plan.target.Target;
 import org.yanxun.plan.target.TargetKind;
 
 /**
- * Sessions held in July and August or at weekends, out of all sessions held (plan row 5.2). A make-up Saturday counts as a
- * weekend: the house keeps no calendar of public holidays.
+ * Sessions held in July and August or at weekends, out of all sessions held (plan row 5.2): in the span where weekends are
+ * asked for, and in the whole year where the summer is, since in a span that is the summer nothing else could be held. A
+ * make-up Saturday counts as a weekend: the house keeps no calendar of public holidays.
  */
 @Component
 class HeldSessions implements Indicator {
@@ -45,6 +46,7 @@ class HeldSessions implements Indicator {
                 join roster.fact_organisation o
                     on o.district_id = :district and o.organisation_id = c.organiser_id and o.valid @> :day
                 where s.district_id = :district and c.plan_year = :year and c.status = 'PUBLISHED'
+                  and (:when <> 'WEEKEND' or s.starts_at >= :since)
                   and s.cancelled_at is null and s.ends_at < :end and (:category = '' or s.category = :category)),
             timely as (
                 select * from held
@@ -87,6 +89,11 @@ class HeldSessions implements Indicator {
         chosen.put("when", inSummer && atWeekends ? "SUMMER_OR_WEEKEND" : inSummer ? "SUMMER" : "WEEKEND");
         wording.code(CATEGORIES).ifPresent(category -> chosen.put("category", category));
         return Optional.of(new Proposal(chosen, 0.85));
+    }
+
+    @Override
+    public boolean isOfSpan() {
+        return true;
     }
 
     @Override

@@ -88,6 +88,35 @@ class SeatedPeopleStoreTests {
     }
 
     @Test
+    void a_seat_is_of_the_span_if_it_was_taken_there_or_its_class_is_held_there() {
+        UUID spring = facts.trainingClass("領雁工程", "區級春季班", 1, CreditCategory.CENTRALISED);
+        facts.session(spring, "2013-05-04");
+        UUID autumn = facts.trainingClass("領雁工程", "區級秋季班", 1, CreditCategory.CENTRALISED);
+        PersonId came = facts.teacher("乙");
+        facts.session(autumn, "2013-09-07", came);
+        facts.seat(spring, facts.teacher("甲"), "2013-03-01");
+        facts.seat(autumn, came, "2013-06-20");
+        facts.seat(spring, facts.teacher("丙"), "2013-07-02");
+        String second = "2013-07-01/2013-10-14";
+        assertThat(seated.isOfSpan()).isTrue();
+        assertThat(seated.count(facts.on(TODAY))).isEqualTo(Count.of(3));
+        assertThat(seated.count(facts.within(second))).isEqualTo(Count.of(2));
+        assertThat(seated.evidence(facts.within(second), facts.roster().whole(), 5))
+                .extracting(Evidence::name)
+                .containsExactlyInAnyOrder("乙", "丙");
+        assertThat(seated.count(facts.within(second, "counts", "PRESENT"))).isEqualTo(Count.of(1));
+        assertThat(seated.count(facts.within("2013-10-01/2013-10-14", "counts", "PRESENT")))
+                .isEqualTo(Count.of(0));
+    }
+
+    @Test
+    void a_seat_taken_in_december_is_one_of_the_year_whose_class_it_is() {
+        UUID early = facts.trainingClass("領雁工程", "區級班", 1, CreditCategory.CENTRALISED);
+        facts.seat(early, facts.teacher("甲"), "2012-12-20");
+        assertThat(seated.count(facts.on(TODAY))).isEqualTo(Count.of(1));
+    }
+
+    @Test
     void a_school_sees_its_own_people_behind_the_figure() {
         UUID held = facts.trainingClass("領雁工程", "區級班", 1, CreditCategory.CENTRALISED);
         PersonId one = facts.teacher("甲");

@@ -85,7 +85,8 @@ class PromiseTests {
 
     private static Promise credits(Map<String, String> parameters) {
         Figure seats = SomePromise.in(State.MET).create().figure().orElseThrow();
-        Figure figure = new Figure(binding(parameters), seats.count(), seats.weekAgo(), seats.progress());
+        Figure figure =
+                new Figure(binding(parameters), seats.count(), seats.weekAgo(), seats.progress(), Promise.Past.NONE);
         return new Promise(
                 1,
                 target(CalendarSpan.NONE, Optional.empty()),

@@ -35,6 +35,7 @@ public final class SomePromise {
     private Optional<LocalDate> due = Optional.empty();
     private Optional<Long> before = Optional.empty();
     private Optional<Origin> origin = Optional.empty();
+    private Promise.Past past = Promise.Past.NONE;
     private String words = "10名";
     private int mark = 1;
 
@@ -62,6 +63,12 @@ public final class SomePromise {
     /** Carried over from there. */
     public SomePromise from(Origin former) {
         origin = Optional.of(former);
+        return this;
+    }
+
+    /** Compared with that. */
+    public SomePromise with(Promise.Past other) {
+        past = other;
         return this;
     }
 
@@ -109,7 +116,7 @@ public final class SomePromise {
         Binding binding = new Binding("x.seats", Map.of(), SomePromises.goal(10, false), span);
         Progress progress = new Progress(
                 Aim.of(binding.goal(), OptionalDouble.empty()), OptionalDouble.of(value()), 0, span, TODAY);
-        return Optional.of(new Promise.Figure(binding, Count.of(value()), before.map(Count::of), progress));
+        return Optional.of(new Promise.Figure(binding, Count.of(value()), before.map(Count::of), progress, past));
     }
 
     private int value() {

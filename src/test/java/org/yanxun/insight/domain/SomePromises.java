@@ -14,6 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import org.yanxun.insight.before.Former;
+import org.yanxun.insight.before.Formers;
+import org.yanxun.insight.before.YearBefore;
 import org.yanxun.kernel.DistrictId;
 import org.yanxun.kernel.PlanYear;
 import org.yanxun.kernel.Scope;
@@ -42,6 +45,7 @@ public final class SomePromises {
     private final List<Indicator> indicators = new ArrayList<>();
     private final AtomicInteger asked = new AtomicInteger();
     private final List<Origins.Left> former = new ArrayList<>();
+    private final List<Former> lastYear = new ArrayList<>();
     private final LocalDate today;
 
     /** Counted on that day. */
@@ -84,6 +88,16 @@ public final class SomePromises {
         return this;
     }
 
+    /** Last year's plan counted so, too. */
+    public SomePromises countedLastYear(PlanDocument plan, String indicator, Goal goal) {
+        PlanYear year = new PlanYear(plan.plan().year().value() - 1);
+        Span span = new Span(LocalDate.of(year.value(), 1, 1), LocalDate.of(year.value(), 12, 31));
+        Binding bound = binding(plan, indicator, goal);
+        lastYear.add(
+                new Former(year, TargetId.fresh(), new Binding(bound.indicator(), bound.parameters(), goal, span)));
+        return this;
+    }
+
     private SomePromises target(
             PlanDocument plan, Target content, Optional<Binding> binding, Optional<Finding.Code> fault) {
         targets.add(new PlanTarget(
@@ -112,7 +126,9 @@ public final class SomePromises {
     public List<Promise> of(PlanDocument plan, Tally credits) {
         OriginStore origins = mock(OriginStore.class);
         when(origins.of(any(), any())).thenReturn(former);
-        return new PromiseBook(book(), counts(), origins, mock(Decisions.class))
+        YearBefore before = mock(YearBefore.class);
+        when(before.of(any(), any())).thenReturn(new Formers(lastYear));
+        return new PromiseBook(book(), counts(), origins, mock(Decisions.class), before)
                 .of(DistrictId.fresh(), plan, today, credits);
     }
 

@@ -8,6 +8,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.yanxun.plan.promise.Binding.Span;
 import org.yanxun.shell.State;
 
@@ -20,6 +22,33 @@ class ProgressEdgeTests {
     private static final Aim TEN = new Aim(OptionalDouble.of(10), OptionalDouble.empty(), false, 0.5);
     private static final Aim SHARE = new Aim(OptionalDouble.of(80), OptionalDouble.empty(), true, 4);
     private static final Aim AT_MOST = new Aim(OptionalDouble.empty(), OptionalDouble.of(3), false, 0.15);
+
+    @ParameterizedTest
+    @CsvSource({"80,79,MET", "80,80,MISSED", "80,81,MISSED", "79,70,MISSED", "90,84,MET"})
+    void what_shall_grow_each_year_is_met_only_above_the_year_before(double value, double before, State state) {
+        assertThat(grown(value, before, MONTH.to().plusDays(1)).state()).isEqualTo(state);
+    }
+
+    @Test
+    void reached_and_not_above_it_is_on_the_way_in_time_and_then_missed_with_that_reason() {
+        assertThat(grown(81, 84, MONTH.to()).state()).isEqualTo(State.ON_THE_WAY);
+        assertThat(grown(79, 84, MONTH.to()).state()).isEqualTo(State.AT_RISK);
+        assertThat(grown(81, 84, MONTH.to().plusDays(1)).rule().key()).isEqualTo("insight.progress.notAbove");
+        assertThat(grown(79, 84, MONTH.to().plusDays(1)).rule().key()).isEqualTo("insight.progress.missed");
+        assertThat(grown(84, 84, MONTH.to()).expectedAt(1)).isEqualTo(84);
+        assertThat(grown(42, 84, MONTH.to()).fullness()).isEqualTo(0.5);
+    }
+
+    @Test
+    void an_upper_end_alone_asks_for_no_growth() {
+        Progress most =
+                new Progress(AT_MOST, OptionalDouble.of(1), 0, MONTH, MONTH.to().plusDays(1), OptionalDouble.of(2));
+        assertThat(most.state()).isEqualTo(State.MET);
+    }
+
+    private static Progress grown(double value, double before, LocalDate today) {
+        return new Progress(SHARE, OptionalDouble.of(value), before, MONTH, today, OptionalDouble.of(before));
+    }
 
     @Test
     void a_span_of_one_day_is_before_it_on_it_and_over() {

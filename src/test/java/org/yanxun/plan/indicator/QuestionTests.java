@@ -42,6 +42,19 @@ class QuestionTests {
     }
 
     @Test
+    void events_count_from_the_first_day_and_those_of_the_years_classes_from_any_day_where_it_is_the_years() {
+        Question whole = question(Map.of());
+        assertThat(whole.from()).isEqualTo("2031-01-01");
+        assertThat(whole.since()).isEqualTo("1970-01-01T00:00:00+08:00");
+        Question autumn = new Question(whole.district(), whole.year(), LocalDate.of(2031, 7, 1), DAY, Map.of());
+        assertThat(autumn.since()).isEqualTo("2031-07-01T00:00:00+08:00");
+        assertThat(autumn.begin()).isEqualTo("2031-01-01T00:00:00+08:00");
+        assertThat(autumn.on(DAY.plusDays(1)).from()).isEqualTo("2031-07-01");
+        Question early = new Question(whole.district(), whole.year(), LocalDate.of(2030, 9, 1), DAY, Map.of());
+        assertThat(early.since()).isEqualTo(whole.since());
+    }
+
+    @Test
     void the_same_about_another_day_asks_nothing_else() {
         Question question = question(Map.of("level", "CITY"));
         assertThat(question.on(DAY)).isEqualTo(question);

@@ -69,6 +69,13 @@ public final class SomeFacts {
         return new Question(roster.district(), YEAR, LocalDate.parse(day), chosen);
     }
 
+    /** Asks about the events from one day to another, both as 2013-07-01, with these parameters. */
+    public Question within(String days, String... parameters) {
+        String[] ends = days.split("/", -1);
+        Question asked = on(ends[1], parameters);
+        return new Question(asked.district(), YEAR, LocalDate.parse(ends[0]), asked.day(), asked.parameters());
+    }
+
     /** A published class of the year. */
     public UUID trainingClass(String programme, String title, int edition, CreditCategory category) {
         UUID id = UuidCreator.getTimeOrderedEpoch();

@@ -61,10 +61,10 @@ class PlanLookJourneyTests {
         List<Plan> plans = List.of(
                 document(TEXT, Plan.Standing.ADOPTED).plan(),
                 document(TEXT, Plan.Standing.DRAFT).plan());
-        DRAWN.look("plans", new PlansScreen(plans, true, PlansScreen.Form.empty()), language, Role.BUREAU);
+        DRAWN.look("plans", new PlansScreen(plans, plans, true, PlansScreen.Form.empty()), language, Role.BUREAU);
         var wrong = new PlansScreen.Form(
                 PlanId.fresh().value(), "一、做事。", "", List.of(FieldProblem.of("year", "plan.wrong.noYear")));
-        DRAWN.look("plans-wrong", new PlansScreen(List.of(), true, wrong), language, Role.BUREAU);
+        DRAWN.look("plans-wrong", new PlansScreen(List.of(), List.of(), true, wrong), language, Role.BUREAU);
     }
 
     @Test

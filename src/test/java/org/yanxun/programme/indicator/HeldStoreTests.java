@@ -75,6 +75,45 @@ class HeldStoreTests {
     }
 
     @Test
+    void what_was_held_before_the_span_is_not_counted_in_it_and_nothing_stands_behind_it() {
+        UUID spring = facts.trainingClass("研討班", "春季班", 1, CreditCategory.CENTRALISED);
+        facts.session(spring, "2013-05-04");
+        UUID whole = facts.trainingClass("研討班", "全年班", 1, CreditCategory.CENTRALISED);
+        facts.session(whole, "2013-05-11");
+        facts.session(whole, "2013-09-07");
+        facts.session(facts.trainingClass("研討班", "秋季班", 1, CreditCategory.CENTRALISED), "2013-07-01");
+        assertThat(classes.isOfSpan()).isTrue();
+        assertThat(classes.count(facts.on(TODAY))).isEqualTo(Count.of(3));
+        assertThat(classes.count(facts.within("2013-07-01/2013-10-14"))).isEqualTo(Count.of(2));
+        assertThat(classes.count(facts.within("2013-07-02/2013-10-14"))).isEqualTo(Count.of(1));
+        assertThat(classes.count(facts.within("2013-07-01/2013-06-30"))).isEqualTo(Count.of(0));
+        assertThat(classes.evidence(
+                        facts.within("2013-07-01/2013-10-14"), facts.roster().whole(), 5))
+                .extracting(Evidence::name)
+                .containsExactly("全年班", "秋季班");
+    }
+
+    @Test
+    void the_years_classes_count_in_the_whole_year_though_they_began_in_december() {
+        facts.session(facts.trainingClass("研討班", "早班", 1, CreditCategory.CENTRALISED), "2012-12-22");
+        assertThat(classes.count(facts.on(TODAY))).isEqualTo(Count.of(1));
+        assertThat(classes.count(facts.within("2013-01-02/2013-10-14"))).isEqualTo(Count.of(0));
+    }
+
+    @Test
+    void weekends_are_told_of_the_span_and_the_summer_always_of_the_year() {
+        UUID held = facts.trainingClass("全員培訓", "一", 1, CreditCategory.CENTRALISED);
+        facts.session(held, "2013-05-04");
+        facts.session(held, "2013-07-10");
+        facts.session(held, "2013-09-07");
+        assertThat(sessions.count(facts.within("2013-07-01/2013-10-14", "when", "WEEKEND")))
+                .isEqualTo(Count.share(1, 2));
+        assertThat(sessions.count(facts.on(TODAY, "when", "WEEKEND"))).isEqualTo(Count.share(2, 3));
+        assertThat(sessions.count(facts.within("2013-07-01/2013-10-14", "when", "SUMMER")))
+                .isEqualTo(Count.share(1, 3));
+    }
+
+    @Test
     void the_rows_behind_it_are_classes_of_the_readers_own_tree() {
         UUID held = facts.trainingClass("全員培訓", "暑期班", 1, CreditCategory.CENTRALISED);
         facts.session(held, "2013-07-10");

@@ -48,6 +48,8 @@ class ClosingController {
                 closing.isPresent() ? List.of() : closings.outlook(actor.district(), wanted),
                 closings.isEnding(wanted),
                 new ClosingScreen.Drafts(
+                        closing.filter(each -> closings.isDraftThere(actor.district(), each))
+                                .isPresent(),
                         closing.filter(each -> closings.isDraftUntouched(actor.district(), each))
                                 .isPresent(),
                         closings.kept(actor.district(), wanted)),

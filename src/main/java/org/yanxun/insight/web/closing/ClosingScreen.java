@@ -58,8 +58,18 @@ record ClosingScreen(
     /**
      * Drafts that closings wrote.
      *
-     * @param isUntouched whether nobody has worked on the one of the closing that stands
+     * @param isThere whether the one of the closing that stands is there; somebody may have taken it back
+     * @param isUntouched whether nobody has worked on it
      * @param kept those that stayed when their closing was taken back
      */
-    record Drafts(boolean isUntouched, List<PlanId> kept) {}
+    record Drafts(boolean isThere, boolean isUntouched, List<PlanId> kept) {
+
+        /** The key of what becomes of the draft if its closing is taken back. */
+        String undoKey() {
+            if (!isThere) {
+                return "insight.closing.undo.takenBack";
+            }
+            return isUntouched ? "insight.closing.undo.gone" : "insight.closing.undo.kept";
+        }
+    }
 }

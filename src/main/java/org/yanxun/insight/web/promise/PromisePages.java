@@ -52,7 +52,7 @@ class PromisePages {
                 figures.today(),
                 sentence(plan.text(), promise),
                 line(actor, figures, promise),
-                new Backing(behind, isOpen ? decided(actor, plan, target) : List.of()));
+                new Backing(behind, isOpen ? decided(actor, plan, target) : List.of(), chronicle.since(promise)));
     }
 
     /** All rows behind a promise's figure that the reader may see. */

@@ -3,6 +3,7 @@ package org.yanxun.insight.web.promise;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.yanxun.kernel.Role;
 import org.yanxun.plan.PlanId;
 import org.yanxun.plan.PlanText.Piece;
@@ -84,10 +85,11 @@ record PromiseScreen(
      *
      * @param behind the rows behind the figure
      * @param decisions what people decided on it, in order
+     * @param since the first day whose events count; absent where it is counted what is so on a day
      */
-    record Backing(Behind behind, List<Decision> decisions) {
+    record Backing(Behind behind, List<Decision> decisions, Optional<LocalDate> since) {
 
-        static final Backing NONE = new Backing(Behind.NONE, List.of());
+        static final Backing NONE = new Backing(Behind.NONE, List.of(), Optional.empty());
 
         String actKey(Decision decision) {
             return "insight.act." + ActKind.of(decision.act());

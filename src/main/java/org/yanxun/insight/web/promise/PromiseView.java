@@ -165,6 +165,50 @@ public record PromiseView(Promise promise, PlanYear year, boolean isOpen) {
         return promise.origin().map(origin -> Paths.promise(origin.target())).orElse("");
     }
 
+    /** How many days after its last day it was reached, in words; empty if in time, or not reached. */
+    public String late(Speech speech) {
+        long days = promise.lateBy();
+        if (days == 0) {
+            return "";
+        }
+        return days == 1 ? speech.w("insight.late.one") : speech.w("insight.late", speech.number(days));
+    }
+
+    /** Where it stands, in words, and how late it got there. */
+    String standing(Speech speech) {
+        return Stream.of(speech.w(state().key()), late(speech))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** What the same count came to when the year before was over, in words; empty if nothing was counted so. */
+    String before(Speech speech) {
+        return promise.before()
+                .filter(before -> before.value().isPresent())
+                .map(before -> speech.w(
+                        "insight.before",
+                        before.year(),
+                        written(before.value().orElse(0), speech),
+                        written(
+                                promise.figure()
+                                        .map(now -> now.progress().valueOrZero())
+                                        .orElse(0.0),
+                                speech)))
+                .orElse("");
+    }
+
+    /** The page of the promise that was counted so in the year before; empty if there was none. */
+    String beforePage() {
+        return promise.before().map(before -> Paths.promise(before.target())).orElse("");
+    }
+
+    /** Whether it shall be more each year and there is nothing to compare it with. */
+    boolean isAlone() {
+        return promise.growsYearly()
+                && promise.figure().isPresent()
+                && promise.before().isEmpty();
+    }
+
     /** By how much it moved in seven days, with its sign. */
     public String moved(Speech speech) {
         long by = Math.round(promise.moved());

@@ -92,6 +92,8 @@ public final class PromiseViews {
      * What is counted; value and expected in the goal's measure: a number, or per cent if it is a share.
      *
      * @param weekAgo what was counted seven days ago
+     * @param before what the same count came to when the year before was over; absent if nothing was counted so
+     * @param lateOn the day on which the goal was reached after its time was over
      */
     public record Figure(
             String indicator,
@@ -102,7 +104,9 @@ public final class PromiseViews {
             @Nullable Double value,
             double expected,
             BigDecimal goal,
-            boolean share) {
+            boolean share,
+            @Nullable Before before,
+            @Nullable LocalDate lateOn) {
 
         static Figure of(org.yanxun.insight.domain.Promise.Figure figure) {
             var progress = figure.progress();
@@ -115,13 +119,34 @@ public final class PromiseViews {
                     progress.value().isPresent() ? progress.value().getAsDouble() : null,
                     progress.expected(),
                     figure.binding().goal().amount(),
-                    progress.aim().isShare());
+                    progress.aim().isShare(),
+                    figure.past().before().map(Before::of).orElse(null),
+                    figure.past().lateOn().orElse(null));
+        }
+    }
+
+    /** What the same count came to when the year before was over, and the promise of that plan; value as of a figure. */
+    public record Before(
+            int year,
+            UUID promise,
+            BigDecimal counted,
+            @Nullable BigDecimal of,
+            @Nullable Double value) {
+
+        static Before of(org.yanxun.insight.domain.Promise.Before before) {
+            return new Before(
+                    before.year().value(),
+                    before.target().value(),
+                    before.count().value(),
+                    before.count().of().orElse(null),
+                    before.value().isPresent() ? before.value().getAsDouble() : null);
         }
     }
 
     /**
      * A promise with its history and rows behind it that the asker may see.
      *
+     * @param since the first day whose events count; absent where it is counted what is so on a day
      * @param total how many rows there are
      * @param cursor to be sent as {@code cursor} for the rows that follow; absent with the last ones
      */
@@ -129,6 +154,7 @@ public final class PromiseViews {
             Promise promise,
             String sentence,
             List<Point> history,
+            @Nullable LocalDate since,
             List<Row> rows,
             int total,
             @Nullable UUID cursor) {
@@ -140,6 +166,7 @@ public final class PromiseViews {
                     Promise.of(screen.view().promise()),
                     sentence,
                     screen.line().points(),
+                    screen.backing().since().orElse(null),
                     behind.rows().stream().map(Row::of).toList(),
                     behind.total(),
                     behind.cursor().orElse(null));

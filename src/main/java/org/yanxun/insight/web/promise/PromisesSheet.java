@@ -47,7 +47,7 @@ final class PromisesSheet {
         return List.of(
                 view.mark(),
                 view.name(speech),
-                speech.w(view.state().key()),
+                view.standing(speech),
                 view.hasFigure() ? view.figure(speech) : "",
                 view.expected(speech),
                 view.fact(speech),

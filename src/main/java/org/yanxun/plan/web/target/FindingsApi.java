@@ -17,7 +17,6 @@ import org.yanxun.plan.PlanDocument;
 import org.yanxun.plan.PlanId;
 import org.yanxun.plan.Plans;
 import org.yanxun.plan.decision.Act;
-import org.yanxun.plan.decision.Decision;
 import org.yanxun.plan.decision.Decisions;
 import org.yanxun.plan.decision.FindingId;
 import org.yanxun.plan.decision.History;
@@ -72,8 +71,7 @@ class FindingsApi {
                 .find(new FindingId(finding))
                 .orElseThrow(NotThere::new)
                 .history();
-        return Rows.of(history.decisions(), limit, cursor, Decision::id)
-                .shown(decision -> TargetViews.OneDecision.of(decision, history.holds(decision)));
+        return TargetViews.OneDecision.of(history, limit, cursor);
     }
 
     @Allowed(Role.BUREAU)

@@ -2,6 +2,7 @@ package org.yanxun.plan.web.target;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -11,6 +12,7 @@ import org.yanxun.kernel.Actor;
 import org.yanxun.kernel.Role;
 import org.yanxun.plan.PlanDocument;
 import org.yanxun.plan.PlanId;
+import org.yanxun.plan.PlanText;
 import org.yanxun.plan.Plans;
 import org.yanxun.plan.decision.Act;
 import org.yanxun.plan.decision.Decisions;
@@ -75,22 +77,48 @@ class PlanDecisionController {
         PlanDocument plan = plan(actor, id);
         TargetId target = new TargetId(TargetScreens.batch(form.text("id")));
         try {
-            decisions.add(actor, plan.plan().id(), target, added(plan.text().source(), form), form.given());
+            decisions.add(actor, plan.plan().id(), target, added(plan.text(), form), form.given());
         } catch (InvalidInput wrong) {
             return pages.of(actor, plan.plan().id(), new AddForm(sent, wrong.problems()));
         }
         return Redirect.to("/plans/" + id + "/targets/" + target).saying("plan.done.decided");
     }
 
-    private static Target added(String text, TargetForm form) {
+    private static Target added(PlanText text, TargetForm form) {
         Faults faults = new Faults();
-        Optional<Target> place = faults.read(() -> Optional.of(place(text, form.text("words"))));
+        Optional<Target> place = faults.read(() -> Optional.of(place(text, form)));
         Optional<Target> content = faults.read(() -> Optional.of(form.corrected(place.orElse(NOWHERE))));
         faults.orComplain();
         return content.orElseThrow();
     }
 
-    /** The one place in the text where these words stand. */
+    /** Where the words stand: in the sentence that was chosen, else in the one place of the text where they do. */
+    private static Target place(PlanText text, TargetForm form) {
+        String words = form.text("words").replace("\r\n", "\n");
+        String chosen = form.text("sentence");
+        if (chosen.matches("\\d{1,8}")) {
+            Optional<Target> within =
+                    text.sentenceAt(Integer.parseInt(chosen)).flatMap(each -> within(text, each, words));
+            if (within.isPresent()) {
+                return within.get();
+            }
+        }
+        return place(text.source(), words);
+    }
+
+    /** Lines end there as they were given, in a form always in the same way. */
+    private static Optional<Target> within(PlanText text, PlanText.Sentence sentence, String words) {
+        return Stream.of(words, words.replace("\n", "\r\n"))
+                .filter(each -> !each.isEmpty())
+                .flatMap(each -> {
+                    int at = text.words(sentence).indexOf(each);
+                    return at < 0
+                            ? Stream.<Target>empty()
+                            : Stream.of(at(sentence.start() + at, sentence.start() + at + each.length()));
+                })
+                .findFirst();
+    }
+
     private static Target place(String text, String words) {
         int start = text.indexOf(words);
         if (words.isEmpty() || start < 0 || text.indexOf(words, start + 1) >= 0) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.yanxun.plan.decision.Act;
 import org.yanxun.plan.decision.ActKind;
 import org.yanxun.plan.decision.Decision;
+import org.yanxun.plan.decision.History;
 import org.yanxun.plan.decision.Noticed;
 import org.yanxun.plan.indicator.Indicator;
 import org.yanxun.plan.indicator.Parameter;
@@ -15,6 +16,7 @@ import org.yanxun.plan.promise.PlanTarget;
 import org.yanxun.plan.repair.RepairLabels;
 import org.yanxun.plan.target.Finding;
 import org.yanxun.plan.target.Target;
+import org.yanxun.plan.web.Rows;
 import org.yanxun.shell.speech.Speech;
 
 /** What the API answers about targets and findings. */
@@ -88,7 +90,13 @@ final class TargetViews {
             String why,
             boolean holds) {
 
-        static OneDecision of(Decision decision, boolean holds) {
+        /** A page of what was decided on one subject, in order. */
+        static Rows<OneDecision> of(History history, int limit, @Nullable UUID cursor) {
+            return Rows.of(history.decisions(), limit, cursor, Decision::id)
+                    .shown(decision -> of(decision, history.holds(decision)));
+        }
+
+        private static OneDecision of(Decision decision, boolean holds) {
             return new OneDecision(
                     decision.id(),
                     decision.batch(),

@@ -18,7 +18,6 @@ import org.yanxun.plan.PlanId;
 import org.yanxun.plan.Plans;
 import org.yanxun.plan.decision.Act;
 import org.yanxun.plan.decision.ActKind;
-import org.yanxun.plan.decision.Decision;
 import org.yanxun.plan.decision.Decisions;
 import org.yanxun.plan.decision.Docket;
 import org.yanxun.plan.promise.PlanTarget;
@@ -84,8 +83,7 @@ class TargetsApi {
             @RequestParam(required = false) @Nullable UUID cursor) {
         show(actor, id, target);
         var history = decisions.docket(actor.district(), new PlanId(id)).history(new TargetId(target));
-        return Rows.of(history.decisions(), limit, cursor, Decision::id)
-                .shown(decision -> TargetViews.OneDecision.of(decision, history.holds(decision)));
+        return TargetViews.OneDecision.of(history, limit, cursor);
     }
 
     @Allowed(Role.BUREAU)

@@ -68,7 +68,12 @@ class PromiseLookJourneyTests {
                 promise.figure()
                         .map(figure -> HistoryLine.of(points, figure.progress()))
                         .orElse(HistoryLine.NONE),
-                isOpen ? new Backing(Behind.of(behind, Optional.empty(), 100), List.of(decided())) : Backing.NONE);
+                isOpen
+                        ? new Backing(
+                                Behind.of(behind, Optional.empty(), 100),
+                                List.of(decided()),
+                                Optional.of(LocalDate.of(2026, 7, 1)))
+                        : Backing.NONE);
     }
 
     private static Decision decided() {

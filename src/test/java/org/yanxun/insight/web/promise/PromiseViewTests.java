@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,7 @@ import org.yanxun.insight.web.promise.MarkedText.PieceView;
 import org.yanxun.kernel.PlanYear;
 import org.yanxun.plan.PlanText;
 import org.yanxun.plan.PlanText.Sentence;
+import org.yanxun.plan.indicator.Count;
 import org.yanxun.plan.promise.TargetId;
 import org.yanxun.shell.State;
 import org.yanxun.shell.speech.Language;
@@ -77,6 +80,38 @@ class PromiseViewTests {
 
     private static PromiseView carried(Origin origin) {
         return new PromiseView(SomePromise.in(State.ON_THE_WAY).from(origin).create(), SomeBoard.YEAR, true);
+    }
+
+    @Test
+    void what_was_reached_late_says_by_how_many_days_and_the_rest_nothing() {
+        LocalDate end = LocalDate.of(2031, 12, 31);
+        assertThat(late(end.plusDays(12)).late(HANT)).isEqualTo("遲 12 天");
+        assertThat(late(end.plusDays(1)).late(EN)).isEqualTo("1 day late");
+        assertThat(late(end.plusDays(2)).late(EN)).isEqualTo("2 days late");
+        assertThat(late(end.plusDays(12)).standing(HANT)).isEqualTo(HANT.w(State.MET.key()) + " · 遲 12 天");
+        assertThat(view("10名").late(HANT)).isEmpty();
+        assertThat(view("10名").standing(HANT)).isEqualTo("進行中");
+    }
+
+    @Test
+    void the_year_before_stands_beside_this_one_and_leads_to_its_promise() {
+        TargetId former = TargetId.fresh();
+        Promise.Before before = new Promise.Before(new PlanYear(2030), former, Count.of(8), OptionalDouble.of(8));
+        PromiseView view = compared(new Promise.Past(Optional.of(before), Optional.empty()));
+        assertThat(view.before(HANT)).isEqualTo("2030 年年末 8，今年 10");
+        assertThat(view.beforePage()).isEqualTo("/board/promises/" + former);
+        assertThat(view.isAlone()).isFalse();
+        assertThat(view("10名").before(HANT)).isEmpty();
+        assertThat(view("10名").beforePage()).isEmpty();
+        assertThat(view("10名").isAlone()).isFalse();
+    }
+
+    private static PromiseView late(LocalDate day) {
+        return compared(new Promise.Past(Optional.empty(), Optional.of(day)));
+    }
+
+    private static PromiseView compared(Promise.Past past) {
+        return new PromiseView(SomePromise.in(State.MET).with(past).create(), SomeBoard.YEAR, true);
     }
 
     @Test

@@ -43,7 +43,7 @@ class AddFormModuleTests {
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.body())
                 .contains("id=\"add-words-wrong\"", "id=\"add-value-wrong\"", "id=\"add-unit-wrong\"")
-                .contains("value=\"文中沒有的話\"", "value=\"約八成\"", "value=\"因為 &lt;漏>\"")
+                .contains(">文中沒有的話</textarea>", "value=\"約八成\"", "value=\"因為 &lt;漏>\"")
                 .containsPattern("value=\"RATIO\" selected")
                 .containsPattern("<details class=\"paper note\" id=\"add\" open")
                 .doesNotContain("id=\"add-why-wrong\"");
@@ -63,7 +63,7 @@ class AddFormModuleTests {
         Reply wrong = add("words", "每位教師參加", "kind", "COUNT", "value", "3");
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.body())
-                .contains("id=\"add-unit-wrong\"", "value=\"每位教師參加\"", "value=\"3\"")
+                .contains("id=\"add-unit-wrong\"", ">每位教師參加</textarea>", "value=\"3\"")
                 .doesNotContain("id=\"add-words-wrong\"");
     }
 
