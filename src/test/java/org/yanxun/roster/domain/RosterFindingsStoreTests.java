@@ -23,7 +23,11 @@ class RosterFindingsStoreTests {
         owner = database.owner();
         district = RosterFixture.on(client);
         school = district.school("東門國小", district.code() + "E", RosterFixture.publicSchool(SchoolStage.PRIMARY));
-        district.someTeacher().named("王芳").identified("11010519491231002X").at(school).create();
+        district.someTeacher()
+                .named("王芳")
+                .identified("11010519491231002X")
+                .at(school)
+                .create();
         district.someTeacher().named("李明").at(school).create();
     }
 
@@ -48,7 +52,8 @@ class RosterFindingsStoreTests {
 
     @Test
     void part_of_an_identity_number() {
-        plant("update roster.person set id_number_seal = null where district_id = :district and id_number_seal is not null");
+        plant(
+                "update roster.person set id_number_seal = null where district_id = :district and id_number_seal is not null");
 
         assertThat(findings()).containsExactly("part of an identity number");
     }
