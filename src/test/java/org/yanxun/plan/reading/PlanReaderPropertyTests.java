@@ -3,6 +3,7 @@ package org.yanxun.plan.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.LongStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -106,23 +107,14 @@ class PlanReaderPropertyTests {
             })
     void four_times_the_text_takes_about_four_times_the_time(String unit) {
         String small = unit.repeat(SOME / unit.length());
-        String large = unit.repeat(4 * SOME / unit.length());
-        PlanReader.read(small);
-        long once = time(small);
-        long first = Math.min(once, time(small));
-        // Sixteen would be the square; a busy machine must not fail it.
-        assertThat(time(large)).isLessThan(first * 12 + SLACK);
+        growsWithItsLength(small, unit.repeat(4 * SOME / unit.length()));
     }
 
     @ParameterizedTest
     @CsvSource({"人數,1", "對象,新教師", "每班名額,1", "完成率,95%", "上年完成,12", "責任單位,教研室", "指標,培訓教師40名", "人數,每期40人"})
     void a_table_four_times_as_wide_takes_about_four_times_the_time(String head, String cell) {
         String small = wide(head, cell, WIDE);
-        String large = wide(head, cell, 4 * WIDE);
-        PlanReader.read(small);
-        long once = time(small);
-        long first = Math.min(once, time(small));
-        assertThat(time(large)).isLessThan(first * 12 + SLACK);
+        growsWithItsLength(small, wide(head, cell, 4 * WIDE));
     }
 
     @ParameterizedTest
@@ -130,6 +122,16 @@ class PlanReaderPropertyTests {
     void figures_that_count_the_same_once_more_are_read_however_many_they_are(String unit) {
         String source = "培訓教師20名，" + unit.repeat(LONG / unit.length());
         assertThat(PlanReader.read(source).targets()).hasSizeGreaterThan(LONG / 10);
+    }
+
+    /** Sixteen times would be the square. A busy machine is slow now and then; what grows too fast is slow each time. */
+    private static void growsWithItsLength(String small, String large) {
+        PlanReader.read(small);
+        long once = time(small);
+        long most = Math.min(once, time(small)) * 12 + SLACK;
+        assertThat(LongStream.generate(() -> time(large)).limit(3).anyMatch(took -> took < most))
+                .as("read once within %d ns".formatted(most))
+                .isTrue();
     }
 
     private static String wide(String head, String cell, int columns) {
