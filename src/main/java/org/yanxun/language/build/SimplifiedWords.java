@@ -52,7 +52,7 @@ public final class SimplifiedWords {
             Path overrides = sources.resolve(target.getFileName());
             String words = Files.readString(traditional);
             String override = Files.exists(overrides) ? Files.readString(overrides) : "";
-            String stamp = "# made from " + traditional.getFileName() + " " + Stamp.of(words, override);
+            String stamp = "# signs and marks made from " + traditional.getFileName() + " " + Stamp.of(words, override);
             if (Files.exists(target) && startsWith(target, stamp)) {
                 return false;
             }
@@ -66,10 +66,15 @@ public final class SimplifiedWords {
     private static SortedMap<String, String> simplified(String words, String override) throws IOException {
         SortedMap<String, String> all = new TreeMap<>();
         Properties traditional = WordFile.read(words);
-        traditional.stringPropertyNames().forEach(key -> all.put(key, Script.simplified(traditional.getProperty(key))));
+        traditional.stringPropertyNames().forEach(key -> all.put(key, marked(Script.simplified(traditional.getProperty(key)))));
         Properties byHand = WordFile.read(override);
         byHand.stringPropertyNames().forEach(key -> all.put(key, byHand.getProperty(key)));
         return all;
+    }
+
+    /** With the quotation marks of the mainland. */
+    private static String marked(String words) {
+        return words.replace('「', '“').replace('」', '”').replace('『', '‘').replace('』', '’');
     }
 
     private static boolean startsWith(Path file, String line) throws IOException {

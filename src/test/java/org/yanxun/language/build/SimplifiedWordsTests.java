@@ -33,6 +33,14 @@ class SimplifiedWordsTests {
     }
 
     @Test
+    void quotation_marks_are_those_of_the_mainland() throws IOException {
+        Files.writeString(made.resolve("seat_zh_Hant.properties"), "seat.named=改為「{0}」，即『{1}』\n");
+        SimplifiedWords.convertAll(made, sources);
+
+        assertThat(words()).containsEntry("seat.named", "改为“{0}”，即‘{1}’");
+    }
+
+    @Test
     void what_was_written_by_hand_wins_in_every_build() throws IOException {
         Files.writeString(sources.resolve("seat_zh_Hans.properties"), "seat.take=报名\n");
         SimplifiedWords.convertAll(made, sources);
