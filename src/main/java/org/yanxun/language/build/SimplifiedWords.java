@@ -66,7 +66,9 @@ public final class SimplifiedWords {
     private static SortedMap<String, String> simplified(String words, String override) throws IOException {
         SortedMap<String, String> all = new TreeMap<>();
         Properties traditional = WordFile.read(words);
-        traditional.stringPropertyNames().forEach(key -> all.put(key, marked(Script.simplified(traditional.getProperty(key)))));
+        traditional
+                .stringPropertyNames()
+                .forEach(key -> all.put(key, marked(Script.simplified(traditional.getProperty(key)))));
         Properties byHand = WordFile.read(override);
         byHand.stringPropertyNames().forEach(key -> all.put(key, byHand.getProperty(key)));
         return all;

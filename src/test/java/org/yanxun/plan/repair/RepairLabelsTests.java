@@ -24,7 +24,7 @@ class RepairLabelsTests {
         assertThat(labels(Language.EN, Code.DURATION_CONTRADICTS_PERIOD, "30个月", "11天"))
                 .containsExactly("Read “30 months” instead", "Read “11 days” instead");
         assertThat(labels(Language.HANS, Code.DURATION_CONTRADICTS_PERIOD, "30個月"))
-                .containsExactly("改为「30个月」");
+                .containsExactly("改为“30个月”");
     }
 
     @Test
