@@ -28,21 +28,35 @@ public final class PlanFile {
         if (bytes.length > LARGEST) {
             throw new Unreadable(Reason.LARGE);
         }
-        String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
-        String text = decoded(bytes, head);
+        String text = decoded(bytes);
         if (text.isBlank()) {
             throw new Unreadable(Reason.WORDLESS);
         }
         return text;
     }
 
-    private static String decoded(byte[] bytes, String head) {
-        if (head.startsWith("PK\u0003\u0004")) {
+    /** Whether the content is that of a Word file. */
+    public static boolean isWord(byte[] bytes) {
+        return head(bytes).startsWith("PK\u0003\u0004");
+    }
+
+    /** Whether the content is that of a PDF. */
+    public static boolean isPdf(byte[] bytes) {
+        return head(bytes).contains("%PDF-");
+    }
+
+    private static String head(byte[] bytes) {
+        return new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
+    }
+
+    private static String decoded(byte[] bytes) {
+        if (isWord(bytes)) {
             return DocxFile.text(bytes);
         }
-        if (head.contains("%PDF-")) {
+        if (isPdf(bytes)) {
             return PdfFile.text(bytes);
         }
+        String head = head(bytes);
         if (head.startsWith("\u00d0\u00cf\u0011\u00e0")) {
             boolean encrypted = new String(bytes, StandardCharsets.ISO_8859_1).contains(ENCRYPTED);
             throw new Unreadable(encrypted ? Reason.ENCRYPTED : Reason.OLD);
