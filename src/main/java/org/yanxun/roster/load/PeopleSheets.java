@@ -16,8 +16,6 @@ import org.yanxun.roster.load.read.SheetColumns;
 @Primary
 class PeopleSheets implements SheetWork {
 
-    private static final int MANY = 1_000;
-
     private final ImportColumns columns;
     private final SheetChecker checker;
     private final Planner planner;
@@ -50,18 +48,18 @@ class PeopleSheets implements SheetWork {
 
     @Override
     public void compare(Scope scope, ImportJob job) {
+        planner.expect(job.rows());
         planner.compare(scope, job.id(), new Terms(job.fileName(), job.effectiveOn(), job.complete()));
     }
 
     @Override
     public void apply(Scope scope, ImportJob job) {
+        planner.expect(job.rows());
         planner.apply(scope, job.id());
     }
 
     @Override
     public void applied(int rows) {
-        if (rows >= MANY) {
-            planner.analyseRoster();
-        }
+        planner.analyseRoster(rows);
     }
 }

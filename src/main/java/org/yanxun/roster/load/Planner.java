@@ -46,12 +46,25 @@ class Planner {
     private static final String COMPARED = """
             district_id, job_id, row_number, person_id, lead, staff_number, id_number_print, organisation_id""";
 
+    /** From here on a sheet is joined as a whole: rows by the thousand are not looked up one by one. */
+    private static final int MANY = 1_000;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
     Planner(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
+    }
+
+    /**
+     * So many rows are about to be compared or applied in this transaction. Many are never joined row by row, whatever the
+     * database believes to know of them.
+     */
+    void expect(int rows) {
+        if (rows >= MANY) {
+            jdbc.sql("set local enable_nestloop = off").update();
+        }
     }
 
     /** Writes down what would change. To be called in a transaction. */
@@ -107,10 +120,12 @@ class Planner {
         jdbc.sql("analyze roster.import_row (" + COMPARED + ")").update();
     }
 
-    /** The same of the roster itself, after many rows have been applied. */
-    void analyseRoster() {
-        jdbc.sql("analyze roster.person, roster.post, roster.duty, roster.service_period")
-                .update();
+    /** The same of the roster itself, after so many rows have been applied. */
+    void analyseRoster(int rows) {
+        if (rows >= MANY) {
+            jdbc.sql("analyze roster.person, roster.post, roster.duty, roster.service_period")
+                    .update();
+        }
     }
 
     LocalDate today() {
