@@ -149,6 +149,10 @@ final class ApplySql {
             on conflict (district_id, person_id, at) do nothing
             """;
 
+    private static final String MOMENT = """
+            update roster.import_job set moment = :at where district_id = :district and id = :job
+            """;
+
     private ApplySql() {}
 
     static List<String> all() {
@@ -166,6 +170,7 @@ final class ApplySql {
                 SERVICE_NEW,
                 CREDENTIALS_CLOSED,
                 CREDENTIALS_NEW,
-                ACTS);
+                ACTS,
+                MOMENT);
     }
 }

@@ -28,7 +28,7 @@ class Clearing {
                 set cleared_at = :now, file_seal = null,
                     state = case when state in ('CHECKING', 'READY', 'APPLYING') then 'DISCARDED' else state end
                 where district_id = :district and cleared_at is null
-                  and (state = 'DISCARDED' or state in ('APPLIED', 'REFUSED') and touched_at < :kept
+                  and (state = 'DISCARDED' or state in ('APPLIED', 'UNDONE', 'REFUSED') and touched_at < :kept
                        or touched_at < :waiting)
                 returning id),
             no_rows as (

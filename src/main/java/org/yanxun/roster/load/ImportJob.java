@@ -36,6 +36,8 @@ public record ImportJob(
         REFUSED,
         APPLYING,
         APPLIED,
+        /** Applied, and taken back as a whole. */
+        UNDONE,
         DISCARDED
     }
 

@@ -14,14 +14,8 @@ import org.yanxun.roster.person.SelfDesk.Self;
 @Component
 class SelfEdits {
 
-    private static final String KEEP = """
-            insert into roster.person_before (district_id, id, person_id, staff_number, name, id_number_seal,
-                                              id_number_print, id_number_mask, trainee_type, mobile, email, recorded_at,
-                                              superseded_at)
-            select district_id, uuidv7(), id, staff_number, name, id_number_seal, id_number_print, id_number_mask,
-                   trainee_type, mobile, email, recorded_at, :at
-            from roster.person where district_id = :district and id = :person
-            """;
+    private static final String KEEP = keeping("id = :person");
+
 
     private static final String WRITE = """
             update roster.person
@@ -98,6 +92,18 @@ class SelfEdits {
                             .param("at", at)
                             .update();
                 });
+    }
+
+    /** Keeps beside what those people are now; {@code :at} is when it ends. */
+    static String keeping(String whose) {
+        return """
+                insert into roster.person_before (district_id, id, person_id, staff_number, name, id_number_seal,
+                                                  id_number_print, id_number_mask, trainee_type, mobile, email,
+                                                  recorded_at, superseded_at)
+                select district_id, uuidv7(), id, staff_number, name, id_number_seal, id_number_print, id_number_mask,
+                       trainee_type, mobile, email, recorded_at, :at
+                from roster.person where district_id = :district and
+                """ + whose;
     }
 
     private void keep(DistrictId district, PersonId person, OffsetDateTime at) {

@@ -53,11 +53,7 @@ class Undoing {
 
     private static final String OWN = "person_id = :person";
 
-    /** The posts, then all that is kept beside them. */
-    private static final List<String> ALL = Stream.concat(
-                    Stream.of(undo("post", "person_id, organisation_id, kind, stage, subject, staffing", OWN)),
-                    Arrays.stream(Kept.values()).map(kept -> undo(kept.table(), kept.columns(), whose(kept))))
-            .toList();
+    private static final List<String> ALL = statements(OWN, "(" + OWN + " or " + SHARED + ")");
 
     private final JdbcClient jdbc;
 
@@ -96,6 +92,26 @@ class Undoing {
         }
     }
 
+    /**
+     * The posts, then all that is kept beside them; {@code :moment} is what is taken back, {@code :at} when.
+     *
+     * @param whose whose of all but duties
+     * @param duties whose duties
+     */
+    static List<String> statements(String whose, String duties) {
+        return Stream.concat(
+                        Stream.of(undo("post", "person_id, organisation_id, kind, stage, subject, staffing", whose)),
+                        Arrays.stream(Kept.values())
+                                .map(kept -> undo(
+                                        kept.table(),
+                                        kept.columns(),
+                                        switch (kept) {
+                                            case DUTY -> duties;
+                                            case SERVICE, CREDENTIAL -> whose;
+                                        })))
+                .toList();
+    }
+
     private static String undo(String table, String columns, String whose) {
         return """
                 with brought as (
@@ -108,13 +124,6 @@ class Undoing {
                 where district_id = :district and %3$s and superseded_at = :moment and recorded_at < :moment
                   and (select count(*) from brought) >= 0
                 """.formatted(table, columns, whose);
-    }
-
-    private static String whose(Kept kept) {
-        return switch (kept) {
-            case DUTY -> "(" + OWN + " or " + SHARED + ")";
-            case SERVICE, CREDENTIAL -> OWN;
-        };
     }
 
     private JdbcClient.StatementSpec statement(

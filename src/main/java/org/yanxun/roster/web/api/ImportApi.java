@@ -22,6 +22,7 @@ import org.yanxun.roster.load.ImportJob;
 import org.yanxun.roster.load.ImportReport;
 import org.yanxun.roster.load.LeaderEnds;
 import org.yanxun.roster.load.change.Step;
+import org.yanxun.roster.load.undo.ImportUndo;
 import org.yanxun.shell.fault.InvalidInput;
 import org.yanxun.shell.fault.NotThere;
 import org.yanxun.shell.route.Allowed;
@@ -37,11 +38,13 @@ class ImportApi {
     private final RosterImports imports;
     private final ImportDesk desk;
     private final ImportReport report;
+    private final ImportUndo undo;
 
-    ImportApi(RosterImports imports, ImportDesk desk, ImportReport report) {
+    ImportApi(RosterImports imports, ImportDesk desk, ImportReport report, ImportUndo undo) {
         this.imports = imports;
         this.desk = desk;
         this.report = report;
+        this.undo = undo;
     }
 
     /** Checks rows; nothing is written to the roster yet. */
@@ -115,6 +118,13 @@ class ImportApi {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "false") boolean validOnly) {
         imports.apply(actor, id, validOnly);
+        return answer(actor, speech, id);
+    }
+
+    /** Takes back all that they did, but for whoever was changed since. */
+    @PostMapping("/api/v1/roster-imports/{id}/undo")
+    ImportAnswer undo(Actor actor, Speech speech, @PathVariable UUID id) {
+        undo.undo(actor, id);
         return answer(actor, speech, id);
     }
 

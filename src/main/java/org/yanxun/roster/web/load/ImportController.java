@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +19,7 @@ import org.yanxun.roster.load.ImportDesk;
 import org.yanxun.roster.load.ImportJob;
 import org.yanxun.roster.load.ImportReport;
 import org.yanxun.roster.load.change.Step;
+import org.yanxun.roster.load.undo.ImportUndo;
 import org.yanxun.roster.web.load.ImportScreen.Leaf;
 import org.yanxun.roster.web.load.ImportScreen.Part;
 import org.yanxun.shell.Redirect;
@@ -33,11 +35,13 @@ class ImportController {
 
     private final ImportDesk desk;
     private final ImportReport report;
+    private final ImportUndo undo;
     private final Clock clock;
 
-    ImportController(ImportDesk desk, ImportReport report, Clock clock) {
+    ImportController(ImportDesk desk, ImportReport report, ImportUndo undo, Clock clock) {
         this.desk = desk;
         this.report = report;
+        this.undo = undo;
         this.clock = clock;
     }
 
@@ -67,7 +71,7 @@ class ImportController {
         ImportJob job = report.job(actor.scope(), id).orElseThrow(NotThere::new);
         Preview counts = report.counts(actor.scope(), id);
         if (job.isBusy()) {
-            return new ImportScreen(job, counts, List.of(), Leaf.empty(), List.of());
+            return new ImportScreen(job, counts, List.of(), Leaf.empty(), List.of(), Optional.empty());
         }
         Stretch stretch = new Stretch(Math.max(0, from), ImportScreen.MOST);
         List<Part> parts = ImportScreen.KINDS.stream()
@@ -80,7 +84,8 @@ class ImportController {
                 counts,
                 parts,
                 wrongs ? Leaf.of(report.wrongs(actor.scope(), id, stretch.oneMore()), stretch) : Leaf.empty(),
-                report.leadersEnding(actor.scope(), id));
+                report.leadersEnding(actor.scope(), id),
+                undo.outlook(actor, id));
     }
 
     private Leaf<Step> steps(Actor actor, UUID id, String kind, Stretch stretch) {
@@ -90,6 +95,12 @@ class ImportController {
     @PostMapping("/roster/imports/{id}/apply")
     Redirect apply(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "false") boolean validOnly) {
         desk.apply(actor, id, validOnly);
+        return Redirect.to("/roster/imports/" + id);
+    }
+
+    @PostMapping("/roster/imports/{id}/undo")
+    Redirect undo(Actor actor, @PathVariable UUID id) {
+        undo.undo(actor, id);
         return Redirect.to("/roster/imports/" + id);
     }
 

@@ -10,6 +10,7 @@ import org.yanxun.roster.load.ImportJob;
 import org.yanxun.roster.load.LeaderEnds;
 import org.yanxun.roster.load.change.Step;
 import org.yanxun.roster.load.read.Wrong;
+import org.yanxun.roster.person.WholeUndo.Outlook;
 import org.yanxun.shell.Page;
 import org.yanxun.shell.Screen;
 
@@ -19,8 +20,15 @@ import org.yanxun.shell.Screen;
  * @param parts what would change, by kind of change; only one of them when the reader leafs through it
  * @param wrongs what is wrong
  * @param leaders the posts of leaders that would end, or have ended
+ * @param undo what taking the whole of it back would do; absent where the reader cannot
  */
-record ImportScreen(ImportJob job, Preview counts, List<Part> parts, Leaf<Wrong> wrongs, List<LeaderEnds> leaders)
+record ImportScreen(
+        ImportJob job,
+        Preview counts,
+        List<Part> parts,
+        Leaf<Wrong> wrongs,
+        List<LeaderEnds> leaders,
+        Optional<Outlook> undo)
         implements Screen {
 
     /** How many of each list stand on a page. */
@@ -70,6 +78,11 @@ record ImportScreen(ImportJob job, Preview counts, List<Part> parts, Leaf<Wrong>
     /** Where a page of a list is. */
     String leaf(String kind, int from) {
         return address() + "?kind=" + kind + "&from=" + from;
+    }
+
+    /** Whether its changes have been made, be they taken back or not. */
+    boolean isDone() {
+        return job.state() == ImportJob.State.APPLIED || job.state() == ImportJob.State.UNDONE;
     }
 
     boolean isReady() {

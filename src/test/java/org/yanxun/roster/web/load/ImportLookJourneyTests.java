@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AutoClose;
@@ -22,6 +23,7 @@ import org.yanxun.roster.load.LeaderEnds;
 import org.yanxun.roster.load.change.Difference;
 import org.yanxun.roster.load.change.Step;
 import org.yanxun.roster.load.read.Wrong;
+import org.yanxun.roster.person.WholeUndo.Outlook;
 import org.yanxun.roster.web.load.ImportScreen.Leaf;
 import org.yanxun.roster.web.load.ImportScreen.Part;
 import org.yanxun.roster.web.person.NewPersonScreens;
@@ -90,10 +92,19 @@ class ImportLookJourneyTests {
                 .doesNotContain("下載標明錯誤的表格");
     }
 
+    @Test
+    void a_whole_import_can_be_taken_back_and_it_is_told_for_how_many() {
+        assertThat(Drawn.html(screen(job(State.APPLIED, 0, null)), Language.HANT, Role.BUREAU))
+                .contains("撤銷 9 人的變更", "另有 3 人");
+        assertThat(Drawn.html(screen(job(State.UNDONE, 0, null)), Language.HANT, Role.BUREAU))
+                .contains("已整批撤銷", "這次改變了")
+                .doesNotContain("撤銷 9 人的變更");
+    }
+
     private static ImportScreen screen(ImportJob job) {
         Preview counts = new Preview(10, job.wrongRows(), 1, 1, 1, 1, 4);
         if (job.isBusy()) {
-            return new ImportScreen(job, counts, List.of(), Leaf.empty(), List.of());
+            return new ImportScreen(job, counts, List.of(), Leaf.empty(), List.of(), Optional.empty());
         }
         var music = new Step.Post("TEACHER", "PRIMARY", "MUSIC", "CONTRACT");
         var plain = new Step.Post("TEACHER", null, null, "ESTABLISHED");
@@ -121,7 +132,9 @@ class ImportLookJourneyTests {
         List<Part> parts = List.of(
                 new Part("CORRECTED", new Leaf<>(List.of(joined, edited), 50, true)),
                 new Part("LEFT", new Leaf<>(List.of(left), 0, false)));
-        return new ImportScreen(job, counts, parts, new Leaf<>(wrongs, 0, false), leaders);
+        Optional<Outlook> undo =
+                job.state() == State.APPLIED ? Optional.of(new Outlook(12, 3)) : Optional.empty();
+        return new ImportScreen(job, counts, parts, new Leaf<>(wrongs, 0, false), leaders, undo);
     }
 
     private static ImportJob job(State state, int wrong, @Nullable String refusedFor) {
