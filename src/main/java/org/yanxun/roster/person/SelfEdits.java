@@ -16,7 +16,6 @@ class SelfEdits {
 
     private static final String KEEP = keeping("id = :person");
 
-
     private static final String WRITE = """
             update roster.person
             set name = :name, name_folded = :folded, pinyin = :pinyin, initials = :initials, sort_key = :sort,

@@ -176,7 +176,8 @@ public class WholeUndo {
         }
     }
 
-    private JdbcClient.StatementSpec writing(String sql, DistrictId district, OffsetDateTime moment, OffsetDateTime at) {
+    private JdbcClient.StatementSpec writing(
+            String sql, DistrictId district, OffsetDateTime moment, OffsetDateTime at) {
         return statement(sql, district, moment).param("at", at).param("what", WHAT);
     }
 

@@ -74,8 +74,7 @@ class ManyRowsStoreTests {
                         select relname from pg_class
                         where relnamespace = 'roster'::regnamespace
                           and 'autovacuum_analyze_threshold=2147483647' = any (reloptions)
-                        """).query(String.class).list())
-                .containsExactlyInAnyOrder("import_row", "import_change");
+                        """).query(String.class).list()).containsExactlyInAnyOrder("import_row", "import_change");
     }
 
     /** How the database would find who has a second row, in a transaction that expects so many. */
@@ -84,7 +83,8 @@ class ManyRowsStoreTests {
             planner.expect(rows);
             return PlanSql.matching().stream()
                     .filter(step -> step.contains("k.match_id"))
-                    .flatMap(step -> client.sql("explain " + step)
+                    .flatMap(step -> client
+                            .sql("explain " + step)
                             .param("district", district.district().value())
                             .param("job", job)
                             .query(String.class)
@@ -99,8 +99,6 @@ class ManyRowsStoreTests {
                 .mapToObj(at -> "T%04d,王芳,%s-E".formatted(at, district.code()))
                 .collect(Collectors.joining("\n", "工號,姓名,單位代碼\n", "\n"));
         return imports.take(
-                bureau,
-                new Terms("名冊.csv", LocalDate.of(2025, 9, 1), false),
-                sheet.getBytes(StandardCharsets.UTF_8));
+                bureau, new Terms("名冊.csv", LocalDate.of(2025, 9, 1), false), sheet.getBytes(StandardCharsets.UTF_8));
     }
 }

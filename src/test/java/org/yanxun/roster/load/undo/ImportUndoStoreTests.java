@@ -64,7 +64,8 @@ class ImportUndoStoreTests {
         district = RosterFixture.on(client);
         for (String code : SCHOOLS) {
             schools.put(
-                    code, district.school(code, district.code() + code, RosterFixture.publicSchool(SchoolStage.PRIMARY)));
+                    code,
+                    district.school(code, district.code() + code, RosterFixture.publicSchool(SchoolStage.PRIMARY)));
         }
         bureau = district.actor(Role.BUREAU, PersonId.fresh(), district.bureau());
     }
@@ -206,8 +207,8 @@ class ImportUndoStoreTests {
     }
 
     private static Map<String, String> row(String number, String school, String... duties) {
-        Map<String, String> row = new TreeMap<>(Map.of(
-                "staffNumber", number, "name", "某甲", "code", school, "kind", "TEACHER", "stage", "PRIMARY"));
+        Map<String, String> row = new TreeMap<>(
+                Map.of("staffNumber", number, "name", "某甲", "code", school, "kind", "TEACHER", "stage", "PRIMARY"));
         row.put("liaison", duties.length > 0 ? "是" : "否");
         return row;
     }
@@ -219,7 +220,7 @@ class ImportUndoStoreTests {
     }
 
     private UUID take(Actor actor, LocalDate day, List<Map<String, String>> rows) {
-        return check(actor, day, actor == bureau, rows);
+        return check(actor, day, actor.equals(bureau), rows);
     }
 
     private UUID check(Actor actor, LocalDate day, boolean complete, List<Map<String, String>> rows) {

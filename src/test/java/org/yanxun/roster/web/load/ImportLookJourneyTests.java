@@ -132,8 +132,7 @@ class ImportLookJourneyTests {
         List<Part> parts = List.of(
                 new Part("CORRECTED", new Leaf<>(List.of(joined, edited), 50, true)),
                 new Part("LEFT", new Leaf<>(List.of(left), 0, false)));
-        Optional<Outlook> undo =
-                job.state() == State.APPLIED ? Optional.of(new Outlook(12, 3)) : Optional.empty();
+        Optional<Outlook> undo = job.state() == State.APPLIED ? Optional.of(new Outlook(12, 3)) : Optional.empty();
         return new ImportScreen(job, counts, parts, new Leaf<>(wrongs, 0, false), leaders, undo);
     }
 
