@@ -2,6 +2,7 @@ package org.yanxun.access.domain;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -82,6 +83,16 @@ public class AccountStore {
 
     /** Opens accounts for all who have a post within the scope, or whoever the district knows if it is all of it. */
     public int openAll(Scope scope) {
+        return open(scope, null);
+    }
+
+    /** The account of one of those people, opened if there was none; absent if the scope does not cover them. */
+    public Optional<Account> opened(Scope scope, UUID person) {
+        open(scope, person);
+        return find(scope.district(), person);
+    }
+
+    private int open(Scope scope, @Nullable UUID only) {
         return client.sql("""
                         insert into access.account (district_id, id, person_id, login, created_at)
                         select p.district_id, p.person_id, p.person_id,
@@ -94,7 +105,7 @@ public class AccountStore {
                         from roster.fact_person p
                         cross join (select code, path from roster.fact_organisation
                                     where district_id = :district and parent_id is null limit 1) root
-                        where p.district_id = :district
+                        where p.district_id = :district and p.person_id = coalesce(:only, p.person_id)
                           and (root.path = :scope or exists (
                               select 1 from roster.fact_post o
                               where o.district_id = :district and o.person_id = p.person_id
@@ -105,6 +116,7 @@ public class AccountStore {
                         """)
                 .param("district", scope.district().value())
                 .param("scope", scope.path())
+                .param("only", only, Types.OTHER)
                 .param("today", OffsetDateTime.now(clock).toLocalDate())
                 .param("now", OffsetDateTime.now(clock))
                 .update();
@@ -115,15 +127,18 @@ public class AccountStore {
         client.sql("""
                         update access.account set password_hash = :hash where district_id = :district and id = :id
                         """)
-                .param("hash", hash, java.sql.Types.VARCHAR)
+                .param("hash", hash, Types.VARCHAR)
                 .param("district", account.district().value())
                 .param("id", account.id())
                 .update();
     }
 
-    /** Takes the password away, so that only a code lets the owner in. */
+    /** Takes the password away, so that only a code lets the owner in; what was tried instead of one counts no more. */
     public void forgetPassword(Account account) {
         setPassword(account, null);
+        client.sql("delete from access.sign_in_failure where place = :place")
+                .param("place", Attempts.OF_CODES + Attempts.OF_LOGIN + account.login())
+                .update();
     }
 
     /** Locks the account, or opens it again. */
@@ -131,7 +146,7 @@ public class AccountStore {
         client.sql("""
                         update access.account set locked_at = :at where district_id = :district and id = :id
                         """)
-                .param("at", locked ? OffsetDateTime.now(clock) : null, java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("at", locked ? OffsetDateTime.now(clock) : null, Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("district", account.district().value())
                 .param("id", account.id())
                 .update();

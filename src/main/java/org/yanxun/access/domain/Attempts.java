@@ -19,6 +19,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Attempts implements SignInMemory {
 
+    /** Before a place where codes are tried, which are not counted with passwords. */
+    static final String OF_CODES = "code ";
+
+    /** Before an account's name. */
+    static final String OF_LOGIN = "login ";
+
     private final JdbcClient client;
     private final Clock clock;
 

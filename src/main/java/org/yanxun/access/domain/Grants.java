@@ -40,7 +40,18 @@ public class Grants {
             UUID organisation,
             String place,
             LocalDate from,
-            @Nullable LocalDate until) {}
+            @Nullable LocalDate until) {
+
+        /** The same hat, gone from that day on. */
+        public Given shortened(LocalDate day) {
+            return new Given(id, role, organisation, place, from, day);
+        }
+
+        /** From when to when, as ranges are written. */
+        public String days() {
+            return "[" + from + "," + (until == null ? "" : until.toString()) + ")";
+        }
+    }
 
     /** Gives a hat; false if one of that id was given before. */
     public boolean add(DistrictId district, PersonId person, UUID id, Accounts.Grant grant) {

@@ -57,28 +57,35 @@ public class SignInDesk {
         return right && account.isPresent() ? letIn(account.get(), place) : new Wrong();
     }
 
-    /** Signs in for the first time, or after a reset, by the code from paper, and sets a password of one's own. */
+    /**
+     * Signs in for the first time, or after a reset, by the code from paper, and sets a password of one's own. Whoever
+     * guesses passwords does not keep the owner of a code out, and a new password that breaks a rule is no wrong code.
+     */
     public SignInResult activate(String login, String code, String password, String device) {
         String name = folded(login);
-        String place = place(name, device);
-        Duration wait = attempts.begin(place);
-        if (!wait.isZero()) {
-            return new Wait(wait);
-        }
         if (PasswordRules.judge(password, name) instanceof Verdict.Refused refused) {
             return new Stopped(refused);
         }
+        String place = place(name, device);
+        Duration wait = attempts.begin(Attempts.OF_CODES + place);
+        if (!wait.isZero()) {
+            return new Wait(wait);
+        }
         String hash = passwords.hash(password);
         return accounts.byLogin(name)
-                .map(account -> news.byCode(account, code, hash, () -> letIn(account, place)))
+                .map(account -> news.byCode(account, code, hash, () -> {
+                    attempts.succeeded(Attempts.OF_CODES + place);
+                    return letIn(account, place);
+                }))
                 .orElseGet(Wrong::new);
     }
 
-    /** Changes a password for another, by its owner in that hat. */
+    /** Changes a password for another, by its owner in that hat, however many have guessed it from outside. */
     public Verdict changePassword(Account account, Hat worn, String old, String wanted) {
-        String place = place(account.login(), "");
-        if (!attempts.begin(place).isZero()) {
-            return Verdict.refused("access.password.tooMany");
+        String place = "change " + place(account.login(), "");
+        Duration wait = attempts.begin(place);
+        if (!wait.isZero()) {
+            return new Wait(wait).told();
         }
         if (!passwords.matches(old, account.passwordHash())) {
             return Verdict.refused("access.password.wrong");
@@ -109,6 +116,6 @@ public class SignInDesk {
     private String place(String login, String device) {
         return devices.recognise(device, login)
                 .map(name -> "device " + name)
-                .orElseGet(() -> "login " + (login.length() > 100 ? login.substring(0, 100) : login));
+                .orElseGet(() -> Attempts.OF_LOGIN + (login.length() > 100 ? login.substring(0, 100) : login));
     }
 }

@@ -1,6 +1,7 @@
 package org.yanxun.access.domain;
 
 import java.time.Duration;
+import java.util.List;
 import org.yanxun.kernel.Verdict;
 
 /** What came of an attempt to sign in. */
@@ -17,7 +18,24 @@ public sealed interface SignInResult {
     record Wrong() implements SignInResult {}
 
     /** Too many wrong ones before; how long to wait. */
-    record Wait(Duration left) implements SignInResult {}
+    record Wait(Duration left) implements SignInResult {
+
+        private static final String SECONDS = "access.signIn.waitSeconds";
+        private static final String MINUTES = "access.signIn.waitMinutes";
+        private static final int SOON = 90;
+
+        /** How long to wait, in whole seconds or minutes. */
+        public Verdict.Refused told() {
+            return left.toSeconds() < SOON
+                    ? new Verdict.Refused(SECONDS, List.of(left.toSeconds() + 1))
+                    : new Verdict.Refused(MINUTES, List.of(left.toMinutes() + 1));
+        }
+
+        /** Whether that is what a verdict tells. */
+        public static boolean isTold(Verdict.Refused refused) {
+            return refused.reason().equals(SECONDS) || refused.reason().equals(MINUTES);
+        }
+    }
 
     /** The password was right, yet the account is locked or has no hat today, or the new password breaks a rule. */
     record Stopped(Verdict.Refused why) implements SignInResult {}

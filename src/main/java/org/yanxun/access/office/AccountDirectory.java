@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.yanxun.kernel.Actor;
 import org.yanxun.kernel.PersonId;
+import org.yanxun.kernel.Role;
 import org.yanxun.kernel.Scope;
 import org.yanxun.roster.Roster;
 
@@ -67,14 +69,24 @@ public class AccountDirectory {
 
     /** How many people of the scope never signed in: without an account, and with one. */
     public Missing missing(Scope scope) {
+        return missing(scope, true);
+    }
+
+    /** The same among those for whom the actor may hand out codes. */
+    public Missing missing(Actor actor) {
+        return missing(actor.scope(), actor.is(Role.ADMINISTRATOR));
+    }
+
+    private Missing missing(Scope scope, boolean all) {
         return client.sql("""
                         select count(*) filter (where a.id is null) as none, count(a.id) as waiting
                         from (select distinct person_id from roster.fact_post
                               where district_id = :district and starts_with(path, :scope) and valid @> :today) p
                         left join access.account a on a.district_id = :district and a.person_id = p.person_id
-                        where a.password_hash is null
-                        """)
+                        where a.password_hash is null and a.locked_at is null and %s
+                        """.formatted(PlainPeople.of("p.person_id")))
                 .params(values(scope))
+                .param("all", all)
                 .query((row, number) -> new Missing(row.getInt("none"), row.getInt("waiting")))
                 .single();
     }

@@ -1,6 +1,7 @@
 package org.yanxun.access.office;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -9,6 +10,7 @@ import org.yanxun.access.Accounts;
 import org.yanxun.access.domain.Account;
 import org.yanxun.access.domain.AccountStore;
 import org.yanxun.access.domain.Grants;
+import org.yanxun.access.domain.Grants.Given;
 import org.yanxun.access.session.Sessions;
 import org.yanxun.kernel.Actor;
 import org.yanxun.kernel.PersonId;
@@ -59,28 +61,45 @@ public class AccountOffice {
     /** Gives a hat; the same id gives it once. */
     @Transactional
     public void grant(Actor actor, PersonId person, UUID id, Accounts.Grant grant) {
-        mustSee(actor, person);
+        Listed listed = mustSee(actor, person);
         if (grants.add(actor.district(), person, id, grant)) {
-            audit.record(actor, Decision.of("access.granted", "person", person.value(), grant));
+            audit.record(
+                    actor,
+                    Decision.of("access.granted", "person", person.value(), told(listed, given(actor, person, id))));
         }
     }
 
     /** Ends a hat on a day, the first without it. */
     @Transactional
     public void end(Actor actor, PersonId person, UUID id, LocalDate day) {
-        mustSee(actor, person);
-        Grants.Given given = grants.of(actor.district(), person).stream()
-                .filter(each -> each.id().equals(id))
-                .findFirst()
-                .orElseThrow(NotThere::new);
+        Listed listed = mustSee(actor, person);
+        Given given = given(actor, person, id);
+        AccountRules.mustShorten(given, day);
         if (given.role() == Role.ADMINISTRATOR) {
             Refusal.unlessGranted(AccountRules.mayStopAdministering(grants.othersAdminister(actor.district(), person)));
         }
         grants.end(actor.district(), person, given, day);
         audit.record(
                 actor,
-                Decision.of("access.revoked", "person", person.value(), Map.of("until", day))
-                        .from(given));
+                Decision.of("access.revoked", "person", person.value(), told(listed, given.shortened(day)))
+                        .from(Map.of("valid", given.days())));
+    }
+
+    private Given given(Actor actor, PersonId person, UUID id) {
+        return grants.of(actor.district(), person).stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotThere::new);
+    }
+
+    /** A hat as whoever reads the trail knows it: by names. */
+    private static Map<String, String> told(Listed person, Given given) {
+        Map<String, String> told = new LinkedHashMap<>();
+        told.put("person", person.name());
+        told.put("role", given.role().name());
+        told.put("organisation", given.place());
+        told.put("valid", given.days());
+        return told;
     }
 
     private Account account(Actor actor, PersonId person) {
@@ -88,9 +107,7 @@ public class AccountOffice {
         return accounts.find(actor.district(), person.value()).orElseThrow(NotThere::new);
     }
 
-    private void mustSee(Actor actor, PersonId person) {
-        if (directory.find(actor.scope(), person).isEmpty()) {
-            throw new NotThere();
-        }
+    private Listed mustSee(Actor actor, PersonId person) {
+        return directory.find(actor.scope(), person).orElseThrow(NotThere::new);
     }
 }

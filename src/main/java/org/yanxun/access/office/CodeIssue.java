@@ -69,7 +69,7 @@ public class CodeIssue {
                         "account",
                         null,
                         null,
-                        Map.of("opened", opened, "codes", made.size(), "scope", scope.path()),
+                        Map.of("opened", opened, "codes", made.size(), "organisation", nameOf(scope)),
                         null));
         List<IssuedCode> issued = new ArrayList<>();
         for (int at = 0; at < made.size(); at++) {
@@ -79,18 +79,30 @@ public class CodeIssue {
         return issued;
     }
 
-    /** Takes a person's password away, ends their sessions, and makes a code for them. */
+    /** Takes a person's password away, ends their sessions, and makes a code for them; whoever has no account gets one. */
     @Transactional
     public IssuedCode reset(Actor actor, PersonId person) {
         Listed listed = directory.find(actor.scope(), person).orElseThrow(NotThere::new);
-        Account account = accounts.find(actor.district(), person.value()).orElseThrow(NotThere::new);
         Refusal.unlessGranted(AccountRules.mayGiveCode(actor, hats.of(actor.district(), person)));
+        Account account = accounts.opened(actor.scope(), person.value()).orElseThrow(NotThere::new);
         accounts.forgetPassword(account);
         sessions.endAll(account);
         String code = codes.issue(actor.district(), List.of(account.id()), actor.person())
                 .getFirst();
         audit.record(actor, Decision.of("access.codeReset", "account", account.id(), Map.of("login", account.login())));
         return new IssuedCode(account.name(), listed.place(), account.login(), Secrets.printed(code));
+    }
+
+    private String nameOf(Scope scope) {
+        return client.sql("""
+                        select coalesce(max(name), '') from roster.fact_organisation
+                        where district_id = :district and path = :path and valid @> :today
+                        """)
+                .param("district", scope.district().value())
+                .param("path", scope.path())
+                .param("today", hats.today())
+                .query(String.class)
+                .single();
     }
 
     private List<Waiting> waiting(Actor actor, Scope scope) {
@@ -103,18 +115,9 @@ public class CodeIssue {
                         join roster.fact_organisation o on o.district_id = a.district_id
                              and o.organisation_id = w.organisation_id and o.valid @> :today
                         where a.district_id = :district and a.password_hash is null and a.locked_at is null
-                          and (:all or (
-                              not exists (select 1 from roster.fact_post h
-                                  where h.district_id = :district and h.person_id = a.person_id
-                                    and h.kind = 'PRINCIPAL' and h.valid @> :today)
-                              and not exists (select 1 from roster.fact_duty h
-                                  where h.district_id = :district and h.person_id = a.person_id
-                                    and h.kind = 'LIAISON' and h.valid @> :today)
-                              and not exists (select 1 from access.role_grant h
-                                  where h.district_id = :district and h.person_id = a.person_id
-                                    and h.role <> 'TRAINER' and h.superseded_at is null and h.valid @> :today)))
+                          and %s
                         order by p.sort_key, a.id
-                        """)
+                        """.formatted(PlainPeople.of("a.person_id")))
                 .param("district", scope.district().value())
                 .param("scope", scope.path())
                 .param("today", hats.today())

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yanxun.access.domain.Account;
 import org.yanxun.access.domain.SignInDesk;
+import org.yanxun.access.domain.SignInResult.Wait;
 import org.yanxun.kernel.Verdict;
 import org.yanxun.shell.fault.FieldProblem;
 import org.yanxun.shell.fault.InvalidInput;
@@ -21,7 +22,6 @@ import org.yanxun.trust.AuditTrail.Decision;
 public class OwnAccount {
 
     private static final String WRONG = "access.password.wrong";
-    private static final String TOO_MANY = "access.password.tooMany";
 
     private final SignInDesk desk;
     private final Sessions sessions;
@@ -44,8 +44,7 @@ public class OwnAccount {
      */
     public void changePassword(Caller caller, String old, String wanted) {
         if (desk.changePassword(caller.account(), caller.worn(), old, wanted) instanceof Verdict.Refused refused) {
-            boolean ofTheOld =
-                    refused.reason().equals(WRONG) || refused.reason().equals(TOO_MANY);
+            boolean ofTheOld = refused.reason().equals(WRONG) || Wait.isTold(refused);
             throw new InvalidInput(List.of(FieldProblem.of(ofTheOld ? "old" : "password", refused)));
         }
         switch (caller.means()) {

@@ -2,7 +2,6 @@ package org.yanxun.access.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -43,11 +42,8 @@ class Welcoming {
 
     /** How long to wait, in whole minutes or seconds, as a problem of the whole form, and set as a header. */
     static FieldProblem waiting(Wait wait, HttpServletResponse response) {
-        Duration left = wait.left();
-        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(left.toSeconds() + 1));
-        return left.toSeconds() < 90
-                ? FieldProblem.of(FormScreen.WHOLE, "access.signIn.waitSeconds", left.toSeconds() + 1)
-                : FieldProblem.of(FormScreen.WHOLE, "access.signIn.waitMinutes", left.toMinutes() + 1);
+        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.left().toSeconds() + 1));
+        return FieldProblem.of(FormScreen.WHOLE, wait.told());
     }
 
     private Redirect begin(String token, String next, HttpServletRequest request, HttpServletResponse response) {

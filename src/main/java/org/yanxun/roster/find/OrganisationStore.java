@@ -39,10 +39,12 @@ public class OrganisationStore {
 
     private static final String PEOPLE = """
             select pe.id, pe.name, pe.staff_number, p.organisation_id, p.kind, p.stage, p.subject, p.staffing,
-                   '' as organisation_name
+                   coalesce(s.name, '') as organisation_name
             from roster.post p
             join roster.organisation o on o.district_id = p.district_id and o.id = p.organisation_id
             join roster.person pe on pe.district_id = p.district_id and pe.id = p.person_id
+            left join roster.organisation_state s on s.district_id = p.district_id
+                 and s.organisation_id = p.organisation_id and s.superseded_at is null and s.valid @> :on
             where p.district_id = :district and p.organisation_id = :organisation and p.superseded_at is null
               and p.valid @> :on and o.path like :path || '%'
             order by pe.sort_key, pe.id, p.id offset :from limit :most

@@ -18,10 +18,13 @@ record Sought(String start, String sortStart, List<String> keys, String order) {
     private static final String BY_NAME = "sort_key";
     private static final String BY_NUMBER = "number_key";
 
+    /** What nobody is called by, such as a sign alone. */
+    private static final Sought NOBODY = new Sought(LAST, "", List.of(BY_NAME), BY_NAME);
+
     static Sought of(String query) {
         String typed = NameKeys.typed(query);
         if (typed.isBlank()) {
-            return new Sought("", "", List.of(), BY_NAME);
+            return query.isBlank() ? new Sought("", "", List.of(), BY_NAME) : NOBODY;
         }
         if (typed.chars().anyMatch(c -> c >= '0' && c <= '9')) {
             return new Sought(typed.toUpperCase(Locale.ROOT), "", List.of(BY_NUMBER), BY_NUMBER);

@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -24,12 +25,14 @@ import org.yanxun.document.sheet.SheetRow;
 import org.yanxun.document.sheet.SheetShape;
 import org.yanxun.document.sheet.in.SheetFile;
 import org.yanxun.document.sheet.in.SheetReader;
+import org.yanxun.document.sheet.in.Unread;
 import org.yanxun.kernel.Actor;
 import org.yanxun.kernel.Scope;
 import org.yanxun.kernel.Verdict;
 import org.yanxun.roster.RosterImports.Line;
 import org.yanxun.roster.RosterImports.Terms;
 import org.yanxun.roster.load.ImportJob.State;
+import org.yanxun.roster.load.read.PassedOver;
 import org.yanxun.shell.fault.InvalidInput;
 import org.yanxun.shell.fault.NotThere;
 import org.yanxun.shell.fault.Refusal;
@@ -84,17 +87,25 @@ public class ImportDesk {
      * @throws InvalidInput if it is no sheet, too large, or lacks a column
      */
     public UUID take(Actor actor, Terms terms, byte[] bytes) {
-        try (SheetFile file = open(bytes);
-                Stream<SheetRow> rows = new SheetReader(work.columns().reading()).rows(file)) {
-            if (rows.findAny().isEmpty()) {
-                throw new InvalidInput("file", work.nothing());
-            }
-        }
+        Optional<Verdict.Refused> unread = looked(bytes);
         UUID id = UuidCreator.getTimeOrderedEpoch();
         byte[] seal = vault.seal(Base64.getEncoder().encodeToString(bytes));
         jobs.create(actor, id, terms, seal);
+        unread.ifPresent(note -> jobs.noted(actor.scope(), id, note));
         background.execute(() -> guarded(actor.scope(), id, () -> checkFile(actor.scope(), id, bytes)));
         return id;
+    }
+
+    /** What a look at the file tells of it that its rows do not. */
+    private Optional<Verdict.Refused> looked(byte[] bytes) {
+        SheetReader reader = new SheetReader(work.columns().reading());
+        try (SheetFile file = open(bytes);
+                Stream<SheetRow> rows = reader.rows(file)) {
+            if (rows.findAny().isEmpty()) {
+                throw new InvalidInput("file", work.nothing());
+            }
+            return PassedOver.told(reader.unread(file), work.columns()::isOwn);
+        }
     }
 
     /** Begins to apply a preview that is ready; asking twice does it once. */
@@ -117,6 +128,14 @@ public class ImportDesk {
         SheetShape shape = work.columns().reading();
         Map<String, Integer> places = new HashMap<>();
         shape.columns().forEach(column -> places.put(column.key(), places.size()));
+        List<String> strange = lines.stream()
+                .flatMap(line -> line.cells().keySet().stream())
+                .filter(key -> !places.containsKey(key))
+                .distinct()
+                .sorted()
+                .toList();
+        PassedOver.told(new Unread(strange, List.of()), key -> false)
+                .ifPresent(note -> jobs.noted(actor.scope(), id, note));
         check(actor.scope(), id, lines.stream().map(line -> new SheetRow(cells(shape, line), shape, places)));
         return id;
     }
@@ -132,9 +151,13 @@ public class ImportDesk {
 
     /** Lets an upload go. */
     public void discard(Actor actor, UUID id) {
-        if (!comparison.discard(actor.scope(), id)) {
+        boolean there = jobs.job(actor.scope(), id)
+                .filter(job -> job.state() != State.DISCARDED)
+                .isPresent();
+        if (!there) {
             throw new NotThere();
         }
+        Refusal.unlessGranted(Verdict.when(comparison.discard(actor.scope(), id), "roster.import.notDiscarded"));
     }
 
     /** The job, ready to be applied by this actor. */

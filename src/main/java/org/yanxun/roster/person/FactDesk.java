@@ -69,7 +69,7 @@ public class FactDesk {
         }
         OffsetDateTime at = acts.moment(actor, fact.person(), seen);
         List<Relieved> relieved = write(actor, fact, at);
-        Map<String, String> after = described(fact);
+        Map<String, String> after = described(actor, fact);
         relieved.forEach(each -> after.put("relieved", each.name()));
         acts.done(actor, at, fact.person(), Decision.of("roster.addFact", PERSON, whose(fact), after));
         relieved.forEach(each -> acts.touched(actor, at, each.person(), "roster.addFact"));
@@ -82,7 +82,7 @@ public class FactDesk {
         Fact before = supersede(actor, target, at);
         Fact after = renewed(before, Ending.on(day, before.valid()));
         edits.add(actor, after, at);
-        note(actor, at, before, Decision.of("roster.endFact", PERSON, whose(after), described(after)));
+        note(actor, at, before, Decision.of("roster.endFact", PERSON, whose(after), described(actor, after)));
     }
 
     /**
@@ -99,7 +99,7 @@ public class FactDesk {
         Fact before = supersede(actor, target, at);
         List<Relieved> relieved = write(actor, right, at);
         relieved.forEach(each -> acts.touched(actor, at, each.person(), "roster.correctFact"));
-        note(actor, at, before, Decision.of("roster.correctFact", PERSON, whose(right), described(right)));
+        note(actor, at, before, Decision.of("roster.correctFact", PERSON, whose(right), described(actor, right)));
         return relieved.stream().map(Relieved::name).toList();
     }
 
@@ -111,7 +111,7 @@ public class FactDesk {
     }
 
     private void note(Actor actor, OffsetDateTime at, Fact before, Decision decision) {
-        acts.done(actor, at, before.person(), decision.from(described(before)));
+        acts.done(actor, at, before.person(), decision.from(described(actor, before)));
     }
 
     private Fact supersede(Actor actor, Target target, OffsetDateTime at) {
@@ -159,12 +159,12 @@ public class FactDesk {
         return fact.person().value();
     }
 
-    private static Map<String, String> described(Fact fact) {
+    private Map<String, String> described(Actor actor, Fact fact) {
         Map<String, String> words = new LinkedHashMap<>();
         switch (fact) {
             case NewDuty duty -> {
                 words.put("kind", duty.kind().name());
-                words.put("organisation", duty.organisation().toString());
+                words.put("organisation", Named.place(roster, actor, duty.organisation()));
             }
             case NewService service -> words.put("kind", "SERVICE");
             case NewCredential credential -> {

@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.yanxun.kernel.Actor;
 import org.yanxun.kernel.PersonId;
 import org.yanxun.roster.Roster;
+import org.yanxun.roster.Roster.Person;
 import org.yanxun.shell.fault.InvalidInput;
 import org.yanxun.shell.fault.NotThere;
 import org.yanxun.trust.AuditTrail;
@@ -44,12 +45,11 @@ public class IdNumbers {
         if (reason.isBlank() || reason.length() > LONGEST_REASON) {
             throw new InvalidInput("reason", "roster.wrong.reason", LONGEST_REASON);
         }
-        byte[] seal = roster.person(actor.scope(), person)
-                .flatMap(found -> sealOf(actor, person))
-                .orElseThrow(NotThere::new);
+        Person found = roster.person(actor.scope(), person).orElseThrow(NotThere::new);
+        byte[] seal = sealOf(actor, person).orElseThrow(NotThere::new);
         trail.record(
                 actor,
-                Decision.of("roster.showIdNumber", "person", person.value(), Map.of())
+                Decision.of("roster.showIdNumber", "person", person.value(), Map.of("person", found.name()))
                         .because(reason.strip()));
         return vault.open(seal);
     }

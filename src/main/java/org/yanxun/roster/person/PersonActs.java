@@ -105,7 +105,7 @@ class PersonActs {
     /** Notes what was decided about a person at that moment. */
     void done(Actor actor, OffsetDateTime at, PersonId person, Decision decision) {
         touched(actor, at, person, decision.action());
-        trail.record(actor, decision);
+        trail.record(actor, Named.decision(roster, actor, person, decision));
     }
 
     /** Notes that an act on somebody else changed this person too. */

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,6 @@ import org.yanxun.kernel.PersonId;
 import org.yanxun.roster.Roster;
 import org.yanxun.roster.RosterIntake.NewPost;
 import org.yanxun.roster.RosterIntake.Work;
-import org.yanxun.roster.domain.Row;
 import org.yanxun.shell.fault.InvalidInput;
 import org.yanxun.shell.fault.NotThere;
 import org.yanxun.shell.fault.Refusal;
@@ -58,7 +56,11 @@ public class PostDesk {
         reachable(actor, post.organisation());
         touchable(actor, post.work());
         write(actor, List.of(post), at);
-        acts.done(actor, at, post.person(), Decision.of("roster.addPost", PERSON, whose(post), described(post)));
+        acts.done(
+                actor,
+                at,
+                post.person(),
+                Decision.of("roster.addPost", PERSON, whose(post), Named.post(roster, actor, post)));
     }
 
     /** Ends a post: that day no longer belongs to it, nor to a duty that needs it. */
@@ -67,7 +69,7 @@ public class PostDesk {
                 actor,
                 target,
                 before -> List.of(renewed(before, before.work(), Ending.on(day, before.valid()))),
-                after -> Decision.of("roster.endPost", PERSON, whose(after), described(after)));
+                after -> Decision.of("roster.endPost", PERSON, whose(after), Named.post(roster, actor, after)));
     }
 
     /** Moves a person to another organisation on a day, with the same work; duties at the old one end. */
@@ -81,7 +83,7 @@ public class PostDesk {
                     Period rest = new Period(day, before.valid().until());
                     return List.of(here, new NewPost(fresh(), before.person(), to, before.work(), rest));
                 },
-                after -> Decision.of("roster.transfer", PERSON, whose(after), described(after)));
+                after -> Decision.of("roster.transfer", PERSON, whose(after), Named.post(roster, actor, after)));
     }
 
     /** Corrects what was wrong about a post from its beginning. */
@@ -91,7 +93,7 @@ public class PostDesk {
                 actor,
                 target,
                 before -> List.of(renewed(before, work, valid)),
-                after -> Decision.of("roster.correctPost", PERSON, whose(after), described(after)));
+                after -> Decision.of("roster.correctPost", PERSON, whose(after), Named.post(roster, actor, after)));
     }
 
     private void replace(
@@ -103,7 +105,7 @@ public class PostDesk {
         List<NewPost> after = by.apply(before);
         write(actor, after, at);
         duties.fit(actor, before.person(), before.organisation(), before.valid().from(), at);
-        acts.done(actor, at, target.person(), decision.apply(after.getLast()).from(described(before)));
+        acts.done(actor, at, target.person(), decision.apply(after.getLast()).from(Named.post(roster, actor, before)));
     }
 
     private void reachable(Actor actor, OrgId organisation) {
@@ -134,12 +136,5 @@ public class PostDesk {
 
     private static UUID whose(NewPost post) {
         return post.person().value();
-    }
-
-    private static Map<String, String> described(NewPost post) {
-        return Map.of(
-                "organisation", post.organisation().toString(),
-                "work", post.work().toString(),
-                "valid", Row.range(post.valid()));
     }
 }

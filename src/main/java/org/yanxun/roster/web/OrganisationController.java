@@ -36,7 +36,7 @@ import org.yanxun.shell.fault.FieldProblem;
 import org.yanxun.shell.fault.NotThere;
 import org.yanxun.shell.route.Allowed;
 
-/** Organisations: the tree, one of them with its people on a day, a merger. */
+/** One organisation with its people on a day, and its merger into another. */
 @Controller
 @Allowed({Role.ADMINISTRATOR, Role.BUREAU, Role.COLLEGE, Role.PRINCIPAL, Role.LIAISON})
 class OrganisationController {
@@ -56,14 +56,6 @@ class OrganisationController {
         this.lives = lives;
         this.reach = reach;
         this.clock = clock;
-    }
-
-    @GetMapping("/roster/organisations")
-    OrganisationsScreen all(Actor actor) {
-        return new OrganisationsScreen(
-                roster.organisations(actor.scope()),
-                organisations.heads(actor.scope(), today()),
-                actor.is(Role.ADMINISTRATOR, Role.BUREAU));
     }
 
     @GetMapping("/roster/organisations/{id}")

@@ -80,6 +80,11 @@ public record PostForm(
      * @throws InvalidInput if its kind or staffing is missing, or something is none of the codes
      */
     public Work work() {
+        Typed.all(List.of(
+                () -> Typed.code("kind", PostKind.class, kind),
+                () -> Typed.codeIfAny("stage", SchoolStage.class, stage),
+                () -> Typed.codeIfAny("subject", Subject.class, subject),
+                () -> Typed.code("staffing", Staffing.class, staffing)));
         return new Work(
                 Typed.code("kind", PostKind.class, kind),
                 Typed.codeIfAny("stage", SchoolStage.class, stage).orElse(null),
@@ -120,9 +125,12 @@ public record PostForm(
      * @throws InvalidInput if something is missing
      */
     public NewPost post(PersonId person) {
-        UUID own = Optional.ofNullable(id).orElseThrow(() -> Typed.missing("id"));
-        Typed.all(List.of(this::where, this::work, this::valid));
-        return new NewPost(own, person, where(), work(), valid());
+        Typed.all(List.of(this::own, this::where, this::work, this::valid));
+        return new NewPost(own(), person, where(), work(), valid());
+    }
+
+    private UUID own() {
+        return Optional.ofNullable(id).orElseThrow(() -> Typed.missing("id"));
     }
 
     /**

@@ -79,6 +79,7 @@ public final class Typed {
      * @throws InvalidInput if it has no beginning, or ends before it
      */
     public static Period period(@Nullable String from, @Nullable String until, Predicate<LocalDate> near) {
+        all(List.of(() -> day("from", from, near), () -> said(until).ifPresent(typed -> day("until", typed, near))));
         LocalDate begins = day("from", from, near);
         LocalDate ends = said(until).map(typed -> day("until", typed, near)).orElse(null);
         if (ends != null && !ends.isAfter(begins)) {

@@ -23,6 +23,7 @@ record AuditScreen(AuditQuery query, List<AuditEntry> entries, boolean more, Zon
             "class",
             "conversion",
             "district",
+            "finding",
             "import",
             "leave",
             "organisation",
@@ -30,7 +31,8 @@ record AuditScreen(AuditQuery query, List<AuditEntry> entries, boolean more, Zon
             "person",
             "plan",
             "programme",
-            "sitting");
+            "sitting",
+            "target");
 
     String moment(AuditEntry entry, Speech speech) {
         return speech.moment(entry.at().atZone(zone).toLocalDateTime());
@@ -72,9 +74,9 @@ record AuditScreen(AuditQuery query, List<AuditEntry> entries, boolean more, Zon
         return changes.size() > MANY;
     }
 
-    /** A value in words where it is one of the house's own. */
+    /** A value in words where it is one of the house's own, or days or a moment. */
     String value(String value, Speech speech) {
-        return worded("trust.value." + value, value, speech);
+        return new ToldValue(speech, zone).of(value);
     }
 
     private static String worded(String key, String otherwise, Speech speech) {

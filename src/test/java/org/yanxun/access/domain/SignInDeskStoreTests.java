@@ -193,7 +193,33 @@ class SignInDeskStoreTests {
         }
 
         assertThat(desk.changePassword(fresh(), HAT, PASSWORD, OTHER))
-                .isEqualTo(Verdict.refused("access.password.tooMany"));
+                .isInstanceOfSatisfying(
+                        Verdict.Refused.class,
+                        wait -> assertThat(Wait.isTold(wait)).as(wait.reason()).isTrue());
+    }
+
+    @Test
+    void whoever_guesses_passwords_keeps_the_owner_from_neither_a_code_nor_a_change() {
+        for (int time = 0; time < 11; time++) {
+            desk.signIn(teacher.login(), OTHER, "");
+        }
+
+        assertThat(desk.changePassword(fresh(), HAT, PASSWORD, OTHER).isGranted())
+                .isTrue();
+        assertThat(desk.activate(teacher.login(), code(), PASSWORD, "")).isInstanceOf(Welcome.class);
+        assertThat(desk.signIn(teacher.login(), PASSWORD, ""))
+                .as("a right code begins afresh")
+                .isInstanceOf(Welcome.class);
+    }
+
+    @Test
+    void a_password_that_breaks_a_rule_is_no_wrong_code() {
+        String code = code();
+        for (int time = 0; time < 11; time++) {
+            assertThat(desk.activate(teacher.login(), code, "short", "")).isInstanceOf(Stopped.class);
+        }
+
+        assertThat(desk.activate(teacher.login(), code, OTHER, "")).isInstanceOf(Welcome.class);
     }
 
     private Account fresh() {

@@ -24,13 +24,16 @@ class AccountDirectoryStoreTests {
     private final AccountDirectory directory;
     private final AccountStore accounts;
     private final SignInDesk desk;
+    private final CodeIssue issue;
 
     private Scope district;
     private Scope school;
 
     @Autowired
-    AccountDirectoryStoreTests(TestActors people, AccountDirectory directory, AccountStore accounts, SignInDesk desk) {
+    AccountDirectoryStoreTests(
+            TestActors people, AccountDirectory directory, AccountStore accounts, SignInDesk desk, CodeIssue issue) {
         this.people = people;
+        this.issue = issue;
         this.directory = directory;
         this.accounts = accounts;
         this.desk = desk;
@@ -125,6 +128,16 @@ class AccountDirectoryStoreTests {
 
         desk.choosePassword(people.account(person), "山高月小水落石出 ok");
         assertThat(directory.missing(school)).isEqualTo(before);
+    }
+
+    @Test
+    void a_liaison_is_told_of_those_only_who_get_codes_from_a_liaison() {
+        var liaison = people.actor(Role.LIAISON);
+        int listed = issue.issueAll(liaison, liaison.scope()).size();
+
+        assertThat(directory.missing(liaison).none()).isZero();
+        assertThat(directory.missing(liaison).waiting()).isEqualTo(listed);
+        assertThat(directory.missing(liaison.scope()).waiting()).isGreaterThan(listed);
     }
 
     private Standing standing(PersonId person) {

@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.yanxun.access.TestActors;
 import org.yanxun.access.domain.AccountStore;
 import org.yanxun.access.domain.SignInDesk;
+import org.yanxun.access.domain.SignInResult.Wait;
 import org.yanxun.access.domain.SignInResult.Welcome;
 import org.yanxun.access.domain.SignInResult.Wrong;
 import org.yanxun.database.HouseTest;
@@ -96,6 +97,31 @@ class CodeIssueStoreTests {
 
         assertThat(desk.signIn(code.login(), PASSWORD, "")).isInstanceOf(Wrong.class);
         assertThat(desk.activate(code.login(), code.code(), PASSWORD, "")).isInstanceOf(Welcome.class);
+    }
+
+    @Test
+    void a_new_code_is_not_kept_back_by_wrong_ones_before() {
+        PersonId teacher = people.person(Role.TEACHER);
+        String login = people.account(teacher).login();
+        for (int time = 0; time < 11; time++) {
+            desk.activate(login, "AAAAA-AAAAA", PASSWORD, "");
+        }
+        assertThat(desk.activate(login, "AAAAA-AAAAA", PASSWORD, "")).isInstanceOf(Wait.class);
+
+        IssuedCode code = issue.reset(liaison, teacher);
+        assertThat(desk.activate(login, code.code(), PASSWORD, "")).isInstanceOf(Welcome.class);
+    }
+
+    @Test
+    void one_newcomer_gets_an_account_and_a_code_and_everybody_elses_paper_stays_good() {
+        people.addTeacher("虞老師", people.school());
+        IssuedCode before = named(issue.issueAll(liaison, liaison.scope()), "虞老師");
+        PersonId newcomer = people.addTeacher("新老師", people.school());
+        IssuedCode code = issue.reset(liaison, newcomer);
+
+        assertThat(code.name()).isEqualTo("新老師");
+        assertThat(desk.activate(code.login(), code.code(), PASSWORD, "")).isInstanceOf(Welcome.class);
+        assertThat(desk.activate(before.login(), before.code(), PASSWORD, "")).isInstanceOf(Welcome.class);
     }
 
     @Test

@@ -23,6 +23,15 @@ class SoughtTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"'", " ' ", "''"})
+    void a_sign_that_no_name_is_found_by_looks_for_nobody_instead_of_everybody(String typed) {
+        Sought sought = Sought.of(typed);
+        assertThat(sought.isAnything()).isFalse();
+        assertThat("z".compareTo(sought.start())).isNegative();
+        assertThat("曾".compareTo(sought.start())).isNegative();
+    }
+
+    @ParameterizedTest
     @CsvSource({"t-12, T-12", "12, 12", "a1b, A1B", "Ｔ１２, T12"})
     void a_digit_makes_it_a_staff_number_in_its_one_form(String typed, String start) {
         Sought sought = Sought.of(typed);

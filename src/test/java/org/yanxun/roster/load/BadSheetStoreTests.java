@@ -153,6 +153,18 @@ class BadSheetStoreTests {
     }
 
     @Test
+    void a_column_with_an_unknown_title_is_told_and_the_rest_waits_to_be_applied() {
+        UUID id = take(SomeSheet.of("工號,姓名,單位代碼,任職年月")
+                .row("A1,王芳," + district.code() + "S,2020-09")
+                .bytes());
+        ImportJob job = imports.report(client).job(district.whole(), id).orElseThrow();
+
+        assertThat(job.state()).isEqualTo(ImportJob.State.READY);
+        assertThat(job.refusedFor()).isEqualTo(new Refused("roster.import.unreadColumns", List.of("任職年月")));
+        assertThat(job.isNoted()).isTrue();
+    }
+
+    @Test
     void a_sheet_from_an_old_spreadsheet_program_is_read_in_its_own_characters() {
         UUID id = take(SomeSheet.of("工号,姓名,学校代码,学科")
                 .row("A1,曾国华," + district.code() + "S,语文")

@@ -69,7 +69,11 @@ class RosterLookJourneyTests {
         look("people-none", new PeopleScreen(ask("無此人"), List.of(), Optional.empty(), List.of(SCHOOL)), language);
         look(
                 "organisations",
-                new OrganisationsScreen(List.of(BUREAU, SCHOOL, OTHER), Map.of(SCHOOL.id(), 3), true),
+                new OrganisationsScreen(
+                        List.of(BUREAU, SCHOOL, OTHER),
+                        Map.of(SCHOOL.id(), 3),
+                        true,
+                        new OrganisationsScreen.Day(LocalDate.of(2026, 3, 2), true)),
                 language);
         look("organisation", organisationScreen(List.of()), language);
         List<FieldProblem> wrong = List.of(

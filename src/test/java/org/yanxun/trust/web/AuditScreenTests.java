@@ -40,6 +40,25 @@ class AuditScreenTests {
     }
 
     @Test
+    void codes_of_every_room_have_words_alone_and_in_a_list() {
+        assertThat(screen.value("KINDERGARTEN", CHINESE)).isEqualTo("幼兒園");
+        assertThat(screen.value("COLLEGE", ENGLISH)).isEqualTo("Training college");
+        assertThat(screen.value("PRIMARY,JUNIOR", ENGLISH)).isEqualTo("Primary school, Junior high school");
+        assertThat(screen.value("QUUX", ENGLISH)).isEqualTo("QUUX");
+        assertThat(screen.value("quux.csv", ENGLISH)).isEqualTo("quux.csv");
+    }
+
+    @Test
+    void days_and_moments_are_written_as_people_write_them() {
+        assertThat(screen.value("2026-09-01", ENGLISH)).isEqualTo("1 Sep 2026");
+        assertThat(screen.value("[2026-09-01,)", ENGLISH)).isEqualTo("since 1 Sep 2026");
+        assertThat(screen.value("[2026-09-01,2027-07-01)", ENGLISH)).isEqualTo("1 Sep 2026 to 30 Jun 2027");
+        assertThat(screen.value("2026-12-05T11:04:20.687447702Z", ENGLISH)).startsWith("5 Dec 2026");
+        assertThat(screen.value("2026-13-45", ENGLISH)).isEqualTo("2026-13-45");
+        assertThat(screen.value("[x,)", ENGLISH)).isEqualTo("[x,)");
+    }
+
+    @Test
     void only_many_changes_are_folded_away() {
         Difference one = new Difference("capacity", "30", "40");
 

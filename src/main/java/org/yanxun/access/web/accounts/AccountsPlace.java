@@ -32,7 +32,7 @@ class AccountsPlace implements HomeCards {
         if (!actor.is(Role.ADMINISTRATOR, Role.LIAISON)) {
             return List.of();
         }
-        AccountDirectory.Missing missing = directory.missing(actor.scope());
+        AccountDirectory.Missing missing = directory.missing(actor);
         if (missing.none() + missing.waiting() == 0) {
             return List.of();
         }

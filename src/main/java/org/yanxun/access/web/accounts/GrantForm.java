@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yanxun.access.Accounts;
+import org.yanxun.access.office.AccountRules;
 import org.yanxun.kernel.OrgId;
 import org.yanxun.kernel.Period;
 import org.yanxun.kernel.Role;
@@ -42,8 +43,12 @@ record GrantForm(
         if (from == null) {
             throw new InvalidInput("from", "access.fault.empty");
         }
+        AccountRules.mustBeNear("from", from);
         if (until != null && until.isBefore(from)) {
             throw new InvalidInput("until", "access.grant.backwards");
+        }
+        if (until != null) {
+            AccountRules.mustBeNear("until", until);
         }
         return new Accounts.Grant(role, place(), new Period(from, until == null ? null : until.plusDays(1)));
     }

@@ -49,6 +49,11 @@ record OneAccountScreen(Listed person, boolean administers, List<Hat> hats, Givi
         return until != null && !until.isAfter(giving.today());
     }
 
+    /** The words about a code: for whoever has no account it is the first one, for all others a new one. */
+    String codeWord(String what) {
+        return (is("NONE") ? "access.one" : "access.reset") + what;
+    }
+
     boolean is(String standing) {
         return person.standing().name().equals(standing);
     }

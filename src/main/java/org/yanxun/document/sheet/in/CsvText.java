@@ -9,10 +9,14 @@ import java.util.List;
 import java.util.Optional;
 import org.yanxun.document.sheet.SheetRefused;
 
-/** The text of a file of unknown encoding: UTF-8 if it is valid as such, else GBK (GB18030). */
+/**
+ * The text of a file of unknown encoding: UTF-8 if it is valid as such, else Big5 where that makes more of its characters
+ * usual ones, else GBK (GB18030).
+ */
 final class CsvText {
 
     private static final Charset GBK = Charset.forName("GB18030");
+    private static final Charset BIG5 = Charset.forName("Big5");
     private static final String SEPARATORS = ",\t;";
     private static final int LOOK = 20_000;
 
@@ -20,7 +24,11 @@ final class CsvText {
 
     static String decode(byte[] bytes) {
         boolean unicode = bytes.length >= 2 && (bytes[0] & 0xff) == 0xff && (bytes[1] & 0xff) == 0xfe;
-        List<Charset> candidates = unicode ? List.of(StandardCharsets.UTF_16) : List.of(StandardCharsets.UTF_8, GBK);
+        List<Charset> candidates = unicode
+                ? List.of(StandardCharsets.UTF_16)
+                : DoubleBytes.isBig5(bytes)
+                        ? List.of(StandardCharsets.UTF_8, BIG5, GBK)
+                        : List.of(StandardCharsets.UTF_8, GBK);
         return candidates.stream()
                 .flatMap(charset -> strictly(bytes, charset).stream())
                 .findFirst()

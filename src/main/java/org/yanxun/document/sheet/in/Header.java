@@ -37,6 +37,14 @@ record Header(SheetLine line, Map<String, Integer> places) {
         return best;
     }
 
+    /** The titles that name no column. */
+    List<String> strangers(Map<String, SheetColumn> byName) {
+        return line.cells().stream()
+                .map(SheetCell::shown)
+                .filter(title -> !title.isEmpty() && !byName.containsKey(SheetShape.normal(title)))
+                .toList();
+    }
+
     /** Whether a line right below the header tells how to fill in the sheet. */
     static boolean isNotes(SheetLine line) {
         return line.cells().stream()

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.yanxun.document.sheet.SheetLimits;
 import org.yanxun.document.sheet.SheetLine;
@@ -73,13 +74,22 @@ public final class SheetFile implements AutoCloseable {
     }
 
     /**
-     * All lines as they stand, of a workbook those of the first sheet to be seen. To be closed.
+     * All lines as they stand, of a workbook those of the first sheet to be seen that holds any. To be closed.
      *
      * @throws SheetRefused here or while reading, if the content is damaged
      */
     public Stream<SheetLine> lines() {
         try {
             return kind == FileKind.WORKBOOK ? XlsxLines.of(path, limits) : CsvLines.of(path, limits);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The names of a workbook's other sheets to be seen that hold something. */
+    List<String> otherSheets() {
+        try {
+            return kind == FileKind.WORKBOOK ? XlsxLines.others(path, limits) : List.of();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

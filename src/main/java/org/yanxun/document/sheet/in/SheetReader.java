@@ -39,6 +39,18 @@ public final class SheetReader {
         }
     }
 
+    /**
+     * What of the file is passed over.
+     *
+     * @throws SheetRefused as the rows are
+     */
+    public Unread unread(SheetFile file) {
+        try (Stream<SheetLine> lines = file.lines()) {
+            Header header = Header.among(lines.limit(Header.WITHIN).toList(), shape);
+            return new Unread(header.strangers(shape.byName()), file.otherSheets());
+        }
+    }
+
     private Stream<SheetRow> below(Stream<SheetLine> lines, int most) {
         Iterator<SheetLine> all = lines.iterator();
         List<SheetLine> first = new ArrayList<>();

@@ -3,6 +3,7 @@ package org.yanxun.document.sheet.in;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.Consumer;
@@ -17,7 +18,7 @@ import org.yanxun.document.sheet.SheetLimits;
 import org.yanxun.document.sheet.SheetLine;
 import org.yanxun.document.sheet.SheetRefused;
 
-/** The lines of a workbook's first visible sheet, read one at a time. */
+/** The lines of a workbook's first visible sheet that holds any, read one at a time. */
 final class XlsxLines extends Spliterators.AbstractSpliterator<SheetLine> {
 
     private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
@@ -34,18 +35,42 @@ final class XlsxLines extends Spliterators.AbstractSpliterator<SheetLine> {
     static Stream<SheetLine> of(Path path, SheetLimits limits) throws IOException {
         ReadableWorkbook workbook = unlessDamaged(() -> new ReadableWorkbook(path.toFile(), WITH_FORMATS));
         try {
-            Sheet sheet = workbook.getSheets()
-                    .filter(each -> each.getVisibility() == SheetVisibility.VISIBLE)
+            XlsxCells cells = new XlsxCells(limits, workbook.isDate1904());
+            Sheet sheet = written(workbook, cells)
                     .findFirst()
+                    .or(() -> visible(workbook).findFirst())
                     .orElseThrow(() -> new SheetRefused("empty"));
             Stream<Row> rows = unlessDamaged(sheet::openStream);
-            XlsxCells cells = new XlsxCells(limits, workbook.isDate1904());
             return StreamSupport.stream(new XlsxLines(rows.spliterator(), cells), false)
                     .onClose(rows::close)
                     .onClose(() -> close(workbook));
         } catch (RuntimeException e) {
             workbook.close();
             throw e;
+        }
+    }
+
+    /** The names of the visible sheets after that one that hold something. */
+    static List<String> others(Path path, SheetLimits limits) throws IOException {
+        try (ReadableWorkbook workbook = unlessDamaged(() -> new ReadableWorkbook(path.toFile(), WITH_FORMATS))) {
+            return written(workbook, new XlsxCells(limits, workbook.isDate1904()))
+                    .skip(1)
+                    .map(Sheet::getName)
+                    .toList();
+        }
+    }
+
+    private static Stream<Sheet> written(ReadableWorkbook workbook, XlsxCells cells) {
+        return visible(workbook).filter(each -> isWritten(each, cells));
+    }
+
+    private static Stream<Sheet> visible(ReadableWorkbook workbook) {
+        return workbook.getSheets().filter(each -> each.getVisibility() == SheetVisibility.VISIBLE);
+    }
+
+    private static boolean isWritten(Sheet sheet, XlsxCells cells) {
+        try (Stream<Row> rows = unlessDamaged(sheet::openStream)) {
+            return unlessDamaged(() -> rows.anyMatch(row -> !cells.line(row).isBlank()));
         }
     }
 

@@ -47,7 +47,7 @@ public class ImportColumns {
         return List.of(
                 SheetColumn.id("staffNumber", words.names("staffNumber", "教師編號", "职工号", "編號")),
                 SheetColumn.text("name", words.names("name", "教師姓名", "名字")).needed(),
-                SheetColumn.id("idNumber", words.names("idNumber", "身份證號", "身份證號碼", "身份證件號", "身分證字號")),
+                SheetColumn.id("idNumber", words.names("idNumber", "身份證號", "身份證", "身份證號碼", "身份證件號", "身分證字號")),
                 SheetColumn.id("code", words.names("code", "學校代碼", "學校標識碼", "school code"))
                         .needed(),
                 SheetColumn.text("kind", words.names("kind", "崗位", "職位", "position"))

@@ -11,6 +11,8 @@ import org.yanxun.shell.speech.Words;
 /** The columns of one kind of sheet: read under any of their names, offered in the reader's language. */
 public final class SheetColumns {
 
+    private static final String MISTAKE = "roster.import.mistake";
+
     private final ColumnWords words;
     private final Naming naming;
     private final BiFunction<ColumnWords, List<Language>, List<SheetColumn>> columns;
@@ -45,6 +47,11 @@ public final class SheetColumns {
     /** The columns as a template offers them. */
     public SheetShape template(Speech speech) {
         return shape(speech, List.of(speech.language()));
+    }
+
+    /** Whether a column of that title was added by the house when it gave a sheet back. */
+    public boolean isOwn(String title) {
+        return words.in(MISTAKE, List.of(Language.values())).anyMatch(title::equals);
     }
 
     ColumnWords words() {

@@ -10,7 +10,7 @@ import org.yanxun.shell.speech.Speech;
 /**
  * One import in a list of them.
  *
- * @param refusedFor why it was refused, or why it was compared anew; absent if it was neither
+ * @param refusedFor why it was refused, why it was compared anew, or what of the file is not read; absent if nothing
  * @param appliedAt absent until it is applied
  */
 record ImportLine(

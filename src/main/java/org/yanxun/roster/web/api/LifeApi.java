@@ -20,6 +20,7 @@ import org.yanxun.roster.find.Chapter;
 import org.yanxun.roster.find.OrganisationStore;
 import org.yanxun.roster.organisation.LifeDesk;
 import org.yanxun.roster.organisation.LifeDesk.Target;
+import org.yanxun.roster.web.Typed;
 import org.yanxun.roster.web.organisation.LifeForm;
 import org.yanxun.shell.fault.NotThere;
 import org.yanxun.shell.route.Allowed;
@@ -51,6 +52,7 @@ class LifeApi {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     Past add(Actor actor, @RequestBody LifeForm form) {
+        Typed.all(List.of(form::fresh, form::known, form::life));
         OrgId made = desk.add(actor, form.fresh(), form.known(), form.life());
         return past(actor, made.value());
     }
@@ -58,14 +60,18 @@ class LifeApi {
     /** From a day on it is otherwise; all of it is said, also what stays. */
     @PostMapping("/{id}/change")
     Past change(Actor actor, @PathVariable UUID id, @RequestBody LifeForm form) {
-        desk.change(actor, target(actor, id, form), form.begins(), form.facts());
+        past(actor, id);
+        Typed.all(List.of(() -> form.target(id), form::begins, form::facts));
+        desk.change(actor, form.target(id), form.begins(), form.facts());
         return past(actor, id);
     }
 
     /** What was wrong about a stretch, or its days, is put right. */
     @PutMapping("/{id}/past/{chapter}")
     Past correct(Actor actor, @PathVariable UUID id, @PathVariable UUID chapter, @RequestBody LifeForm form) {
-        desk.correct(actor, target(actor, id, form), chapter, form.facts(), form.valid());
+        past(actor, id);
+        Typed.all(List.of(() -> form.target(id), form::facts, form::valid));
+        desk.correct(actor, form.target(id), chapter, form.facts(), form.valid());
         return past(actor, id);
     }
 

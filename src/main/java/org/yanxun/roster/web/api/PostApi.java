@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.yanxun.kernel.Actor;
+import org.yanxun.kernel.OrgId;
 import org.yanxun.kernel.PersonId;
 import org.yanxun.kernel.Role;
 import org.yanxun.roster.find.PersonFile;
@@ -25,8 +26,9 @@ import org.yanxun.roster.find.PersonStore;
 import org.yanxun.roster.person.PostDesk;
 import org.yanxun.roster.person.PostDesk.Target;
 import org.yanxun.roster.person.UndoDesk;
+import org.yanxun.roster.web.Places;
 import org.yanxun.roster.web.PostForm;
-import org.yanxun.shell.fault.InvalidInput;
+import org.yanxun.roster.web.Typed;
 import org.yanxun.shell.fault.NotThere;
 import org.yanxun.shell.route.Allowed;
 
@@ -40,11 +42,13 @@ import org.yanxun.shell.route.Allowed;
 @Allowed({Role.BUREAU, Role.COLLEGE, Role.PRINCIPAL, Role.LIAISON})
 class PostApi {
 
+    private final Places places;
     private final PersonStore files;
     private final PostDesk desk;
     private final UndoDesk undoing;
 
-    PostApi(PersonStore files, PostDesk desk, UndoDesk undoing) {
+    PostApi(Places places, PersonStore files, PostDesk desk, UndoDesk undoing) {
+        this.places = places;
         this.files = files;
         this.desk = desk;
         this.undoing = undoing;
@@ -92,7 +96,7 @@ class PostApi {
     @PostMapping("/posts")
     @ResponseStatus(HttpStatus.CREATED)
     Posts add(Actor actor, @PathVariable UUID person, @RequestBody PostForm form) {
-        desk.add(actor, form.post(new PersonId(person)), form.lastSeen());
+        desk.add(actor, places.post(actor, new PersonId(person), form), form.lastSeen());
         return posts(actor, person);
     }
 
@@ -113,7 +117,8 @@ class PostApi {
     @PostMapping("/posts/{post}/transfer")
     ResponseEntity<Posts> transfer(
             Actor actor, @PathVariable UUID person, @PathVariable UUID post, @RequestBody PostForm form) {
-        desk.transfer(actor, target(person, post, form), form.where(), form.day());
+        OrgId to = places.to(actor, new PersonId(person), form);
+        desk.transfer(actor, target(person, post, form), to, form.day());
         return left(actor, person);
     }
 
@@ -121,10 +126,7 @@ class PostApi {
     @PostMapping("/undo")
     @Allowed({Role.ADMINISTRATOR, Role.BUREAU, Role.COLLEGE, Role.PRINCIPAL, Role.LIAISON})
     ResponseEntity<Posts> undo(Actor actor, @PathVariable UUID person, @RequestBody PostForm form) {
-        Instant seen = form.lastSeen();
-        if (seen == null) {
-            throw new InvalidInput("seen", "roster.wrong.missing");
-        }
+        Instant seen = Optional.ofNullable(form.lastSeen()).orElseThrow(() -> Typed.missing("seen"));
         undoing.undo(actor, new PersonId(person), seen);
         return left(actor, person);
     }

@@ -16,6 +16,7 @@ import org.yanxun.kernel.Role;
 import org.yanxun.roster.Roster;
 import org.yanxun.roster.Roster.Organisation;
 import org.yanxun.roster.find.OrganisationStore;
+import org.yanxun.roster.find.OrganisationTree;
 import org.yanxun.roster.load.ImportDay;
 import org.yanxun.roster.web.PeopleAsk;
 import org.yanxun.roster.web.PeopleLists;
@@ -43,18 +44,28 @@ class RosterApi {
         this.clock = clock;
     }
 
-    /** All organisations in scope, parents before children, from the one after the cursor on. */
+    /**
+     * All organisations in scope, parents before children, from the one after the cursor on; of a day ({@code on}) those
+     * there were, as they were then, each right below the one it belonged to.
+     */
     @GetMapping("/api/v1/organisations")
     Slice<OrganisationAnswer> organisations(
             Actor actor,
             @RequestParam(defaultValue = "100") int limit,
-            @RequestParam(required = false) @Nullable UUID cursor) {
-        List<Organisation> all = roster.organisations(actor.scope());
+            @RequestParam(required = false) @Nullable UUID cursor,
+            @RequestParam(required = false) @Nullable String on) {
+        List<Organisation> all = on == null ? roster.organisations(actor.scope()) : then(actor, on);
         int from = cursor == null ? 0 : after(all, cursor);
         int to = Math.min(all.size(), from + Asked.limit(limit, MOST));
         List<OrganisationAnswer> items =
                 all.subList(from, to).stream().map(OrganisationAnswer::of).toList();
         return new Slice<>(items, to < all.size() ? all.get(to - 1).id().toString() : null);
+    }
+
+    private List<Organisation> then(Actor actor, String on) {
+        LocalDate day = ImportDay.read("on", on);
+        return OrganisationTree.inOrder(
+                OrganisationTree.on(roster.organisations(actor.scope()), organisations.lives(actor.scope()), day));
     }
 
     private static int after(List<Organisation> all, UUID cursor) {

@@ -14,7 +14,7 @@ record SheetUpload(
         @Nullable Boolean complete) {
 
     byte[] bytes() throws IOException {
-        if (file == null || file.isEmpty()) {
+        if (file == null) {
             throw new InvalidInput("file", "roster.wrong.noFile");
         }
         return file.getBytes();

@@ -92,9 +92,15 @@ class ImportController {
         return Leaf.of(report.steps(actor.scope(), id, kind, stretch.oneMore()), stretch);
     }
 
+    /** A form sent twice shows what its first sending did. */
     @PostMapping("/roster/imports/{id}/apply")
     Redirect apply(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "false") boolean validOnly) {
-        desk.apply(actor, id, validOnly);
+        boolean done = report.job(actor.scope(), id)
+                .filter(job -> job.state() == ImportJob.State.APPLIED)
+                .isPresent();
+        if (!done) {
+            desk.apply(actor, id, validOnly);
+        }
         return Redirect.to("/roster/imports/" + id);
     }
 

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 import org.yanxun.roster.RosterImports.Terms;
 import org.yanxun.roster.load.ImportDay;
+import org.yanxun.roster.web.Typed;
 import org.yanxun.shell.fault.InvalidInput;
 
 /** The form with which a sheet comes. */
@@ -17,7 +18,7 @@ public record UploadForm(
 
     /** The sheet itself. */
     public byte[] bytes() throws IOException {
-        if (file == null || file.isEmpty()) {
+        if (file == null || Typed.text(file.getOriginalFilename()).isEmpty()) {
             throw new InvalidInput("file", "roster.wrong.noFile");
         }
         return file.getBytes();

@@ -103,13 +103,27 @@ public record LifeForm(
     }
 
     /**
-     * The life of one to be added.
+     * The life of one to be added; where nothing is said of its stages, it has the usual ones of its type.
      *
      * @throws InvalidInput naming every field that is missing or wrong
      */
     public Life life() {
         Typed.all(List.of(this::facts, this::valid));
-        return Life.of(facts(), valid());
+        Facts said = facts();
+        Nature nature = said.nature();
+        return stages != null
+                ? Life.of(said, valid())
+                : Life.of(
+                        new Facts(
+                                said.name(),
+                                said.parent(),
+                                new Nature(
+                                        nature.type(),
+                                        nature.ownership(),
+                                        OrganisationRules.stagesOf(nature.type()),
+                                        nature.rural(),
+                                        nature.migrant())),
+                        valid());
     }
 
     /**

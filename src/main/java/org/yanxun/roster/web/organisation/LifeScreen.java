@@ -44,6 +44,10 @@ record LifeScreen(
         return new LifeScreen(act, action, organisation, form, parents, wrong);
     }
 
+    boolean isNew() {
+        return act == Act.ADD;
+    }
+
     /** The words that name the act. */
     String title() {
         return "roster.life." + act;

@@ -81,9 +81,16 @@ class UploadController {
                 job.isBusy() ? List.of() : imports.report().wrongs(actor.scope(), id, UploadScreen.MOST));
     }
 
+    /** A form sent twice shows what its first sending did. */
     @PostMapping("/roster/organisations/imports/{id}/apply")
     Redirect apply(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "false") boolean validOnly) {
-        imports.desk().apply(actor, id, validOnly);
+        boolean done = imports.report()
+                .job(actor.scope(), id)
+                .filter(job -> job.state() == ImportJob.State.APPLIED)
+                .isPresent();
+        if (!done) {
+            imports.desk().apply(actor, id, validOnly);
+        }
         return Redirect.to("/roster/organisations/imports/" + id);
     }
 

@@ -14,6 +14,8 @@ import org.yanxun.roster.RosterIntake.Fact;
 import org.yanxun.roster.RosterIntake.NewCredential;
 import org.yanxun.roster.RosterIntake.NewDuty;
 import org.yanxun.roster.RosterIntake.NewService;
+import org.yanxun.roster.Term;
+import org.yanxun.roster.Term.CredentialFamily;
 import org.yanxun.roster.Term.CredentialKind;
 import org.yanxun.roster.Term.DutyKind;
 import org.yanxun.roster.Term.Subject;
@@ -117,17 +119,32 @@ public record FactForm(
         Typed.all(List.of(
                 () -> Typed.code("kind", CredentialKind.class, kind),
                 () -> Typed.codeIfAny("subject", Subject.class, subject),
-                () -> fitting("level", level, CredentialText::isLevel),
+                this::graded,
                 () -> fitting("certificate", certificate, CredentialText::isNumber),
                 this::valid));
         return new NewCredential(
                 own,
                 person,
                 Typed.code("kind", CredentialKind.class, kind),
-                fitting("level", level, CredentialText::isLevel).orElse(null),
+                graded().orElse(null),
                 Typed.codeIfAny("subject", Subject.class, subject).orElse(null),
                 fitting("certificate", certificate, CredentialText::isNumber).orElse(null),
                 valid());
+    }
+
+    /** A title is given by one of a few; a grade is as the certificate says. */
+    private Optional<String> graded() {
+        Optional<String> said = fitting("level", level, CredentialText::isLevel);
+        said.filter(each -> isTitle() && !Term.TIERS.contains(each)).ifPresent(none -> {
+            throw Typed.strange("level", "roster.wrong.choice", none);
+        });
+        return said;
+    }
+
+    private boolean isTitle() {
+        return Term.named(CredentialKind.class, kind)
+                .filter(each -> each.family() == CredentialFamily.TITLE)
+                .isPresent();
     }
 
     private Period valid() {

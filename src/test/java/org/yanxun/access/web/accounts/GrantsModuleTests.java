@@ -47,7 +47,11 @@ class GrantsModuleTests {
 
         assertThat(teacher.get("/api/v1/me").body()).doesNotContain("COLLEGE");
         String trail = administrator.get("/audit").body();
-        assertThat(trail).contains("授予了身份", "結束了身份", "試ADMINISTRATOR");
+        assertThat(trail)
+                .contains("授予了身份", "結束了身份", "試ADMINISTRATOR")
+                .as("who got it and where, by name")
+                .contains("試TEACHER", "2020 年 1 月 1 日起")
+                .doesNotContain(people.college().toString());
     }
 
     @Test
@@ -120,6 +124,20 @@ class GrantsModuleTests {
                         .get("/accounts/" + people.person(Role.COLLEGE))
                         .body())
                 .contains("日起");
+    }
+
+    @Test
+    void a_day_no_calendar_reaches_is_refused_at_its_field() {
+        String path = "/accounts/" + people.person(Role.TEACHER);
+        String college = people.college().toString();
+        String[] far = {"role", "COLLEGE", "organisation", college, "from", "2020-01-02", "until", "+999999999-12-31"};
+
+        Visitor.Reply refused = administrator().post(path + "/grants", far);
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("id=\"until-wrong\"");
+        far[7] = "2099-12-31";
+        assertThat(administrator().post(path + "/grants", far).status()).isEqualTo(303);
     }
 
     private Visitor administrator() {

@@ -23,6 +23,13 @@ class CsvTextTests {
         assertThat(CsvText.decode(text.getBytes(Charset.forName(charset)))).isEqualTo(text);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "Big5", "GBK", "GB18030"})
+    void a_traditional_text_is_read_in_the_encoding_it_was_saved_in_too(String charset) {
+        String text = "工號,姓名,單位代碼,任職日期\nT1,單雄,S001,2026-09-01\nT2,鄔淑華,S001,\n";
+        assertThat(CsvText.decode(text.getBytes(Charset.forName(charset)))).isEqualTo(text);
+    }
+
     @Test
     void the_mark_at_the_beginning_is_no_part_of_the_text_and_one_further_on_is() {
         assertThat(CsvText.decode("\ufeff姓名".getBytes(StandardCharsets.UTF_8))).isEqualTo("姓名");

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.yanxun.document.sheet.SheetColumn;
 import org.yanxun.document.sheet.SheetLimits;
@@ -39,6 +43,38 @@ class SheetReaderTests {
 
         assertThat(rows).extracting(row -> row.text("name")).containsExactly("單雄", "曾明");
         assertThat(rows).extracting(SheetRow::number).containsExactly(6, 8);
+    }
+
+    @Test
+    void columns_without_a_known_title_are_told_and_known_ones_are_not() {
+        assertThat(unread(SomeFile.csv("名單\n姓名（必填）,工号,身高, ,備註\n單雄,1,180,,x\n")).titles())
+                .containsExactly("身高", "備註");
+        assertThat(unread(SomeFile.csv("姓名,工号\n單雄,1\n"))).isEqualTo(new Unread(List.of(), List.of()));
+    }
+
+    @Test
+    void an_empty_sheet_in_front_is_passed_over_and_a_written_one_behind_is_told() {
+        Map<String, Consumer<Worksheet>> sheets = new LinkedHashMap<>();
+        sheets.put("空", sheet -> {});
+        sheets.put("名冊", sheet -> {
+            sheet.value(0, 0, "姓名");
+            sheet.value(0, 1, "工號");
+            sheet.value(1, 0, "單雄");
+            sheet.value(1, 1, "7");
+        });
+        sheets.put("離職", sheet -> sheet.value(3, 3, "曾明"));
+        byte[] book = SomeFile.workbook(sheets);
+
+        assertThat(SomeFile.rows(book, SHAPE))
+                .extracting(row -> row.text("name"))
+                .containsExactly("單雄");
+        assertThat(unread(book)).isEqualTo(new Unread(List.of(), List.of("離職")));
+    }
+
+    private static Unread unread(byte[] bytes) {
+        try (SheetFile file = SomeFile.received(bytes)) {
+            return new SheetReader(SHAPE).unread(file);
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -22,9 +23,14 @@ final class SomeFile {
     private SomeFile() {}
 
     static byte[] workbook(Consumer<Worksheet> content) {
+        return workbook(Map.of("一", content));
+    }
+
+    /** Of some sheets in that order. */
+    static byte[] workbook(Map<String, Consumer<Worksheet>> sheets) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(out, "Test", "1.0")) {
-            content.accept(workbook.newWorksheet("一"));
+            sheets.forEach((name, content) -> content.accept(workbook.newWorksheet(name)));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

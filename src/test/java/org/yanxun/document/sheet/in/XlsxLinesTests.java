@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.yanxun.document.sheet.SheetCell;
@@ -90,6 +93,38 @@ class XlsxLinesTests {
         List<SheetLine> lines = SomeFile.lines(SomeFile.workbook(sheet -> sheet.value(0, 16_000, "far")));
 
         assertThat(lines).allMatch(line -> line.cells().size() <= 256);
+    }
+
+    @Test
+    void the_first_sheet_that_holds_anything_is_read_and_blanks_hold_nothing() {
+        Map<String, Consumer<Worksheet>> sheets = new LinkedHashMap<>();
+        sheets.put("空", sheet -> sheet.value(0, 0, "  "));
+        sheets.put("一", sheet -> sheet.value(0, 0, "a"));
+        sheets.put("二", sheet -> sheet.value(0, 0, "b"));
+
+        assertThat(SomeFile.lines(SomeFile.workbook(sheets)))
+                .extracting(line -> line.at(0).shown())
+                .containsExactly("a");
+    }
+
+    @Test
+    void a_hidden_sheet_is_neither_read_nor_told() {
+        Map<String, Consumer<Worksheet>> sheets = new LinkedHashMap<>();
+        sheets.put("選項", sheet -> {
+            sheet.value(0, 0, "校長");
+            sheet.setVisibilityState(VisibilityState.HIDDEN);
+        });
+        sheets.put("名冊", sheet -> sheet.value(0, 0, "姓名"));
+
+        try (SheetFile file = SomeFile.received(SomeFile.workbook(sheets))) {
+            assertThat(file.otherSheets()).isEmpty();
+        }
+        assertThat(SomeFile.lines(SomeFile.workbook(sheets)))
+                .extracting(line -> line.at(0).shown())
+                .containsExactly("姓名");
+        try (SheetFile file = SomeFile.received(SomeFile.csv("姓名\n"))) {
+            assertThat(file.otherSheets()).isEmpty();
+        }
     }
 
     private static SheetCell number(Number value, String format) {

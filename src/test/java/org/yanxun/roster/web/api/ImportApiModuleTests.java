@@ -121,6 +121,20 @@ class ImportApiModuleTests {
     }
 
     @Test
+    void a_column_that_is_not_known_is_told_and_not_dropped_without_a_word() {
+        String rows = """
+                {"effectiveOn": "2013-09-01", "rows": [
+                  {"staffNumber": "J8", "name": "馮遠", "code": "01", "idnumber": "1", "colour": "red"}]}
+                """;
+
+        JsonNode checked = read(bureau().json("POST", PATH, rows), 201);
+
+        assertThat(checked.get("state").asString()).isEqualTo("READY");
+        assertThat(checked.at("/refusedFor/code").asString()).isEqualTo("roster.import.unreadColumns");
+        assertThat(checked.at("/refusedFor/message").asString()).contains("colour、idnumber");
+    }
+
+    @Test
     void rows_without_a_day_or_without_rows_are_named() {
         assertThat(bureau().json("POST", PATH, "{\"rows\": []}").body()).contains("\"field\":\"rows\"");
         assertThat(bureau().json("POST", PATH, "{\"rows\": [{\"name\": \"王芳\"}]}")

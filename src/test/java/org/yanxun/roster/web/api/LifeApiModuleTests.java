@@ -103,6 +103,36 @@ class LifeApiModuleTests {
     }
 
     @Test
+    void organisations_are_told_of_a_day_as_they_were_then() {
+        String made = UUID.randomUUID().toString();
+        read(bureau().json("POST", ALL, """
+                {"id":"%s","code":"D-%s","name":"舊名國小","type":"PRIMARY","ownership":"PUBLIC","parent":"%s",
+                 "from":"2020-09-01"}\
+                """.formatted(made, made.substring(0, 8), people.bureau())), 201);
+        String seen =
+                read(bureau().get(ALL + "/" + made + "/past"), 200).get("seen").asString();
+        read(bureau().json("POST", ALL + "/" + made + "/change", """
+                {"name":"新名國小","type":"PRIMARY","ownership":"PUBLIC","stages":["PRIMARY"],"parent":"%s",
+                 "from":"2023-09-01","seen":"%s"}\
+                """.formatted(people.bureau(), seen)), 200);
+
+        assertThat(bureau().get(ALL + "?limit=200&on=2022-01-01").body())
+                .contains("舊名國小")
+                .doesNotContain("新名國小");
+        assertThat(bureau().get(ALL + "?limit=200&on=2024-01-01").body())
+                .contains("新名國小")
+                .doesNotContain("舊名國小");
+        assertThat(bureau().get(ALL + "?limit=200&on=2019-01-01").body()).doesNotContain("新名國小", "舊名國小");
+        assertThat(bureau().get(ALL + "?on=never").body()).contains("\"field\":\"on\"");
+        assertThat(bureau().get("/roster/organisations?on=2022-01-01").body())
+                .contains("舊名國小", "/roster/organisations/" + made + "?on=2022-01-01")
+                .doesNotContain("新名國小");
+        assertThat(bureau().get("/roster/organisations").body())
+                .contains("新名國小")
+                .doesNotContain("舊名國小");
+    }
+
+    @Test
     void people_of_an_organisation_are_told_of_a_day_page_by_page() {
         people.addTeacher("安安", people.otherSchool());
         people.addTeacher("白白", people.otherSchool());
@@ -110,6 +140,7 @@ class LifeApiModuleTests {
 
         JsonNode first = read(bureau().get(there + "?limit=1"), 200);
         assertThat(first.get("items").get(0).get("name").asString()).isEqualTo("安安");
+        assertThat(first.at("/items/0/post/organisationName").asString()).isNotEmpty();
         JsonNode second =
                 read(bureau().get(there + "?limit=1&cursor=" + first.get("next").asString()), 200);
         assertThat(second.get("items").get(0).get("name").asString()).isEqualTo("白白");

@@ -88,6 +88,43 @@ class PostApiModuleTests {
     }
 
     @Test
+    void an_organisation_that_is_not_there_is_named_and_one_out_of_scope_is_told_no_differently() {
+        PersonId person = people.addTeacher("鄭地", people.school());
+        String post =
+                "{\"id\":\"%s\",\"organisation\":\"%s\",\"kind\":\"TEACHER\",\"staffing\":\"ESTABLISHED\",\"from\":\"2025-09-01\"}";
+        UUID id = UuidCreator.getTimeOrderedEpoch();
+
+        Reply unknown = bureau().json("POST", posts(person), post.formatted(id, UUID.randomUUID()));
+        Reply hidden =
+                people.visitor(Role.LIAISON).json("POST", posts(person), post.formatted(id, people.otherSchool()));
+
+        assertThat(unknown.status()).isEqualTo(422);
+        assertThat(field(unknown)).isEqualTo("organisation");
+        assertThat(hidden.status()).isEqualTo(422);
+        assertThat(field(hidden)).isEqualTo("organisation");
+        String move = posts(person) + "/" + only(person) + "/transfer";
+        String nowhere = "{\"organisation\":\"%s\",\"on\":\"2025-02-10\",\"seen\":\"%s\"}"
+                .formatted(UUID.randomUUID(), seen(person));
+        assertThat(field(bureau().json("POST", move, nowhere))).isEqualTo("organisation");
+        PersonId far = people.addTeacher("鄭遠", people.otherSchool());
+        assertThat(people.visitor(Role.LIAISON)
+                        .json("POST", posts(far), post.formatted(id, people.otherSchool()))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void everything_that_is_wrong_about_a_post_is_named_at_once() {
+        PersonId person = people.addTeacher("鄭全", people.school());
+
+        assertThat(bureau().json("POST", posts(person), """
+                        {"kind":"KING","stage":"X","subject":"Y","staffing":"Z","from":"2025-9-1","until":"2025-9-2"}\
+                        """).body())
+                .contains("\"id\"", "\"organisation\"", "\"kind\"", "\"stage\"", "\"subject\"", "\"staffing\"")
+                .contains("\"from\"", "\"until\"");
+    }
+
+    @Test
     void what_is_missing_or_wrong_is_named() {
         PersonId person = people.addTeacher("鄭錯", people.school());
 

@@ -67,6 +67,19 @@ class ImportLeafingModuleTests {
         assertThat(bureau().get(page + "?kind=JOINED&from=x").status()).isEqualTo(422);
     }
 
+    @Test
+    void a_form_sent_twice_shows_what_its_first_sending_did() {
+        String page = "/roster/imports/" + take(1, 0);
+        imports.apply(people.actor(Role.BUREAU), UUID.fromString(page.substring(page.lastIndexOf('/') + 1)), false);
+
+        assertThat(bureau().post(page + "/apply").status()).isEqualTo(303);
+        assertThat(bureau().get(page).body()).contains("已套用到名冊");
+        assertThat(bureau().post(page + "/discard").body()).contains("已經不能放棄");
+        assertThat(bureau().post("/roster/imports/" + UUID.randomUUID() + "/discard")
+                        .status())
+                .isEqualTo(404);
+    }
+
     /** So many rows that can be taken, and then so many that cannot. */
     private UUID take(int good, int bad) {
         List<Line> lines = IntStream.rangeClosed(1, good + bad)

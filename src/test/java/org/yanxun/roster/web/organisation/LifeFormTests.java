@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,26 @@ class LifeFormTests {
         assertThat(field(form::known)).isEqualTo("code");
         assertThat(field(() -> form.target(ID))).isEqualTo("seen");
         assertThat(form.because()).isEmpty();
+    }
+
+    @Test
+    void a_new_one_of_which_no_stage_is_said_has_the_usual_ones_of_its_type() {
+        assertThat(stages(form("東門學校", "NINE_YEAR", null, "2025-09-01", "")))
+                .containsExactlyInAnyOrder(SchoolStage.PRIMARY, SchoolStage.JUNIOR);
+        assertThat(stages(form("東門學校", "NINE_YEAR", List.of("JUNIOR"), "2025-09-01", "")))
+                .containsExactly(SchoolStage.JUNIOR);
+        assertThat(stages(form("東門學校", "NINE_YEAR", List.of(), "2025-09-01", "")))
+                .isEmpty();
+        assertThat(form("東門學校", "NINE_YEAR", null, "2025-09-01", "")
+                        .facts()
+                        .nature()
+                        .stages())
+                .as("a change says all of it")
+                .isEmpty();
+    }
+
+    private static Set<SchoolStage> stages(LifeForm form) {
+        return form.life().chapters().getFirst().facts().nature().stages();
     }
 
     @Test

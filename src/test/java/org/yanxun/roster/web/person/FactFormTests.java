@@ -1,6 +1,7 @@
 package org.yanxun.roster.web.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Instant;
@@ -68,6 +69,16 @@ class FactFormTests {
         assertThat(wrong(blank, Part.DUTIES)).containsExactly("kind", "organisation", "from");
         assertThat(wrong(blank, Part.CREDENTIALS)).containsExactly("kind", "from");
         assertThat(wrong(blank, Part.SERVICE)).containsExactly("from");
+    }
+
+    @Test
+    void a_title_is_given_by_one_of_a_few_and_a_grade_is_as_the_certificate_says() {
+        assertThat(wrong(credential("BACKBONE", "NATION", null, null), Part.CREDENTIALS))
+                .contains("level");
+        assertThatCode(() -> credential("BACKBONE", "CITY", null, null).fact(Part.CREDENTIALS, PERSON, ID))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> credential("PUTONGHUA", "2A", null, null).fact(Part.CREDENTIALS, PERSON, ID))
+                .doesNotThrowAnyException();
     }
 
     @Test
