@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.yanxun.shell.fault.InvalidInput;
 
 /** A page of a list for programs, and what to send as {@code cursor} for the next; absent on the last one. */
-public record Rows<T>(List<T> items, @Nullable UUID cursor) {
+public record Rows<T>(List<T> items, @Nullable UUID next) {
 
     private static final int MOST = 200;
 
@@ -45,6 +45,6 @@ public record Rows<T>(List<T> items, @Nullable UUID cursor) {
 
     /** The same rows shown in another way. */
     public <R> Rows<R> shown(Function<T, R> as) {
-        return new Rows<>(items.stream().map(as).toList(), cursor);
+        return new Rows<>(items.stream().map(as).toList(), next);
     }
 }

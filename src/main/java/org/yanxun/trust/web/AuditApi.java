@@ -38,6 +38,6 @@ class AuditApi {
         return new Entries(shown, more ? shown.getLast().id() : null);
     }
 
-    /** Entries, latest first, and the cursor for the next ones; absent at the end. */
-    record Entries(List<AuditEntry> items, @Nullable UUID cursor) {}
+    /** Entries, latest first, and what to send as {@code cursor} for the next ones; absent at the end. */
+    record Entries(List<AuditEntry> items, @Nullable UUID next) {}
 }

@@ -193,9 +193,9 @@ class PlansModuleTests {
         do {
             JsonNode page = read(bureau.get("/api/v1/plans?limit=1" + cursor));
             page.get("items").forEach(item -> seen.add(item.get("version").asInt()));
-            cursor = page.get("cursor").isNull()
+            cursor = page.get("next").isNull()
                     ? ""
-                    : "&cursor=" + page.get("cursor").asString();
+                    : "&cursor=" + page.get("next").asString();
         } while (!cursor.isEmpty());
         assertThat(seen).containsExactly(4, 3, 2, 1);
     }

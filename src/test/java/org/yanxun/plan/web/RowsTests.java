@@ -23,17 +23,17 @@ class RowsTests {
     void what_fits_is_one_page_without_a_cursor() {
         Rows<UUID> rows = page(some(3), 3, null);
         assertThat(rows.items()).hasSize(3);
-        assertThat(rows.cursor()).isNull();
+        assertThat(rows.next()).isNull();
         assertThat(page(List.of(), 1, null).items()).isEmpty();
-        assertThat(Rows.whole(some(3)).cursor()).isNull();
+        assertThat(Rows.whole(some(3)).next()).isNull();
     }
 
     @Test
     void the_cursor_is_the_last_row_shown_and_the_next_page_begins_behind_it() {
         List<UUID> all = some(5);
         Rows<UUID> first = page(all, 2, null);
-        assertThat(first.cursor()).isEqualTo(all.get(1));
-        assertThat(page(all, 2, first.cursor()).items()).isEqualTo(all.subList(2, 4));
+        assertThat(first.next()).isEqualTo(all.get(1));
+        assertThat(page(all, 2, first.next()).items()).isEqualTo(all.subList(2, 4));
         assertThat(page(all, 2, all.getLast()).items()).isEmpty();
     }
 
@@ -60,7 +60,7 @@ class RowsTests {
         Rows<String> shown = page(all, 2, null).shown(UUID::toString);
         assertThat(shown.items())
                 .containsExactly(all.getFirst().toString(), all.get(1).toString());
-        assertThat(shown.cursor()).isEqualTo(all.get(1));
+        assertThat(shown.next()).isEqualTo(all.get(1));
     }
 
     @Property(tries = 100)
@@ -72,7 +72,7 @@ class RowsTests {
         do {
             Rows<UUID> page = page(all, limit, cursor);
             seen.addAll(page.items());
-            cursor = page.cursor();
+            cursor = page.next();
         } while (cursor != null);
         assertThat(seen).isEqualTo(all);
     }

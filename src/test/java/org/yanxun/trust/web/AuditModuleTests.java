@@ -76,12 +76,12 @@ class AuditModuleTests {
             note(people.actor(Role.COLLEGE), UUID.randomUUID());
         }
         String first = visitor(Role.BUREAU).get("/api/v1/audit?limit=2").body();
-        String cursor = first.replaceAll("(?s).*\"cursor\":\"([0-9a-f-]{36})\".*", "$1");
+        String cursor = first.replaceAll("(?s).*\"next\":\"([0-9a-f-]{36})\".*", "$1");
 
         assertThat(visitor(Role.BUREAU)
                         .get("/api/v1/audit?limit=2&cursor=" + cursor)
                         .body())
-                .contains("\"cursor\":null");
+                .contains("\"next\":null");
     }
 
     @Test

@@ -52,8 +52,8 @@ class AccountsApi {
         this.roster = roster;
     }
 
-    /** People in the order of their names, and the cursor for the next ones; absent at the end. */
-    record People(List<Listed> items, @Nullable UUID cursor) {}
+    /** People in the order of their names, and what to send as {@code cursor} for the next ones; absent at the end. */
+    record People(List<Listed> items, @Nullable UUID next) {}
 
     /** Whose people are to get codes. */
     record Wanted(@Nullable UUID organisation) {}

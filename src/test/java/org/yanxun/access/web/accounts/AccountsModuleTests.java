@@ -170,12 +170,12 @@ class AccountsModuleTests {
             people.addTeacher("顧老師" + i, people.school());
         }
         String first = administrator().get("/api/v1/accounts?limit=4").body();
-        String cursor = first(first, "\"cursor\":\"([0-9a-f-]{36})\"");
+        String cursor = first(first, "\"next\":\"([0-9a-f-]{36})\"");
 
         assertThat(administrator()
                         .get("/api/v1/accounts?limit=200&cursor=" + cursor)
                         .body())
-                .contains("\"cursor\":null");
+                .contains("\"next\":null");
         assertThat(administrator().get("/api/v1/accounts?q=%E9%A1%A7").body()).contains("顧老師0", "顧老師4");
     }
 

@@ -67,7 +67,7 @@ public final class OpenPlan {
             String from = cursor.get().isEmpty() ? "" : "&cursor=" + cursor.get();
             JsonNode page = json(reader.get(api() + list + "?limit=3" + from));
             page.get("items").forEach(rows::add);
-            cursor = Optional.ofNullable(page.get("cursor"))
+            cursor = Optional.ofNullable(page.get("next"))
                     .filter(JsonNode::isString)
                     .map(JsonNode::asString);
         }
