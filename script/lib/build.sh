@@ -9,11 +9,15 @@ is_built() {
 }
 
 build() {
-  local log=$ROOT/target/build.log
   is_built && return
   need_maven
+  # Whoever waited for another build may find that it was this one.
+  (wait_for_other_builds && { is_built || build_now; }) || exit
+}
+
+build_now() {
+  local log=$ROOT/target/build.log
   say "building Yanxun (the first time it fetches its libraries, which takes some minutes)…"
-  mkdir -p "$ROOT/target"
   if ! maven --quiet -Dmaven.test.skip=true package >"$log" 2>&1; then
     grep -E '^\[ERROR\]' "$log" | head -n 20 >&2 || tail -n 20 "$log" >&2
     fail "the build failed; all it said is in $log"

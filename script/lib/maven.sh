@@ -15,9 +15,11 @@ maven() (
 
 # Two builds in one target directory would spoil each other's; the lock is let go with the process.
 wait_for_other_builds() {
-  mkdir -p target
+  [[ -z ${ALONE:-} ]] || return 0
+  mkdir -p "$ROOT/target"
   if command -v flock >/dev/null; then
-    exec 8>target/build.lock
+    exec 8>"$ROOT/target/build.lock"
     flock -n 8 || { say "another build is running here, waiting for it…" && flock 8; }
   fi
+  ALONE=true
 }

@@ -3,8 +3,8 @@
 
 say() { printf '%s\n' "$*" >&2; }
 
-# The one plain line with which a script gives up.
+# The one plain line with which a script gives up; its exit code is 1, or what the script says in GIVES_UP.
 fail() {
   say "${0##*/}: $*"
-  exit 1
+  exit "${GIVES_UP:-1}"
 }

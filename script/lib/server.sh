@@ -163,6 +163,15 @@ practise() {
   done
 }
 
+# Whether a start that cannot be, on a data directory that is a file, ends with one line and no more.
+gives_up_in_one_line() {
+  local said
+  if said=$(exec_server --server.port=0 --yanxun.data="$JAR" --yanxun.demo=false 2>&1); then
+    return 1
+  fi
+  [[ $said == "The data directory $JAR "* && $said != *$'\n'* ]]
+}
+
 # Becomes the server; $@ are the application's own options.
 exec_server() {
   local cache=()

@@ -27,10 +27,28 @@ class DataHomeTests {
 
     @Test
     void one_that_is_there_stays_as_it_is() throws IOException {
-        var file = Files.writeString(temporary.resolve("kept"), "kept");
-        assertThat(new DataHome(temporary).prepared().file("kept"))
+        var file = Files.writeString(temporary.resolve("secret.key"), "kept");
+        assertThat(new DataHome(temporary).prepared().file("secret.key"))
                 .isEqualTo(file)
                 .hasContent("kept");
+    }
+
+    @Test
+    void one_with_somebody_elses_files_is_left_alone() throws IOException {
+        Files.writeString(temporary.resolve("letter.txt"), "theirs");
+        assertThatThrownBy(() -> new DataHome(temporary).prepared())
+                .isInstanceOf(CannotStart.class)
+                .hasMessage("The data directory " + temporary
+                        + " holds other files and nothing of Yanxun; choose an empty or a new one.");
+        Files.createDirectory(temporary.resolve("pg"));
+        assertThat(new DataHome(temporary).prepared().directory()).isEqualTo(temporary);
+    }
+
+    @Test
+    void what_a_file_system_puts_into_an_empty_one_is_nobodys() throws IOException {
+        Files.createDirectory(temporary.resolve("lost+found"));
+        Files.createFile(temporary.resolve(".DS_Store"));
+        assertThat(new DataHome(temporary).prepared().directory()).isEqualTo(temporary);
     }
 
     @Test

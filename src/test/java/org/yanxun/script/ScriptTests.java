@@ -53,6 +53,46 @@ class ScriptTests {
         assertThat(outcome.said()).contains("--port N", "--data DIR", "--no-demo");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"server", "test", "audit", "backup", "restore", "bench", "new-room", "read-plan"})
+    void every_script_tells_how_it_is_used_and_knows_no_other_option(String name) throws Exception {
+        var help = house.run(name, "--help");
+        var other = house.run(name, "--no-such-option");
+
+        assertThat(help.code()).isZero();
+        assertThat(help.said()).startsWith("Usage: script/" + name).doesNotContain("No such file");
+        assertThat(other.code()).isNotZero();
+        assertThat(other.said()).contains(name);
+    }
+
+    @Test
+    void an_audit_that_was_asked_wrongly_is_no_broken_promise() throws Exception {
+        assertThat(house.run("audit", "--no-such-option").code()).isEqualTo(2);
+        assertThat(house.run("backup", "--no-such-option").code()).isEqualTo(1);
+    }
+
+    @Test
+    void two_who_start_at_once_build_once() throws Exception {
+        Path both = house.file("script/both");
+        Files.writeString(both, """
+                #!/usr/bin/env bash
+                set -euo pipefail
+                source "$(dirname -- "${BASH_SOURCE[0]}")/lib/all.sh"
+                mkdir -p "$ROOT/src/main" "$ROOT/programs"
+                touch "$ROOT/pom.xml"
+                printf '#!/bin/sh\necho built >&9; sleep 1; touch target/yanxun.jar\n' >"$ROOT/programs/mvn"
+                chmod +x "$ROOT/programs/mvn"
+                PATH=$ROOT/programs:$PATH
+                exec 9>&1
+                build & build & wait
+                """);
+        assertThat(both.toFile().setExecutable(true)).isTrue();
+
+        assertThat(house.run("both").said().lines())
+                .containsOnlyOnce("built")
+                .containsOnlyOnce("another build is running here, waiting for it…");
+    }
+
     @Test
     void an_unknown_benchmark_is_refused_and_the_known_ones_named() throws Exception {
         Path benches = house.file("src/test/java/org/yanxun/bench");

@@ -11,6 +11,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.yanxun.access.session.ApiTokens;
 import org.yanxun.access.session.Caller;
 import org.yanxun.access.session.Sessions;
+import org.yanxun.shell.fault.Explained;
 import org.yanxun.shell.route.CurrentActor;
 
 /** Finds out who is calling, by the session's cookie or, on the API, by a token; a token that fails is an error. */
@@ -46,6 +47,7 @@ final class CallerFilter extends OncePerRequestFilter {
         Optional<Caller> caller = byToken ? tokens.find(tokenOf(request)) : bySession(request);
         if (byToken && caller.isEmpty()) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
+            Explained.in(request, "shell.fault.token");
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
             return;
         }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.yanxun.shell.fault.Explained;
 
 /** Leads every page to the first run until there is someone who can sign in. */
 final class FirstRunFilter extends OncePerRequestFilter {
@@ -30,6 +31,7 @@ final class FirstRunFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         if (request.getRequestURI().startsWith("/api/")
                 || request.getRequestURI().startsWith("/actuator")) {
+            Explained.in(request, "shell.fault.notOpen");
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             return;
         }

@@ -10,6 +10,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.yanxun.access.session.Caller;
+import org.yanxun.shell.fault.Explained;
 import org.yanxun.shell.route.TokenScope;
 
 /** Keeps a token within its scopes: reading a room needs {@code <room>:read}, everything else {@code <room>:write}. */
@@ -37,6 +38,7 @@ class TokenScopeGuard implements HandlerInterceptor, WebMvcConfigurer {
         }
         response.setHeader(
                 HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"insufficient_scope\", scope=\"" + needed + "\"");
+        Explained.in(request, "shell.fault.scope", needed);
         response.sendError(HttpServletResponse.SC_FORBIDDEN);
         return false;
     }

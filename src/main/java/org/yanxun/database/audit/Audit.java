@@ -62,6 +62,9 @@ public final class Audit {
     private static int report(DataSource source) {
         var findings = new Findings(source);
         List<String> rooms = findings.rooms();
+        if (rooms.isEmpty()) {
+            throw new CannotStart("There is no Yanxun in this database, or one that was never started.");
+        }
         List<Finding> found = findings.all();
         found.forEach(System.out::println);
         System.out.println(found.size() + " broken promises found by the checks of " + String.join(", ", rooms) + ".");

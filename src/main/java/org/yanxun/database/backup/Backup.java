@@ -40,6 +40,13 @@ public final class Backup {
         if (Files.exists(file)) {
             throw new CannotStart("The file " + file + " exists already.");
         }
+        var place = file.toAbsolutePath().getParent();
+        if (place == null || !Files.isDirectory(place)) {
+            throw new CannotStart("There is no directory " + place + " to write the backup into.");
+        }
+        if (!Files.isWritable(place)) {
+            throw new CannotStart("The directory " + place + " cannot be written by this user.");
+        }
         try (var server = DatabaseServer.open(home)) {
             write(home, server.source("postgres", server.logins().superuser()), file);
         } catch (DataInUse running) {

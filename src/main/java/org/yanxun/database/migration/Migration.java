@@ -1,13 +1,18 @@
 package org.yanxun.database.migration;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.flywaydb.core.api.output.MigrateOutput;
 import org.flywaydb.core.api.output.MigrateResult;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -28,11 +33,24 @@ public final class Migration {
      */
     public static int run(DataSource owner) {
         prepare(owner);
+        var flyway = flyway(owner);
         try {
-            return told(flyway(owner).migrate());
+            return told(flyway.migrate());
+        } catch (FlywayValidateException failure) {
+            throw new CannotStart(unfit(flyway).orElse("The database cannot be migrated: " + reason(failure)), failure);
         } catch (FlywayException failure) {
-            throw new CannotStart("The database cannot be migrated: " + firstLine(failure), failure);
+            throw new CannotStart("The database cannot be migrated: " + reason(failure), failure);
         }
+    }
+
+    /** The words for steps that this build does not know; absent if it knows all. */
+    private static Optional<String> unfit(Flyway flyway) {
+        return Stream.of(flyway.info().applied())
+                .filter(step -> !step.getState().isResolved())
+                .map(step -> step.getVersion() + " " + step.getDescription())
+                .reduce((first, last) -> last)
+                .map(step -> "The database was last used by a newer Yanxun (step " + step
+                        + "); start that version or a later one.");
     }
 
     private static Flyway flyway(DataSource owner) {
@@ -42,6 +60,7 @@ public final class Migration {
                 .schemas("yanxun")
                 .defaultSchema("yanxun")
                 .outOfOrder(true)
+                .ignoreMigrationPatterns(new String[0])
                 .validateMigrationNaming(true)
                 .load();
     }
@@ -74,12 +93,15 @@ public final class Migration {
         try {
             var connection = new SingleConnectionDataSource(DataSourceUtils.getConnection(owner), true);
             try {
+                Fitness.require(connection);
                 ApplicationRole.ensure(connection);
             } finally {
                 connection.destroy();
             }
         } catch (CannotGetJdbcConnectionException failure) {
             throw new CannotStart("The database cannot be reached: " + reason(failure), failure);
+        } catch (DataAccessException failure) {
+            throw new CannotStart("The database cannot be used: " + firstLine(failure.getMostSpecificCause()), failure);
         }
     }
 
@@ -88,6 +110,14 @@ public final class Migration {
         var driver = failure.getCause() == null ? failure : failure.getCause();
         var root = failure.getMostSpecificCause();
         return root.equals(driver) ? firstLine(driver) : firstLine(driver) + " (" + firstLine(root) + ")";
+    }
+
+    /** What Flyway says, and what the database said to it. */
+    private static String reason(FlywayException failure) {
+        var root = NestedExceptionUtils.getMostSpecificCause(failure);
+        return root.equals(failure)
+                ? String.valueOf(failure.getMessage()).strip().replaceAll("\\s*\\R\\s*", " ")
+                : firstLine(failure) + " (" + firstLine(root) + ")";
     }
 
     private static String firstLine(Throwable failure) {

@@ -3,6 +3,7 @@ package org.yanxun.database.wiring;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.SpringApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.yanxun.database.DataHome;
@@ -23,15 +24,19 @@ class DatabaseConfiguration {
         return new DataHome(Path.of(directory)).prepared();
     }
 
+    /** Closed with the context; where a stop comes before that is open, at the latest when the process ends. */
     @Bean(destroyMethod = "close")
     Store store(
             DataHome home,
             @Value("${yanxun.db.url:}") String url,
             @Value("${yanxun.db.user:}") String user,
             @Value("${yanxun.db.password:}") String password) {
-        return url.isBlank()
-                ? new EmbeddedStore(DatabaseServer.open(home))
-                : new GivenStore(url.trim(), user.trim(), password);
+        if (!url.isBlank()) {
+            return new GivenStore(url.trim(), user.trim(), password);
+        }
+        var server = DatabaseServer.open(home);
+        SpringApplication.getShutdownHandlers().add(server::close);
+        return new EmbeddedStore(server);
     }
 
     /** Migrated before anybody can ask it for a connection. */

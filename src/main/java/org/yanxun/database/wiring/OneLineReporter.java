@@ -14,9 +14,24 @@ final class OneLineReporter implements SpringBootExceptionReporter {
 
     @Override
     public boolean reportException(Throwable failure) {
+        if (isEnding()) {
+            return true;
+        }
         var line = lineFor(failure);
         line.ifPresent(System.err::println);
         return line.isPresent();
+    }
+
+    /** Whether the process was told to stop; what fails then fails for that, and needs no words. */
+    private static boolean isEnding() {
+        var probe = new Thread();
+        try {
+            Runtime.getRuntime().addShutdownHook(probe);
+            Runtime.getRuntime().removeShutdownHook(probe);
+            return false;
+        } catch (IllegalStateException ending) {
+            return true;
+        }
     }
 
     /** The line for the operator; absent if the failure is one nobody foresaw. */

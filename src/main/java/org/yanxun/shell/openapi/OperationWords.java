@@ -20,6 +20,9 @@ final class OperationWords {
     private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
     private static final List<String> SEEN = List.of("version", "revision", "seen");
 
+    /** The extension that names the scope a token needs; the standard has scopes for OAuth only. */
+    static final String SCOPE = "x-token-scope";
+
     private final Components components;
     private final Speech speech;
 
@@ -35,7 +38,8 @@ final class OperationWords {
         operation.setOperationId(name);
         operation.setSummary(speech.w(room + ".api." + name));
         operation.setDescription(speech.w("shell.api.for", hats(operation), scope) + sent(operation));
-        operation.setSecurity(List.of(new SecurityRequirement().addList(ApiDescription.TOKEN, scope)));
+        operation.setSecurity(List.of(new SecurityRequirement().addList(ApiDescription.TOKEN)));
+        operation.addExtension(SCOPE, scope);
         Optional.ofNullable(operation.getParameters())
                 .orElse(List.of())
                 .forEach(parameter -> parameter.setDescription(meaning(parameter)));
@@ -99,11 +103,13 @@ final class OperationWords {
             faults.add(Problems.CONFLICT);
         }
         if (operation.getRequestBody() != null) {
+            faults.add(Problems.UNREADABLE);
             faults.add(Problems.TOO_LARGE);
         }
         if (operation.getRequestBody() != null || asks(operation)) {
             faults.add(Problems.INVALID);
         }
+        faults.add(Problems.OTHER);
         return faults;
     }
 

@@ -12,6 +12,8 @@ import org.yanxun.shell.speech.Speech;
 
 /** What goes wrong, as the document says it: problem documents (RFC 9457), the fields named. */
 enum Problems {
+    /** It cannot be read at all. */
+    UNREADABLE("400"),
     /** Nobody is signed in, or the token is none of ours any more. */
     UNAUTHORIZED("401"),
     /** The hat may not do this, or the token's scopes do not reach so far. */
@@ -23,7 +25,9 @@ enum Problems {
     /** More was sent than is taken. */
     TOO_LARGE("413"),
     /** Something that was sent is wrong. */
-    INVALID("422");
+    INVALID("422"),
+    /** Whatever else goes wrong, such as a form that is not spoken here. */
+    OTHER("default");
 
     /** Where the shape of a problem is kept. */
     static final String SHAPE = "Problem";

@@ -125,6 +125,7 @@ class FaultAdvice {
     void unexpected(Exception e, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (e instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
             HttpStatus status = HttpStatus.valueOf(known.getStatusCode().value());
+            known.getHeaders().forEach((name, values) -> response.setHeader(name, String.join(", ", values)));
             faults.answer(request, response, status, FaultKeys.of(status));
             return;
         }

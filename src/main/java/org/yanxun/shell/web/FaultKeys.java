@@ -9,6 +9,7 @@ final class FaultKeys {
 
     static String of(HttpStatus status) {
         return switch (status) {
+            case BAD_REQUEST -> "shell.fault.unreadable";
             case UNAUTHORIZED -> "shell.fault.signIn";
             case FORBIDDEN -> "shell.fault.forbidden";
             case NOT_FOUND -> "shell.fault.notThere";

@@ -29,6 +29,7 @@ class FirstRunModuleTests {
             assertThat(visitor.get("/").location()).isEqualTo("/first-run");
             assertThat(visitor.get("/sign-in").location()).isEqualTo("/first-run");
             assertThat(visitor.get("/api/v1/me").status()).isEqualTo(503);
+            assertThat(visitor.get("/api/v1/me").body()).contains("/first-run");
             assertThat(visitor.get("/first-run").status()).isEqualTo(200);
 
             Visitor.Reply wrong = send(visitor, Map.of("code", "AAAAA-AAAAA"));

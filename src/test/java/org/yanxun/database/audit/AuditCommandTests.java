@@ -57,6 +57,15 @@ class AuditCommandTests {
     }
 
     @Test
+    void a_database_without_a_single_room_is_not_called_sound() throws Exception {
+        var running = TestDatabase.shared().server();
+        var superuser = running.logins().superuser();
+
+        assertThat(audit(2, running.url("postgres"), superuser.role(), superuser.password()))
+                .containsExactly("There is no Yanxun in this database, or one that was never started.");
+    }
+
+    @Test
     void what_cannot_be_checked_is_neither_sound_nor_broken() throws Exception {
         Path none = temporary.resolve("none");
 

@@ -41,6 +41,11 @@ class CommandTests {
                 .containsExactly("There is no database in " + temporary.resolve("none") + ".");
         assertThat(run(1, Restore.class, temporary.resolve("empty"), temporary.resolve("none")))
                 .containsExactly("There is no file " + temporary.resolve("none") + ".");
+        var home = Files.createDirectories(temporary.resolve("home"));
+        Files.createDirectory(home.resolve("pg"));
+        assertThat(run(1, Backup.class, home, temporary.resolve("nowhere").resolve("backup")))
+                .containsExactly(
+                        "There is no directory " + temporary.resolve("nowhere") + " to write the backup into.");
         assertThat(run(1, Backup.class)).containsExactly("The data directory and the file are needed.");
     }
 

@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yanxun.Yanxun;
@@ -50,7 +51,10 @@ class FailingStartTests {
 
     @Test
     void an_address_of_another_kind_of_database_is_one_line() throws Exception {
-        assertThat(lastWordsOf("--server.port=0", "--yanxun.data=" + temporary, "--yanxun.db.url=jdbc:mysql://host/a"))
+        assertThat(lastWordsOf(
+                        "--server.port=0",
+                        "--yanxun.data=" + temporary.resolve("data"),
+                        "--yanxun.db.url=jdbc:mysql://host/a"))
                 .containsExactly("YANXUN_DB_URL must be like jdbc:postgresql://host:5432/database.");
     }
 
@@ -61,16 +65,34 @@ class FailingStartTests {
             assertThat(lastWordsOf("--server.port=" + taken.getLocalPort(), "--yanxun.data=" + home.directory()))
                     .containsExactly("Port " + taken.getLocalPort() + " is in use; choose another with --port.");
         }
+        assertThat(home.file("pg"))
+                .as("nothing was made for a start that cannot be")
+                .doesNotExist();
     }
 
-    /** All lines on the error stream of a start that must end with exit code 1. */
+    @Test
+    void a_start_that_is_stopped_leaves_no_database_running() throws Exception {
+        var home = SomeHome.in(temporary, "data");
+        var process = OtherJava.of(Unfinished.class, List.of("--yanxun.data=" + home.directory()))
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        long database = Long.parseLong(String.valueOf(process.inputReader().readLine()));
+        assertThat(ProcessHandle.of(database)).isPresent();
+
+        process.destroy();
+
+        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(ProcessHandle.of(database).filter(ProcessHandle::isAlive)).isEmpty();
+    }
+
+    /** All lines, on either stream, of a start that must end with exit code 1. */
     private List<String> lastWordsOf(String... arguments) throws IOException, InterruptedException {
-        var errors = temporary.resolve("errors");
+        var said = temporary.resolve("said");
         var process = OtherJava.of(Yanxun.class, List.of(arguments))
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(errors.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile())
                 .start();
         assertThat(process.waitFor()).isEqualTo(1);
-        return Files.readAllLines(errors);
+        return Files.readAllLines(said);
     }
 }

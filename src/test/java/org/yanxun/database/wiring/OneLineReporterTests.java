@@ -1,8 +1,11 @@
 package org.yanxun.database.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.net.ServerSocket;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.web.server.PortInUseException;
 import org.yanxun.database.CannotStart;
@@ -15,6 +18,16 @@ class OneLineReporterTests {
         assertThat(OneLineReporter.lineFor(deep)).contains("No room.");
         assertThat(OneLineReporter.lineFor(new PortInUseException(8080)))
                 .contains("Port 8080 is in use; choose another with --port.");
+    }
+
+    @Test
+    void a_taken_port_is_told_apart_from_a_free_one() throws IOException {
+        int port;
+        try (var taken = new ServerSocket(0)) {
+            port = taken.getLocalPort();
+            assertThatThrownBy(() -> FreePort.require("", taken.getLocalPort())).isInstanceOf(PortInUseException.class);
+        }
+        assertThatCode(() -> FreePort.require("127.0.0.1", port)).doesNotThrowAnyException();
     }
 
     @Test

@@ -30,7 +30,7 @@ class OperationWordsTests {
     void reading_one_thing_may_find_nobody_nothing_or_no_way_in() {
         Operation read = described("/api/v1/notices/{id}/read", HttpMethod.GET, operation("notice"));
 
-        assertThat(read.getResponses()).containsOnlyKeys("401", "403", "404");
+        assertThat(read.getResponses()).containsOnlyKeys("401", "403", "404", "default");
         assertThat(read.getDescription()).doesNotContain("once").doesNotContain("version");
     }
 
@@ -41,7 +41,7 @@ class OperationWordsTests {
 
         described("/api/v1/notices", HttpMethod.GET, asked);
 
-        assertThat(asked.getResponses()).containsOnlyKeys("401", "403", "422");
+        assertThat(asked.getResponses()).containsOnlyKeys("401", "403", "422", "default");
         assertThat(asked.getParameters().getFirst().getDescription()).isNotBlank();
     }
 
@@ -50,7 +50,7 @@ class OperationWordsTests {
         Operation sent = described(
                 "/api/v1/notices/read", HttpMethod.POST, operation("notice").requestBody(body("All")));
 
-        assertThat(sent.getResponses()).containsOnlyKeys("401", "403", "409", "413", "422");
+        assertThat(sent.getResponses()).containsOnlyKeys("400", "401", "403", "409", "413", "422", "default");
     }
 
     @Test
@@ -74,8 +74,9 @@ class OperationWordsTests {
         Operation read = described("/api/v1/notices", HttpMethod.GET, operation("notice"));
         Operation write = described("/api/v1/notices/read", HttpMethod.POST, operation("notice"));
 
-        assertThat(read.getSecurity().getFirst().get(ApiDescription.TOKEN)).containsExactly("notice:read");
-        assertThat(write.getSecurity().getFirst().get(ApiDescription.TOKEN)).containsExactly("notice:write");
+        assertThat(read.getSecurity().getFirst()).containsOnlyKeys(ApiDescription.TOKEN);
+        assertThat(read.getExtensions()).containsEntry(OperationWords.SCOPE, "notice:read");
+        assertThat(write.getExtensions()).containsEntry(OperationWords.SCOPE, "notice:write");
     }
 
     private Operation described(String path, HttpMethod method, Operation operation) {

@@ -17,7 +17,8 @@ class FaultKeysTests {
         "FORBIDDEN, shell.fault.forbidden",
         "NOT_FOUND, shell.fault.notThere",
         "NOT_ACCEPTABLE, shell.fault.media",
-        "BAD_REQUEST, shell.fault.input",
+        "BAD_REQUEST, shell.fault.unreadable",
+        "CONFLICT, shell.fault.input",
         "INTERNAL_SERVER_ERROR, shell.fault.unexpected",
         "SERVICE_UNAVAILABLE, shell.fault.unexpected",
     })

@@ -149,6 +149,7 @@ class FaultsModuleTests {
         Reply call = visitor(Role.BUREAU).json("DELETE", "/api/v1/plans", "");
 
         assertThat(call.status()).isEqualTo(405);
+        assertThat(call.header("Allow")).contains("GET", "POST").doesNotContain("DELETE");
         assertThat(call.body()).contains("不接受這種請求");
     }
 

@@ -57,6 +57,13 @@ record AccountScreen(
         return speech.moment(at.atZone(zone).toLocalDateTime());
     }
 
+    /** What a scope lets a program do, such as reading the plan against the facts. */
+    String means(String scope, Speech speech) {
+        String room = scope.substring(0, scope.indexOf(':'));
+        return speech.w(
+                scope.endsWith(":read") ? "access.token.reads" : "access.token.writes", speech.w(room + ".api"));
+    }
+
     /** What kind of device a session is on. */
     String device(OpenSession session, Speech speech) {
         String agent = session.device();

@@ -57,9 +57,9 @@ class RosterActsApi {
             @Nullable String reason) {}
 
     /** A person's identity number; who looked, when and why is kept for good. */
-    @PostMapping("/api/v1/people/{id}/id-number")
-    IdNumber idNumber(Actor actor, @PathVariable UUID id, @RequestBody Look look) {
-        return new IdNumber(numbers.show(actor, new PersonId(id), said(look.reason())));
+    @PostMapping("/api/v1/people/{person}/id-number")
+    IdNumber idNumber(Actor actor, @PathVariable UUID person, @RequestBody Look look) {
+        return new IdNumber(numbers.show(actor, new PersonId(person), said(look.reason())));
     }
 
     /** An organisation ends in another one, which takes its people over. */

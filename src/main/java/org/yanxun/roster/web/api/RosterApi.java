@@ -119,9 +119,9 @@ class RosterApi {
     }
 
     /** One person. */
-    @GetMapping("/api/v1/people/{id}")
-    PersonAnswer person(Actor actor, @PathVariable UUID id) {
-        return roster.person(actor.scope(), new PersonId(id))
+    @GetMapping("/api/v1/people/{person}")
+    PersonAnswer person(Actor actor, @PathVariable UUID person) {
+        return roster.person(actor.scope(), new PersonId(person))
                 .map(PersonAnswer::of)
                 .orElseThrow(NotThere::new);
     }

@@ -91,6 +91,13 @@ class AccountModuleTests {
     }
 
     @Test
+    void what_a_token_may_do_is_chosen_in_words() {
+        String page = people.visitor(Role.TEACHER).get("/account").body();
+
+        assertThat(page).contains("讀：學分帳與各項統計表", "寫：可報名的班", "credit:read");
+    }
+
+    @Test
     void a_token_does_what_its_scopes_say_and_nothing_else() {
         Visitor owner = people.visitor(Role.ADMINISTRATOR);
         String token = make(owner, "trust:read");
@@ -101,6 +108,7 @@ class AccountModuleTests {
         assertThat(beyond.status()).isEqualTo(403);
         assertThat(beyond.header("WWW-Authenticate")).contains("insufficient_scope", "access:read");
         assertThat(beyond.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(beyond.body()).contains("這個令牌沒有範圍 access:read。");
         assertThat(program.get("/account").location()).startsWith("/sign-in");
     }
 
