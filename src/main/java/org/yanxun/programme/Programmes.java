@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.yanxun.kernel.Actor;
 import org.yanxun.kernel.DistrictId;
+import org.yanxun.shell.fault.FieldProblem;
 
 /**
  * The door of the programme: classes are drafted, published, changed and called off by who may. A class outside the
@@ -17,6 +18,9 @@ public interface Programmes {
 
     /** A district's programmes, the latest year first. */
     List<Programme> programmes(DistrictId district);
+
+    /** What the rules have against a plan as it stands; nothing is kept. */
+    List<FieldProblem> faults(Actor actor, ClassPlan plan);
 
     /** Keeps a new class as a draft; a plan whose identity is known already changes nothing. */
     TrainingClass draft(Actor actor, ClassPlan plan);
@@ -36,11 +40,7 @@ public interface Programmes {
     /** The class, for someone whose scope holds its organiser. */
     TrainingClass find(Actor actor, UUID trainingClass);
 
-    /**
-     * Takes in classes that were held or published already, such as those of another system, set by set: nobody is told,
-     * their sittings are scheduled, and what is known already stays. Only a session in the past is allowed beyond the
-     * rules.
-     */
+    /** Takes in classes held or published already: nobody is told, what is known stays, sessions may lie in the past. */
     void takeIn(DistrictId district, List<Programme> programmes, List<Held> classes);
 
     /** A class published before, and when. */

@@ -92,6 +92,7 @@ class OneTrainingYearJourneyTests {
             takeSeat(phone);
             CLOCK.set("2026-10-14T09:10");
             scanSignedIn(college, phone);
+            tellStranger(college);
             CLOCK.set("2026-10-14T17:31");
             settleFirst(college);
             phone.go("學年").seesSoon("main", "還差 8").sees(TITLE, "+8");
@@ -148,6 +149,15 @@ class OneTrainingYearJourneyTests {
         college.sees("試TEACHER");
     }
 
+    /** Whoever is not on the list is told so, with scripts and without, and shown where to go on. */
+    private void tellStranger(Walker college) {
+        try (Walker phone = at(Window.PHONE, Role.BUREAU)) {
+            college.page().reload();
+            checkIn(phone.open(readCode(college))).sees("沒有記下", "名單上沒有您");
+            phone.follow("到簽到頁重試").sees("現在沒有開放簽到的場次");
+        }
+    }
+
     /** With scripts a scan is enough. */
     private Walker checkIn(Walker phone) {
         return scripts ? phone : phone.press("簽到");
@@ -165,6 +175,10 @@ class OneTrainingYearJourneyTests {
     private static String shownCode(Walker college) {
         college.go("場次").sees(TITLE).follow("投影簽到");
         college.sees(TITLE, "0", "/ 1 已簽到");
+        return readCode(college);
+    }
+
+    private static String readCode(Walker college) {
         return QrReader.read(college.page().locator(".beam-qr svg"));
     }
 

@@ -1,6 +1,7 @@
 package org.yanxun.attendance.web;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,8 +13,10 @@ import org.yanxun.attendance.leave.LeaveView.Place;
 import org.yanxun.attendance.leave.Leaves;
 import org.yanxun.kernel.Actor;
 import org.yanxun.kernel.Role;
+import org.yanxun.shell.FormScreen;
 import org.yanxun.shell.Redirect;
 import org.yanxun.shell.Screen;
+import org.yanxun.shell.fault.FieldProblem;
 import org.yanxun.shell.route.Allowed;
 
 /** Leave, for those who decide about it. */
@@ -31,23 +34,31 @@ class LeaveController {
 
     @GetMapping("/leaves")
     Screen page(Actor actor, @RequestParam(defaultValue = "") String after) {
+        return page(actor, after, LeavesScreen.Sent.NOTHING, List.of());
+    }
+
+    private LeavesScreen page(Actor actor, String after, LeavesScreen.Sent sent, List<FieldProblem> problems) {
         Place from = after.isEmpty() ? Place.FIRST : Cursor.readLeave(after);
         List<LeaveView> found = leaves.toDecide(actor, from, AT_ONCE + 1);
         boolean more = found.size() > AT_ONCE;
         List<LeaveView> shown = more ? found.subList(0, AT_ONCE) : found;
         String next = more ? "/leaves?after=" + Cursor.of(shown.getLast().place()) : null;
-        return new LeavesScreen(shown, next);
+        return new LeavesScreen(shown, next, sent, problems);
     }
 
     @PostMapping("/leaves/{id}/decision")
-    Redirect decide(
+    Screen decide(
             Actor actor,
             @PathVariable UUID id,
             @RequestParam int version,
             @RequestParam boolean granted,
             @RequestParam(defaultValue = "") String reason) {
-        leaves.decide(actor, id, version, granted, reason);
-        return Redirect.to("/leaves").saying("attendance.done.leaveDecided");
+        return FormScreen.orAgain(
+                () -> {
+                    leaves.decide(actor, id, version, granted, reason);
+                    return Redirect.to("/leaves").saying("attendance.done.leaveDecided");
+                },
+                problems -> page(actor, "", new LeavesScreen.Sent(Optional.of(id), reason), problems));
     }
 
     @PostMapping("/leaves/{id}/undo")

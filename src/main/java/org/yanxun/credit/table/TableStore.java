@@ -83,8 +83,8 @@ public class TableStore {
             left join credit.credit_year y
                  on y.district_id = :district and y.person_id = post.person_id and y.year = :year
             left join plan.fact_requirement r on r.district_id = :district and r.year = :year
-            group by o.organisation_id, o.name
-            order by o.name, o.organisation_id
+            group by o.organisation_id, o.name, o.code
+            order by o.code, o.organisation_id
             """;
 
     private final JdbcClient jdbc;
@@ -144,7 +144,10 @@ public class TableStore {
                 .list();
     }
 
-    /** The schools within the reader's scope that have teachers in service that day, each counted at the main post. */
+    /**
+     * The schools within the reader's scope that have teachers in service that day, by code; each person is counted at
+     * the main post.
+     */
     public List<SchoolRow> schools(Actor reader, PlanYear year, LocalDate today) {
         return scoped(SCHOOLS, reader)
                 .param("year", year.value())

@@ -35,16 +35,21 @@ class CreditCards implements HomeCards {
         return List.of(new HomeCard(
                 100,
                 speech.w("credit.year.title"),
-                List.of(speech.w(fact(standing), year)),
+                facts(standing, year, speech),
                 rings,
                 Optional.of(new HomeCard.Act(speech.w("credit.home.look"), "/year"))));
     }
 
-    private static String fact(Standing standing) {
+    private static List<String> facts(Standing standing, PlanYear year, Speech speech) {
         if (standing.minima() == null) {
-            return "credit.home.unset";
+            return List.of(speech.w("credit.home.unset", year));
         }
-        return standing.isComplete() ? "credit.home.complete" : "credit.home.gaps";
+        return standing.isComplete()
+                ? List.of(speech.w("credit.home.complete", year))
+                : standing.gaps().stream()
+                        .map(gap ->
+                                speech.w("credit.home.gap", speech.of("shell.category", gap), standing.missing(gap)))
+                        .toList();
     }
 
     private static HomeCard.Ring ring(Gauge gauge, Speech speech) {

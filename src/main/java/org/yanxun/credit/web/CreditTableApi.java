@@ -36,7 +36,7 @@ class CreditTableApi {
         this.clock = clock;
     }
 
-    /** The schools in scope by name, from the one after the cursor on. */
+    /** The schools in scope by code, from the one after the cursor on. */
     @GetMapping
     Slice<SchoolRow> schools(
             Actor actor,

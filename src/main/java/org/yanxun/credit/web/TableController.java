@@ -45,11 +45,22 @@ class TableController {
     }
 
     @GetMapping("/credits")
-    Screen district(Actor actor, @RequestParam(required = false) @Nullable Integer year) {
+    Screen district(
+            Actor actor,
+            @RequestParam(required = false) @Nullable Integer year,
+            @RequestParam(defaultValue = "CODE") DistrictScreen.Order order) {
         PlanYear wanted = year == null ? years.now() : YearController.checked(year);
         var schools = tables.schools(actor, wanted, LocalDate.now(clock));
-        return new DistrictScreen(
-                wanted, schools, years.standing(actor.district(), actor.person().value(), wanted));
+        var asked = years.standing(actor.district(), actor.person().value(), wanted);
+        return new DistrictScreen(wanted, schools, asked, order);
+    }
+
+    @GetMapping("/credits.xlsx")
+    ResponseEntity<byte[]> districtSheet(
+            Actor actor, Speech speech, @RequestParam(required = false) @Nullable Integer year) throws IOException {
+        PlanYear wanted = year == null ? years.now() : YearController.checked(year);
+        String name = speech.w("credit.table.sheet") + "-" + wanted;
+        return sent(name, DistrictSheet.of(tables.schools(actor, wanted, LocalDate.now(clock)), speech));
     }
 
     @GetMapping("/schools/{school}/credits")
@@ -73,12 +84,18 @@ class TableController {
             throws IOException {
         PlanYear wanted = year == null ? years.now() : YearController.checked(year);
         String name = tables.school(actor, school).orElseThrow(NotThere::new);
+        return sent(
+                name + "-" + wanted,
+                SchoolSheet.of(tables.people(actor, school, wanted, LocalDate.now(clock)), speech));
+    }
+
+    private static ResponseEntity<byte[]> sent(String name, byte[] sheet) {
         var file = ContentDisposition.attachment()
-                .filename(name + "-" + wanted + ".xlsx", StandardCharsets.UTF_8)
+                .filename(name + ".xlsx", StandardCharsets.UTF_8)
                 .build();
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
                 .contentType(XLSX)
-                .body(SchoolSheet.of(tables.people(actor, school, wanted, LocalDate.now(clock)), speech));
+                .body(sheet);
     }
 }

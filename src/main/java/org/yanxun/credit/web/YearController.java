@@ -13,6 +13,7 @@ import org.yanxun.credit.table.TableStore;
 import org.yanxun.credit.year.ExplanationStore;
 import org.yanxun.credit.year.Years;
 import org.yanxun.kernel.Actor;
+import org.yanxun.kernel.CreditCategory;
 import org.yanxun.kernel.PlanYear;
 import org.yanxun.kernel.Role;
 import org.yanxun.shell.Screen;
@@ -39,15 +40,22 @@ class YearController {
 
     @SignedIn
     @GetMapping("/year")
-    Screen own(Actor actor, @RequestParam(required = false) @Nullable Integer year) {
-        return screen(actor, Optional.empty(), year);
+    Screen own(
+            Actor actor,
+            @RequestParam(required = false) @Nullable Integer year,
+            @RequestParam(required = false) @Nullable CreditCategory category) {
+        return screen(actor, Optional.empty(), year, category);
     }
 
     @Allowed({Role.PRINCIPAL, Role.LIAISON, Role.COLLEGE, Role.BUREAU})
     @GetMapping("/people/{person}/credits")
-    Screen others(Actor actor, @PathVariable UUID person, @RequestParam(required = false) @Nullable Integer year) {
+    Screen others(
+            Actor actor,
+            @PathVariable UUID person,
+            @RequestParam(required = false) @Nullable Integer year,
+            @RequestParam(required = false) @Nullable CreditCategory category) {
         String name = tables.person(actor, person, LocalDate.now(clock)).orElseThrow(NotThere::new);
-        return screen(actor, Optional.of(new YearScreen.Whose(person, name)), year);
+        return screen(actor, Optional.of(new YearScreen.Whose(person, name)), year, category);
     }
 
     @SignedIn
@@ -58,12 +66,13 @@ class YearController {
         return new ExplanationScreen(explanation, own);
     }
 
-    private Screen screen(Actor actor, Optional<YearScreen.Whose> whose, @Nullable Integer wanted) {
+    private Screen screen(
+            Actor actor, Optional<YearScreen.Whose> whose, @Nullable Integer wanted, @Nullable CreditCategory only) {
         PlanYear year = wanted == null ? years.now() : checked(wanted);
         UUID person = whose.map(YearScreen.Whose::person).orElse(actor.person().value());
         var all = years.of(actor.district(), person, year);
         var gauges = Gauge.of(all.standing(), years.elapsed(year));
-        return new YearScreen(whose, year, gauges, all, clock.instant());
+        return new YearScreen(whose, year, gauges, all, Optional.ofNullable(only), clock.instant());
     }
 
     static PlanYear checked(int year) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.yanxun.kernel.CreditCategory;
 
 /**
- * A sitting that somebody is expected at, under way or to come.
+ * A sitting that somebody is expected at and that is not settled: to come, under way, or over.
  *
  * @param sitting the sitting
  * @param title what it is called
@@ -37,6 +37,15 @@ public record Coming(
             BigDecimal hours,
             CreditCategory category,
             @Nullable String trainer) {}
+
+    /** Whether it is over. */
+    public boolean isOver(Instant now) {
+        return !endsAt.isAfter(now);
+    }
+
+    boolean countsTo(CreditCategory category) {
+        return worth != null && worth.category() == category;
+    }
 
     /** Whether the two stretches of time share a moment. */
     public boolean overlaps(Instant from, Instant until) {

@@ -58,13 +58,15 @@ public record Explanation(
      * @param whole the sitting's minutes
      * @param rule the rule of attendance that decided
      * @param corrected why it was corrected; absent if it was not
+     * @param correctedBy who corrected it, by name; absent if it was not corrected or nobody knows
      */
     public record Presence(
             String status,
             int counted,
             int whole,
             String rule,
-            @Nullable String corrected) {}
+            @Nullable String corrected,
+            @Nullable String correctedBy) {}
 
     /**
      * A coming or going.

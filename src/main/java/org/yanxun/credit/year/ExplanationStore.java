@@ -25,21 +25,27 @@ import org.yanxun.kernel.Role;
 @Repository
 public class ExplanationStore {
 
+    /** A line that stands is explained by what counts now; one taken back, and what took it back, by what counted then. */
     private static final String LINE = """
             select e.id, e.person_id, coalesce(w.name, '') as name, e.credits, e.category, e.year, e.occurred_on,
-                   e.source_id, e.posted_at, e.rule, e.reverses is not null as reverses,
-                   exists (select 1 from credit.entry c
-                           where c.district_id = e.district_id and c.reverses = e.id) as reversed,
+                   e.source_id, e.posted_at, e.rule, e.reverses is not null as reverses, g.reversed,
                    coalesce(s.title, '') as title, coalesce(s.place, '') as place, s.starts_at, s.ends_at, s.settled_at,
                    b.name as settled_by, p.status, p.counted_minutes, p.rule as counted_by, p.reason as corrected,
-                   f.hours
+                   k.name as corrected_by, f.hours
             from credit.entry e
             join attendance.fact_sitting s on s.district_id = e.district_id and s.sitting_id = e.source_id
-            left join attendance.fact_presence p on p.district_id = e.district_id and p.sitting_id = e.source_id
-                 and p.person_id = e.person_id
+            cross join lateral (
+                select exists (select 1 from credit.entry c
+                               where c.district_id = e.district_id and c.reverses = e.id) as reversed) g
+            left join lateral (
+                select r.* from attendance.fact_presence_revision r
+                where r.district_id = e.district_id and r.sitting_id = e.source_id and r.person_id = e.person_id
+                  and ((not g.reversed and e.reverses is null) or r.revision <= e.revision)
+                order by r.revision desc limit 1) p on true
             left join programme.fact_session f on f.district_id = e.district_id and f.session_id = e.source_id
             left join roster.fact_person w on w.district_id = e.district_id and w.person_id = e.person_id
             left join roster.fact_person b on b.district_id = e.district_id and b.person_id = s.settled_by
+            left join roster.fact_person k on k.district_id = e.district_id and k.person_id = p.recorded_by
             where e.district_id = :district and e.id = :id
               and (e.person_id = :reader
                    or (:office and exists (select 1 from roster.fact_post o
@@ -120,7 +126,8 @@ public class ExplanationStore {
                 row.getInt("counted_minutes"),
                 whole,
                 row.getString("counted_by"),
-                row.getString("corrected"));
+                row.getString("corrected"),
+                row.getString("corrected_by"));
     }
 
     private static Explanation.Posted posted(ResultSet row) throws SQLException {

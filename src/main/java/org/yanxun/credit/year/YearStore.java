@@ -57,7 +57,7 @@ class YearStore {
             with open as materialized (
                 select district_id, sitting_id, title, place, starts_at, ends_at
                 from attendance.fact_sitting
-                where district_id = :district and ends_at > cast(:now as timestamptz)
+                where district_id = :district and starts_at >= cast(:since as timestamptz)
                   and cancelled_at is null and settled_at is null
             ), own as materialized (
                 select district_id, sitting_id, person_id
@@ -101,8 +101,9 @@ class YearStore {
         return byPerson(of(LINES, asked).param("year", asked.year()), YearStore::line);
     }
 
-    Map<UUID, List<Coming>> coming(Asked asked, Instant now) {
-        return byPerson(of(COMING, asked).param("now", now.toString()), YearStore::coming);
+    /** The sittings from that moment on that are not settled yet. */
+    Map<UUID, List<Coming>> coming(Asked asked, Instant since) {
+        return byPerson(of(COMING, asked).param("since", since.toString()), YearStore::coming);
     }
 
     private JdbcClient.StatementSpec of(String sql, Asked asked) {

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ public class Years {
                 Batcher.Limits.usual());
     }
 
-    /** A person's year with all its parts; sittings to come and advice only in the present year. */
+    /** A person's year with all its parts; sittings not settled yet and advice only in the present year. */
     public PersonYear of(DistrictId district, UUID person, PlanYear year) {
         Part part = reader.submit(new Asked(district, person, year));
         return new PersonYear(part.standing(), part.lines(), part.coming(), advice(district, part));
@@ -77,7 +78,7 @@ public class Years {
         var lines = store.lines(asked);
         LocalDate today = LocalDate.now(clock);
         boolean present = first.year().equals(PlanYear.of(today));
-        Map<UUID, List<Coming>> coming = present ? store.coming(asked, clock.instant()) : Map.of();
+        Map<UUID, List<Coming>> coming = present ? store.coming(asked, beginningOf(today)) : Map.of();
         Map<UUID, Candidate> people = present ? candidates.of(asked, today) : Map.of();
         return batch.stream()
                 .map(Asked::person)
@@ -87,6 +88,10 @@ public class Years {
                         coming.getOrDefault(person, List.of()),
                         people.getOrDefault(person, Candidate.NOBODY)))
                 .toList();
+    }
+
+    private Instant beginningOf(LocalDate today) {
+        return today.withDayOfYear(1).atStartOfDay(clock.getZone()).toInstant();
     }
 
     private List<Advice> advice(DistrictId district, Part part) {

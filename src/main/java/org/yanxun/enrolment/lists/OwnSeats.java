@@ -1,5 +1,6 @@
 package org.yanxun.enrolment.lists;
 
+import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -30,6 +31,7 @@ public class OwnSeats {
                           where f.district_id = c.district_id and f.class_id = c.class_id
                             and (f.cancelled_at is null or c.status = 'CANCELLED')) s on s.begins_at is not null
             where a.district_id = :district and a.person_id = :person
+              and (cast(:class as uuid) is null or a.class_id = :class)
               and (s.begins_at < :at or (s.begins_at = :at and a.class_id > :after))
             order by s.begins_at desc, a.class_id, a.asked_at desc, a.id desc
             limit :limit
@@ -75,8 +77,17 @@ public class OwnSeats {
 
     /** The person's first seats after the mark, the latest class first. */
     public List<Seat> of(Actor actor, Optional<Mark> mark, int limit) {
-        Mark after = mark.orElse(Mark.LATEST);
+        return read(actor, mark.orElse(Mark.LATEST), null, limit);
+    }
+
+    /** What became of the person's last application to that class; empty if there was none. */
+    public Optional<Seat> in(Actor actor, UUID trainingClass) {
+        return read(actor, Mark.LATEST, trainingClass, 1).stream().findFirst();
+    }
+
+    private List<Seat> read(Actor actor, Mark after, @Nullable UUID only, int limit) {
         return client.sql(SEATS)
+                .param("class", only, Types.OTHER)
                 .param("district", actor.district().value())
                 .param("person", actor.person().value())
                 .param("at", after.at().atOffset(ZoneOffset.UTC))

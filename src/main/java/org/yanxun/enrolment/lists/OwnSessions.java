@@ -66,9 +66,9 @@ public class OwnSessions {
             String place,
             @Nullable String trainer) {
 
-        /** The class, and the session's own title where it has one. */
+        /** The class, and the session's own title where that does not begin with the class's. */
         public String name() {
-            return title.equals(classTitle) ? title : classTitle + " · " + title;
+            return title.startsWith(classTitle) ? title : classTitle + " · " + title;
         }
     }
 

@@ -8,15 +8,27 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.yanxun.enrolment.domain.Catalogue.Seen;
 import org.yanxun.enrolment.domain.Offer;
+import org.yanxun.enrolment.lists.OwnSeats;
+import org.yanxun.enrolment.lists.SeatState;
 import org.yanxun.shell.Page;
 import org.yanxun.shell.Screen;
 
 /**
  * One class as somebody who may take a seat sees it.
  *
+ * @param last what became of the reader's last application to it
  * @param now the moment of looking
  */
-record OfferScreen(Seen seen, Instant now) implements Screen {
+record OfferScreen(Seen seen, Optional<OwnSeats.Seat> last, Instant now) implements Screen {
+
+    /** That the school said no and why, as long as nothing new was asked; empty else. */
+    String declined(Page page) {
+        return last.filter(seat -> seat.state() == SeatState.DECLINED)
+                .map(seat -> seat.reason() == null
+                        ? page.w("enrolment.mine.declined")
+                        : page.w("enrolment.mine.declinedBecause", seat.reason()))
+                .orElse("");
+    }
 
     Offer offer() {
         return seen.offer();
@@ -72,6 +84,9 @@ record OfferScreen(Seen seen, Instant now) implements Screen {
     }
 
     private static String named(Page page, String prefix, Set<String> codes) {
-        return codes.stream().sorted().map(code -> page.w(prefix + code)).collect(Collectors.joining("、"));
+        return codes.stream()
+                .sorted()
+                .map(code -> page.w(prefix + code))
+                .collect(Collectors.joining(page.w("programme.join")));
     }
 }

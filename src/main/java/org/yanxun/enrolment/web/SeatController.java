@@ -43,7 +43,7 @@ class SeatController {
 
     @GetMapping("/classes/{id}")
     Screen show(Actor actor, @PathVariable UUID id) {
-        return new OfferScreen(catalogue.one(actor, id), clock.instant());
+        return new OfferScreen(catalogue.one(actor, id), seats.in(actor, id), clock.instant());
     }
 
     @SignedIn

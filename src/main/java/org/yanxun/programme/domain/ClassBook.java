@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.yanxun.kernel.Actor;
@@ -14,6 +15,7 @@ import org.yanxun.programme.ClassPlan;
 import org.yanxun.programme.Programme;
 import org.yanxun.programme.Programmes;
 import org.yanxun.programme.TrainingClass;
+import org.yanxun.shell.fault.FieldProblem;
 import org.yanxun.shell.fault.NotThere;
 import org.yanxun.shell.fault.Refusal;
 import org.yanxun.trust.AuditTrail.Decision;
@@ -63,6 +65,13 @@ class ClassBook implements Programmes {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public List<FieldProblem> faults(Actor actor, ClassPlan plan) {
+        TrainingClass before = classes.find(actor.scope(), plan.id()).orElse(null);
+        return Inspector.problems(new Intent(plan, before, clock.instant()));
+    }
+
+    @Override
     public TrainingClass draft(Actor actor, ClassPlan plan) {
         Refusal.unlessGranted(Rights.toHold(actor, plan));
         Instant now = clock.instant();
@@ -88,7 +97,9 @@ class ClassBook implements Programmes {
         Refusal.unlessGranted(Rights.toHold(actor, plan));
         inspector.pass(actor.district(), new Intent(plan, before, clock.instant()));
         Changes changes = Changes.between(before.plan(), plan);
-        fresh(classes.change(actor.district(), plan, version));
+        if (!classes.change(actor.district(), plan, version)) {
+            return twice(actor, plan.id(), now -> Repeat.ofChange(now, plan, version));
+        }
         sessions.callOff(actor.district(), changes.gone(), clock.instant());
         TrainingClass after = kept(actor, plan);
         herald.decided(
@@ -109,7 +120,9 @@ class ClassBook implements Programmes {
         }
         fresh(draft.version() == version && draft.state() instanceof TrainingClass.State.Draft);
         inspector.passToPublish(actor.district(), new Intent(draft.plan(), draft, clock.instant()));
-        fresh(classes.publish(actor.district(), id, version, clock.instant()));
+        if (!classes.publish(actor.district(), id, version, clock.instant())) {
+            return twice(actor, id, now -> Repeat.ofPublishing(now, version));
+        }
         sittings.hold(actor.district(), List.of(draft.plan()));
         herald.decided(actor, Decision.of("programme.publish", "class", id, draft.plan()));
         herald.published(actor.district(), id);
@@ -127,7 +140,9 @@ class ClassBook implements Programmes {
         Instant now = clock.instant();
         CallingOff off = CallingOff.of(before, now);
         Refusal.unlessGranted(off.verdict());
-        fresh(classes.cancel(before, off.isWhole(), reason, now));
+        if (!classes.cancel(before, off.isWhole(), reason, now)) {
+            return twice(actor, id, found -> Repeat.ofCancelling(found, version, reason));
+        }
         sessions.callOff(actor.district(), off.coming(), now);
         herald.decided(
                 actor,
@@ -175,6 +190,13 @@ class ClassBook implements Programmes {
     /** The class as it stands, if it is what the draft wants; a draft that wants it otherwise comes too late. */
     private static TrainingClass repeated(TrainingClass known, ClassPlan plan) {
         fresh(Repeat.ofDraft(known, plan));
+        return known;
+    }
+
+    /** The class as it stands, if somebody who asked for the same at the same moment was a little sooner. */
+    private TrainingClass twice(Actor actor, UUID id, Predicate<TrainingClass> isSame) {
+        TrainingClass known = find(actor, id);
+        fresh(isSame.test(known));
         return known;
     }
 

@@ -17,7 +17,7 @@ final class SessionRules {
 
     /** All of them, in the order of the form. */
     static final List<Rule<OfSession>> ALL = List.of(
-            new Rule<>("title", each -> isText(each.session().title())),
+            new Rule<>("title", SessionRules::titleIsText),
             new Rule<>("place", each -> isText(each.session().place())),
             new Rule<>("trainer", SessionRules::trainerIsText),
             new Rule<>("endsAt", SessionRules::endsAfterItStarts),
@@ -37,6 +37,12 @@ final class SessionRules {
         return !ClassRules.isReadable(text)
                 ? Verdict.refused("programme.refused.text")
                 : Verdict.when(text.length() <= LONGEST_TEXT, "programme.refused.long", LONGEST_TEXT);
+    }
+
+    /** A title that is the class's own is judged there. */
+    private static Verdict titleIsText(OfSession each) {
+        String title = each.session().title();
+        return title.equals(each.whole().plan().naming().title()) ? Verdict.granted() : isText(title);
     }
 
     private static Verdict trainerIsText(OfSession each) {
@@ -80,13 +86,15 @@ final class SessionRules {
     }
 
     private static Verdict hasHours(OfSession each) {
-        return Verdict.when(each.session().hours().signum() > 0, "programme.refused.noHours");
+        boolean lasts = length(each.session()).isPositive();
+        return Verdict.when(!lasts || each.session().hours().signum() > 0, "programme.refused.noHours");
     }
 
     private static Verdict hoursFit(OfSession each) {
         BigDecimal minutes = each.session().hours().multiply(BigDecimal.valueOf(60));
         long longest = Math.max(0, length(each.session()).toMinutes());
-        return Verdict.when(minutes.compareTo(BigDecimal.valueOf(longest)) <= 0, "programme.refused.hours");
+        boolean lasts = length(each.session()).isPositive();
+        return Verdict.when(!lasts || minutes.compareTo(BigDecimal.valueOf(longest)) <= 0, "programme.refused.hours");
     }
 
     private static Duration length(SessionPlan session) {

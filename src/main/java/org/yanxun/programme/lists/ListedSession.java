@@ -9,7 +9,7 @@ import org.yanxun.kernel.CreditCategory;
  *
  * @param id the session, which is its sitting too
  * @param trainingClass whose it is
- * @param title the class, and the session's own title where it has one
+ * @param title the class, and the session's own title where that does not begin with the class's
  * @param organiser who holds it, by name
  * @param cancelled whether it, or its class, was called off
  */

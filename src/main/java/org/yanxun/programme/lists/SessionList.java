@@ -24,7 +24,8 @@ public class SessionList {
 
     private static final String LISTED = """
             with listed as (
-                select s.id, s.class_id, c.title || case when s.title = c.title then '' else ' · ' || s.title end as title,
+                select s.id, s.class_id,
+                       case when starts_with(s.title, c.title) then s.title else c.title || ' · ' || s.title end as title,
                        s.place, o.name as organiser, c.category, s.starts_at, s.ends_at,
                        c.status = 'CANCELLED' or s.cancelled_at is not null as cancelled
                 from programme.session s

@@ -20,8 +20,10 @@ import org.yanxun.programme.TrainingClass;
 import org.yanxun.programme.domain.CallingOff;
 import org.yanxun.programme.domain.Hints;
 import org.yanxun.roster.Roster;
+import org.yanxun.shell.FormScreen;
 import org.yanxun.shell.Redirect;
 import org.yanxun.shell.Screen;
+import org.yanxun.shell.fault.FieldProblem;
 import org.yanxun.shell.route.Allowed;
 
 /** A class as its organiser sees it, its publishing and its calling off. */
@@ -43,6 +45,10 @@ class ClassController {
     @Allowed({Role.COLLEGE, Role.BUREAU, Role.PRINCIPAL, Role.LIAISON})
     @GetMapping("/programme/classes/{id}")
     Screen show(Actor actor, @PathVariable UUID id) {
+        return screen(actor, id, List.of());
+    }
+
+    private ClassScreen screen(Actor actor, UUID id, List<FieldProblem> problems) {
         TrainingClass found = programmes.find(actor, id);
         boolean mayHold = !actor.is(Role.BUREAU);
         return new ClassScreen(
@@ -51,14 +57,19 @@ class ClassController {
                 mayHold ? hints.about(actor.district(), found.plan()) : List.of(),
                 CallingOff.of(found, clock.instant()),
                 mayHold,
-                clock.getZone());
+                clock.getZone(),
+                problems);
     }
 
     @Allowed({Role.COLLEGE, Role.PRINCIPAL, Role.LIAISON})
     @PostMapping("/programme/classes/{id}/publish")
     Screen publish(Actor actor, @PathVariable UUID id, @RequestParam int version) {
-        programmes.publish(actor, id, version);
-        return Redirect.to("/programme/classes/" + id).saying("programme.done.published");
+        return FormScreen.orAgain(
+                () -> {
+                    programmes.publish(actor, id, version);
+                    return Redirect.to("/programme/classes/" + id).saying("programme.done.published");
+                },
+                problems -> screen(actor, id, problems));
     }
 
     @Allowed({Role.COLLEGE, Role.PRINCIPAL, Role.LIAISON})
@@ -68,8 +79,12 @@ class ClassController {
             @PathVariable UUID id,
             @RequestParam int version,
             @RequestParam(defaultValue = "") String reason) {
-        programmes.cancel(actor, id, version, reason.strip());
-        return Redirect.to("/programme/classes/" + id).saying("programme.done.cancelled");
+        return FormScreen.orAgain(
+                () -> {
+                    programmes.cancel(actor, id, version, reason.strip());
+                    return Redirect.to("/programme/classes/" + id).saying("programme.done.cancelled");
+                },
+                problems -> screen(actor, id, problems));
     }
 
     private ClassScreen.Surroundings surroundings(Actor actor, ClassPlan plan) {

@@ -157,6 +157,20 @@ record ClassForm(
                 sessions.stream().map(SessionForm::identified).toList());
     }
 
+    /** Another class like this one, on days still to be said. */
+    ClassForm againAs(UUID other) {
+        List<SessionForm> undated =
+                sessions.stream().map(SessionForm::onAnotherDay).toList();
+        return new ClassForm(
+                other.toString(),
+                "",
+                programme,
+                naming,
+                terms,
+                audience,
+                undated.isEmpty() ? List.of(SessionForm.blank()) : undated);
+    }
+
     /** The same with one session more, like the last. */
     ClassForm withAnotherSession() {
         List<SessionForm> more = new ArrayList<>(sessions);

@@ -54,16 +54,24 @@ class ClassFormController {
 
     /**
      * A form to be filled in. Its address holds the identity of the class to be, so that whoever goes back to it after
-     * saving comes to the class that was made and makes no other.
+     * saving comes to the class that was made and makes no other. It may begin like another class of the same organiser.
      */
     @GetMapping("/programme/classes/new")
-    Screen blank(Actor actor, @RequestParam(required = false) @Nullable UUID id) {
+    Screen blank(
+            Actor actor,
+            @RequestParam(required = false) @Nullable UUID id,
+            @RequestParam(required = false) @Nullable UUID like) {
         if (id == null) {
-            return Redirect.to("/programme/classes/new?id=" + UuidCreator.getTimeOrderedEpoch());
+            String model = like == null ? "" : "&like=" + like;
+            return Redirect.to("/programme/classes/new?id=" + UuidCreator.getTimeOrderedEpoch() + model);
         }
-        return classes.knows(actor.scope(), id)
-                ? Redirect.to("/programme/classes/" + id + "/edit").saying("programme.done.madeAlready")
-                : screen(actor, ClassForm.blank(id, !actor.is(Role.COLLEGE)), false, List.of());
+        if (classes.knows(actor.scope(), id)) {
+            return Redirect.to("/programme/classes/" + id + "/edit").saying("programme.done.madeAlready");
+        }
+        ClassForm form = like == null
+                ? ClassForm.blank(id, !actor.is(Role.COLLEGE))
+                : writing.form(actor, programmes.find(actor, like)).againAs(id);
+        return screen(actor, form, false, List.of());
     }
 
     @GetMapping("/programme/classes/{id}/edit")

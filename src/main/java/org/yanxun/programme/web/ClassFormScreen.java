@@ -38,7 +38,13 @@ record ClassFormScreen(ClassForm form, Choices choices, List<FieldProblem> probl
     }
 
     String line(Page page, FieldProblem problem) {
-        return name(page, problem.field()) + "：" + page.why(problem);
+        return told(page, problem);
+    }
+
+    /** What is wrong, after the name of its field; what is no field's stands alone. */
+    static String told(Page page, FieldProblem problem) {
+        String why = page.why(problem);
+        return problem.field().equals(WHOLE) ? why : page.w("shell.fault.field", name(page, problem.field()), why);
     }
 
     boolean hasAudience() {

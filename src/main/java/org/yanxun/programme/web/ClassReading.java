@@ -59,9 +59,10 @@ class ClassReading {
         Programme.Stream stream = form.programme().stream().isEmpty()
                 ? Programme.Stream.TEACHER
                 : fields.code("stream", Programme.Stream.class, form.programme().stream());
-        fields.finish();
+        ClassPlan plan = new ClassPlan(id, programme, organiser, naming, terms, audience, planned);
+        fields.finish(() -> programmes.faults(actor, plan));
         openIfNew(actor, form, stream, planned);
-        return new ClassPlan(id, programme, organiser, naming, terms, audience, planned);
+        return plan;
     }
 
     private static UUID programme(ClassForm form, Fields fields) {

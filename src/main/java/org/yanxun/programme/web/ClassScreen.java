@@ -11,8 +11,9 @@ import org.yanxun.programme.SessionPlan;
 import org.yanxun.programme.TrainingClass;
 import org.yanxun.programme.TrainingClass.State;
 import org.yanxun.programme.domain.CallingOff;
+import org.yanxun.shell.FormScreen;
 import org.yanxun.shell.Page;
-import org.yanxun.shell.Screen;
+import org.yanxun.shell.fault.FieldProblem;
 
 /**
  * A class as its organiser sees it.
@@ -21,6 +22,7 @@ import org.yanxun.shell.Screen;
  * @param hints what is worth a second look
  * @param off what calling it off would do
  * @param mayHold whether the reader may change it
+ * @param problems what is wrong with the reason it should be called off for; empty at first
  */
 record ClassScreen(
         TrainingClass it,
@@ -28,8 +30,9 @@ record ClassScreen(
         List<Verdict.Refused> hints,
         CallingOff off,
         boolean mayHold,
-        ZoneId zone)
-        implements Screen {
+        ZoneId zone,
+        List<FieldProblem> problems)
+        implements FormScreen {
 
     /** Names of what the class only points at; the audience's is empty for the whole district. */
     record Surroundings(String programme, String organiser, String audience) {}
@@ -70,8 +73,17 @@ record ClassScreen(
         };
     }
 
+    String line(Page page, FieldProblem problem) {
+        return ClassFormScreen.told(page, problem);
+    }
+
     String reason() {
         return it.calledOffBecause().orElse("");
+    }
+
+    /** What stands where no session does: none was planned yet, or none is to come any more. */
+    String noSessionsKey() {
+        return it.calledOffBecause().isPresent() ? "programme.noSessionsLeft" : "programme.noSessionsYet";
     }
 
     String reasonKey() {
@@ -89,9 +101,13 @@ record ClassScreen(
         parts.add(surroundings.audience());
         parts.add(audience.stages().stream()
                 .map(each -> page.speech().of("shell.stage", each))
-                .collect(Collectors.joining("、")));
-        parts.add(audience.subjects().stream().map(each -> page.w(each.key())).collect(Collectors.joining("、")));
-        parts.add(audience.postKinds().stream().map(each -> page.w(each.key())).collect(Collectors.joining("、")));
+                .collect(Collectors.joining(page.w("programme.join"))));
+        parts.add(audience.subjects().stream()
+                .map(each -> page.w(each.key()))
+                .collect(Collectors.joining(page.w("programme.join"))));
+        parts.add(audience.postKinds().stream()
+                .map(each -> page.w(each.key()))
+                .collect(Collectors.joining(page.w("programme.join"))));
         Integer years = audience.maxTeachingYears();
         parts.add(years == null ? "" : page.w("programme.audience.years", years));
         parts.add(audience.schools().migrant() ? page.w("programme.audience.migrant") : "");

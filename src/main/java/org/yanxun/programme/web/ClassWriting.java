@@ -44,7 +44,7 @@ class ClassWriting {
                         Integer.toString(plan.terms().capacity()),
                         Boolean.toString(plan.terms().consent())),
                 audience(plan.audience()),
-                plan.sessions().stream().map(each -> session(actor, each)).toList());
+                plan.sessions().stream().map(each -> typed(actor, each)).toList());
     }
 
     ClassBody body(Actor actor, TrainingClass found) {
@@ -84,6 +84,13 @@ class ClassWriting {
                 text(audience.maxTeachingYears()),
                 audience.schools().migrant() ? "true" : "",
                 audience.schools().rural() ? "true" : "");
+    }
+
+    /** As somebody would type it: hours that come of the time are left to it, so that they change with it. */
+    private SessionForm typed(Actor actor, SessionPlan session) {
+        SessionForm whole = session(actor, session);
+        boolean derived = session.hours().compareTo(SessionReading.lasting(session.when())) == 0;
+        return derived ? whole.withoutHours() : whole;
     }
 
     private SessionForm session(Actor actor, SessionPlan session) {

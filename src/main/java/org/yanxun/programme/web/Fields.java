@@ -7,9 +7,12 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yanxun.shell.fault.FieldProblem;
 import org.yanxun.shell.fault.InvalidInput;
@@ -18,6 +21,11 @@ import org.yanxun.shell.fault.InvalidInput;
 final class Fields {
 
     private static final Pattern SHORT_DECIMAL = Pattern.compile("-?[0-9]{1,6}([.][0-9]{1,4})?");
+
+    /** What rules say of a session's time, and the fields that the time is read from. */
+    private static final Set<String> TIMED = Set.of("startsAt", "endsAt", "hours");
+
+    private static final Set<String> WHEN = Set.of("date", "endDate", "from", "until");
 
     private final List<FieldProblem> problems = new ArrayList<>();
 
@@ -76,6 +84,25 @@ final class Fields {
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems);
         }
+    }
+
+    /** Goes on if all could be read; else tells beside it what rules have against the rest. */
+    void finish(Supplier<List<FieldProblem>> rules) {
+        if (!problems.isEmpty()) {
+            Set<String> unread = problems.stream().map(FieldProblem::field).collect(Collectors.toSet());
+            problems.addAll(rules.get().stream()
+                    .filter(rule -> isOfSomethingRead(rule.field(), unread))
+                    .toList());
+            finish();
+        }
+    }
+
+    /** What a rule says of a time holds only where the day and the hours could be read. */
+    private static boolean isOfSomethingRead(String field, Set<String> unread) {
+        int dot = field.indexOf('.') + 1;
+        boolean timed = TIMED.contains(field.substring(dot));
+        return !unread.contains(field)
+                && !(timed && WHEN.stream().anyMatch(part -> unread.contains(field.substring(0, dot) + part)));
     }
 
     private <T> T needed(String field, String text, String reason, Function<String, T> reader, T instead) {

@@ -66,6 +66,17 @@ record SessionForm(
         return id.isEmpty() ? new SessionForm(fresh(), title, when, place, trainer, hours, checkout) : this;
     }
 
+    /** Another like this, on a day still to be said. */
+    SessionForm onAnotherDay() {
+        WhenForm undated = new WhenForm("", when.from(), when.until(), "");
+        return new SessionForm(fresh(), title, undated, place, trainer, hours, checkout);
+    }
+
+    /** The same, for as long as it lasts. */
+    SessionForm withoutHours() {
+        return new SessionForm(id, title, when, place, trainer, "", checkout);
+    }
+
     /** Another like this a day later. */
     SessionForm next() {
         WhenForm later = new WhenForm(dayAfter(when.date()), when.from(), when.until(), "");

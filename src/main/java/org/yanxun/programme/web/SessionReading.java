@@ -50,7 +50,8 @@ class SessionReading {
                         .toInstant());
     }
 
-    private static BigDecimal lasting(Span span) {
+    /** The hours of a session that lasts so long, in halves. */
+    static BigDecimal lasting(Span span) {
         long halfHours = Duration.between(span.startsAt(), span.endsAt()).toMinutes() / 30;
         return BigDecimal.valueOf(Math.max(0, halfHours)).divide(BigDecimal.TWO, 1, RoundingMode.DOWN);
     }

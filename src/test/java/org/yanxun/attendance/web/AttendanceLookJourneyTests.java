@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.yanxun.attendance.web.SomeScreens.START;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,7 @@ import org.yanxun.document.QrCode;
 import org.yanxun.journey.Drawn;
 import org.yanxun.kernel.Role;
 import org.yanxun.shell.State;
+import org.yanxun.shell.fault.FieldProblem;
 import org.yanxun.shell.speech.Language;
 
 class AttendanceLookJourneyTests {
@@ -74,6 +76,12 @@ class AttendanceLookJourneyTests {
     void one_person_is_marked_before_and_corrected_after_settling(Language language) {
         var marked = SomeScreens.roll(false).getLast();
         DRAWN.look("mark", new MarkScreen(SomeScreens.open(false), marked), language, Role.LIAISON);
+        var typed = MarkScreen.Sent.of(new MarkForm("ABSENT", "10:00", "09:00", "", 0));
+        var problems = List.of(
+                FieldProblem.of("left", "attendance.wrong.leftBefore"),
+                FieldProblem.of("reason", "attendance.wrong.reasonMissing"));
+        var wrong = new MarkScreen(SomeScreens.open(false), marked, typed, problems);
+        DRAWN.look("mark-wrong", wrong, language, Role.LIAISON);
         var settled = SomeScreens.roll(true).getFirst();
         DRAWN.look("correct", new MarkScreen(SomeScreens.settled(), settled), language, Role.COLLEGE);
     }
@@ -87,6 +95,9 @@ class AttendanceLookJourneyTests {
                 SomeScreens.leave(LeaveState.DECLINED, true),
                 SomeScreens.leave(LeaveState.WITHDRAWN, false));
         DRAWN.look("leaves", new LeavesScreen(all, "/leaves?after=1_2"), language, Role.PRINCIPAL);
+        var bare = new LeavesScreen.Sent(Optional.of(all.getFirst().id()), "");
+        var unsaid = List.of(FieldProblem.of("reason", "attendance.wrong.reasonMissing"));
+        DRAWN.look("leaves-wrong", new LeavesScreen(all, null, bare, unsaid), language, Role.PRINCIPAL);
         DRAWN.look("leaves-none", new LeavesScreen(List.of(), null), language, Role.PRINCIPAL);
     }
 

@@ -71,7 +71,7 @@ class AttendanceModuleTests {
         Reply second = people.visitor(Role.LIAISON).post("/check-in", "ticket", ticket);
 
         assertThat(second.status()).isEqualTo(409);
-        assertThat(second.body()).contains("已由另一位老師用過");
+        assertThat(second.body()).contains("已由另一位老師用過", "沒有記下", "href=\"/check-in\"");
     }
 
     @Test
@@ -103,7 +103,7 @@ class AttendanceModuleTests {
         assertThat(anyone.get("/a/" + sitting + "?c=I1.x.AAAAAAAAAAAAAAAAAAAAAA")
                         .status())
                 .isEqualTo(409);
-        assertThat(anyone.get("/a/" + sitting).body()).contains("這不是我們的簽到碼");
+        assertThat(anyone.get("/a/" + sitting).body()).contains("這不是我們的簽到碼", "href=\"/check-in\"");
         assertThat(anyone.get("/a/nonsense?c=1").status()).isEqualTo(404);
         assertThat(teacher().get("/check-in?ticket=nonsense").status()).isEqualTo(409);
     }
@@ -176,10 +176,14 @@ class AttendanceModuleTests {
                 .post(person + "/correction", "status", "LEFT_EARLY", "minutes", "30", "reason", "早退", "revision", "0");
 
         assertThat(blank.status()).isEqualTo(422);
+        assertThat(blank.body()).contains("value=\"ABSENT\" checked", "id=\"reason-wrong\"");
         assertThat(marked.location()).contains("attendance.done.marked");
         assertThat(stale.status()).isEqualTo(409);
         assertThat(corrected.location()).contains("attendance.done.corrected");
         assertThat(college().get("/sittings/" + over).body()).contains("更正：早退").contains(">30<");
+        Reply wrong = college().post(person + "/correction", "status", "LATE", "minutes", "999", "reason", "量錯了");
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.body()).contains("value=\"999\"", "value=\"量錯了\"", "id=\"minutes-wrong\"");
         assertThat(college().post(person + "/correction", "reason", "無").status())
                 .isEqualTo(422);
     }
@@ -191,12 +195,16 @@ class AttendanceModuleTests {
         String id = UUID.randomUUID().toString();
         Visitor principal = people.visitor(Role.PRINCIPAL);
 
-        assertThat(teacher().post(own + "/leave", "id", id, "reason", "").status())
-                .isEqualTo(422);
+        Reply unsaid = teacher().post(own + "/leave", "id", id, "reason", " ");
+        assertThat(unsaid.status()).isEqualTo(422);
+        assertThat(unsaid.body()).contains("id=\"reason-wrong\"", "value=\"" + id + "\"");
         assertThat(teacher().post(own + "/leave", "id", id, "reason", "出差").location())
                 .contains("leaveAsked");
         assertThat(principal.get("/leaves").body()).contains("出差");
         assertThat(principal.get("/").body()).contains("份請假待批");
+        Reply bare = principal.post("/leaves/" + id + "/decision", "version", "0", "granted", "false");
+        assertThat(bare.status()).isEqualTo(422);
+        assertThat(bare.body()).contains("id=\"reason-wrong\"", "/leaves/" + id + "/decision");
         assertThat(principal
                         .post("/leaves/" + id + "/decision", "version", "0", "granted", "true")
                         .location())

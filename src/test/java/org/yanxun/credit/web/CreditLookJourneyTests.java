@@ -81,8 +81,12 @@ class CreditLookJourneyTests {
         List<SchoolRow> schools = List.of(
                 new SchoolRow(UUID.randomUUID(), "蛟川國小", 62, new SchoolRow.Reached(40, 30, 20, 14)),
                 new SchoolRow(UUID.randomUUID(), "青峙國小", 8, new SchoolRow.Reached(0, 0, 0, 0)));
-        DRAWN.look("credits", new DistrictScreen(YEAR, schools, standing(0, 0, 0)), language, Role.COLLEGE);
-        var unset = new DistrictScreen(YEAR, schools, new Standing(Balance.NONE, null));
+        DRAWN.look(
+                "credits",
+                new DistrictScreen(YEAR, schools, standing(0, 0, 0), DistrictScreen.Order.BEHIND),
+                language,
+                Role.COLLEGE);
+        var unset = new DistrictScreen(YEAR, schools, new Standing(Balance.NONE, null), DistrictScreen.Order.CODE);
         DRAWN.look("credits-unset", unset, language, Role.BUREAU);
     }
 
@@ -142,6 +146,31 @@ class CreditLookJourneyTests {
     }
 
     @Test
+    void every_gap_says_what_is_booked_and_where_to_look_even_where_nothing_is_open() {
+        PersonYear year = new PersonYear(standing(16, 4, 19), lines(), List.of(coming(null)), List.of());
+        String own = Drawn.html(screen(Optional.empty(), year), Language.HANT, Role.TEACHER);
+
+        assertThat(own).contains("網絡還差 4 學分", "現在沒有能報", "/classes?category=ONLINE");
+        assertThat(own).contains("校本還差 5 學分", "1 場，2 學時", "除了已報的", "/classes?category=SCHOOL_BASED");
+        assertThat(own).doesNotContain("集中還差");
+        var past = new YearScreen(Optional.empty(), new PlanYear(2012), List.of(), year, Optional.empty(), NOW);
+        assertThat(Drawn.html(past, Language.HANT, Role.TEACHER)).doesNotContain("還差 4 學分");
+        assertThat(Drawn.html(screen(Optional.empty(), year), Language.HANT, Role.BUREAU))
+                .doesNotContain("/classes?");
+    }
+
+    @Test
+    void schools_stand_by_code_or_by_who_is_furthest_behind() {
+        var ahead = new SchoolRow(UUID.randomUUID(), "甲", 10, new SchoolRow.Reached(9, 9, 9, 9));
+        var behind = new SchoolRow(UUID.randomUUID(), "乙", 10, new SchoolRow.Reached(9, 9, 1, 1));
+        var byCode = new DistrictScreen(YEAR, List.of(ahead, behind), standing(0, 0, 0), DistrictScreen.Order.CODE);
+        var byNeed = new DistrictScreen(YEAR, List.of(ahead, behind), standing(0, 0, 0), DistrictScreen.Order.BEHIND);
+
+        assertThat(byCode.ordered()).containsExactly(ahead, behind);
+        assertThat(byNeed.ordered()).containsExactly(behind, ahead);
+    }
+
+    @Test
     void a_line_taken_back_is_shown_as_gone() {
         PersonYear year = new PersonYear(standing(16, 4, 19), lines(), List.of(), List.of());
 
@@ -156,7 +185,7 @@ class CreditLookJourneyTests {
     }
 
     private static YearScreen screen(Optional<YearScreen.Whose> whose, PersonYear year) {
-        return new YearScreen(whose, YEAR, Gauge.of(year.standing(), 0.77), year, NOW);
+        return new YearScreen(whose, YEAR, Gauge.of(year.standing(), 0.77), year, Optional.empty(), NOW);
     }
 
     private static Standing standing(int centralised, int online, int schoolBased) {
@@ -209,7 +238,7 @@ class CreditLookJourneyTests {
                         2013,
                         LocalDate.of(2013, 9, 27)),
                 new Explanation.Sitting("作業設計沙龍", "蛟川校區 302", NOW, NOW.plusSeconds(5400), NOW.plusSeconds(7200), null),
-                new Explanation.Presence("LATE", 75, 90, "LATE", corrected),
+                new Explanation.Presence("LATE", 75, 90, "LATE", corrected, corrected == null ? null : "沈教務"),
                 counter ? List.of() : List.of(new Explanation.Check(true, NOW.plusSeconds(900), "HAND", "手機沒電")),
                 new Explanation.Posted(
                         NOW.plusSeconds(7300), "2", counter ? "HOURS/3:0.6" : "HOURS/0:1", counter, false));

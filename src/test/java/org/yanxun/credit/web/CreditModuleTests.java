@@ -66,6 +66,16 @@ class CreditModuleTests {
                 .extracting(Entry::credits)
                 .containsExactlyInAnyOrder(Credits.of("1.5"), Credits.of("-1.5"), Credits.of(2));
         assertThat(findings()).isEmpty();
+        for (Entry entry : awaited(3)) {
+            String why = people.visitor(Role.TEACHER)
+                    .get("/credits/entries/" + entry.id())
+                    .body();
+            if (entry.credits().equals(Credits.of(2))) {
+                assertThat(why).contains("90 分鐘中 90 分鐘計入", "× 90/90", "結算後由試COLLEGE更正：補記");
+            } else {
+                assertThat(why).contains("90 分鐘中 75 分鐘計入", "× 75/90").doesNotContain("結算後由");
+            }
+        }
     }
 
     @Test
@@ -78,9 +88,13 @@ class CreditModuleTests {
         assertThat(visitor.get("/credits/entries/" + entry.id()).body()).contains("4 學時 × 每學時 1 學分");
         assertThat(visitor.get("/").body()).contains("我的學年");
         assertThat(visitor.get("/api/v1/credits/mine").body())
-                .contains(entry.id().toString());
+                .contains(entry.id().toString(), "\"gaps\":[");
         assertThat(visitor.get("/api/v1/credits/entries/" + entry.id()).status())
                 .isEqualTo(200);
+        assertThat(visitor.get("/year").body()).contains("category=ONLINE#entries");
+        assertThat(visitor.get("/year?category=CENTRALISED").body()).contains("/credits/entries/" + entry.id());
+        assertThat(visitor.get("/year?category=ONLINE").body()).doesNotContain("/credits/entries/" + entry.id());
+        assertThat(visitor.get("/year?category=LUNCH").status()).isEqualTo(422);
         assertThat(visitor.get("/year?year=2012").status()).isEqualTo(200);
         assertThat(visitor.get("/year?year=12").status()).isEqualTo(422);
         assertThat(visitor.get("/year?year=abc").status()).isEqualTo(422);
@@ -113,6 +127,9 @@ class CreditModuleTests {
         String school = "/schools/" + people.school() + "/credits";
 
         assertThat(bureau.get("/credits").body()).contains(school);
+        assertThat(bureau.get("/credits?order=BEHIND").body()).contains(school);
+        assertThat(bureau.get("/credits?order=LUCK").status()).isEqualTo(422);
+        assertThat(bureau.get("/credits.xlsx").body()).startsWith("PK");
         assertThat(bureau.get(school).body()).contains("/people/" + teacher + "/credits");
         assertThat(bureau.get(school + "?missing=true").status()).isEqualTo(200);
         var sheet = bureau.get(school + ".xlsx");

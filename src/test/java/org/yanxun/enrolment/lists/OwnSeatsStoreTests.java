@@ -70,6 +70,8 @@ class OwnSeatsStoreTests {
 
         assertThat(all().getFirst().state()).isEqualTo(SeatState.DECLINED);
         assertThat(all().getFirst().reason()).isEqualTo("期末人手不足");
+        assertThat(seats.in(lin, leaders)).contains(all().getFirst());
+        assertThat(seats.in(lin, plain.someClass().published())).isEmpty();
     }
 
     @Test

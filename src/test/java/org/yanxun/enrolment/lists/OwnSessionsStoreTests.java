@@ -101,6 +101,7 @@ class OwnSessionsStoreTests {
 
         assertThat(same.name()).isEqualTo("閱讀教學");
         assertThat(other.name()).isEqualTo("閱讀教學 · 第一講");
+        assertThat(new OwnSessions.What("閱讀教學", "閱讀教學 2", "302", null).name()).isEqualTo("閱讀教學 2");
     }
 
     private List<Session> between(Instant from, Instant until) {

@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AutoClose;
@@ -143,7 +144,7 @@ class SeatLookJourneyTests {
     }
 
     private static void look(String name, Seen seen, Language language) {
-        DRAWN.look(name, new OfferScreen(seen, NOW), language, Role.TEACHER);
+        DRAWN.look(name, new OfferScreen(seen, Optional.empty(), NOW), language, Role.TEACHER);
     }
 
     private static CatalogueScreen catalogue(List<Seen> seen, String next) {

@@ -130,7 +130,11 @@ class SeatPagesModuleTests {
                 .isEqualTo(303);
         assertThat(teacher.get("/classes/" + leaders).body()).contains("座位是您的了");
         assertThat(principal.get("/consents").body()).contains("改為不同意", "好好學");
-        assertThat(principal.post(address, "granted", "false").status()).isEqualTo(303);
+        assertThat(principal
+                        .post(address, "granted", "false", "reason", "那天有公開課")
+                        .status())
+                .isEqualTo(303);
+        assertThat(teacher.get("/classes/" + leaders).body()).contains("學校沒有同意您先前的報名：那天有公開課");
         assertThat(teacher.get("/seats").body()).contains("學校未同意");
         assertThat(principal
                         .post(address, "granted", "true", "reason", "長".repeat(300))

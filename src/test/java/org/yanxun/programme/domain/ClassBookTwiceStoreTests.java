@@ -8,6 +8,7 @@ import static org.yanxun.shell.fault.Refusals.assertRefused;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,27 @@ class ClassBookTwiceStoreTests {
 
         assertThat(made.getFirst()).isEqualTo(made.getLast());
         assertThat(made.getFirst().plan()).isEqualTo(plan);
+    }
+
+    @Test
+    void two_devices_doing_the_same_to_a_class_at_once_do_it_once_and_neither_is_refused() throws Exception {
+        SomeClass wanted = plain.someClass().on(PlainProgrammes.SATURDAY);
+        UUID id = plain.door().draft(plain.college(), wanted.plan()).plan().id();
+        ClassPlan renamed = wanted.titled("改了名").plan();
+        try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Callable<TrainingClass>> acts = List.of(
+                    () -> plain.door().change(plain.college(), renamed, 0),
+                    () -> plain.door().publish(plain.college(), id, 1),
+                    () -> plain.door().cancel(plain.college(), id, 2, "改期"));
+            for (int version = 1; version <= acts.size(); version++) {
+                for (Future<TrainingClass> each :
+                        pool.invokeAll(List.of(acts.get(version - 1), acts.get(version - 1)))) {
+                    assertThat(each.get().version()).isEqualTo(version);
+                }
+            }
+        }
+
+        assertThat(plain.decisions()).hasSize(5);
     }
 
     @Test

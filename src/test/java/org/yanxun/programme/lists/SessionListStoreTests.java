@@ -61,6 +61,17 @@ class SessionListStoreTests {
     }
 
     @Test
+    void a_topic_that_begins_with_the_class_is_said_once_and_another_beside_it() {
+        var same = SomeClass.session("2027-01-09T01:00:00Z", null, "302");
+        plain.published(plain.someClass().titled("課例").with(same));
+        plain.published(plain.someClass().titled("工作坊").on("2027-01-10T01:00:00Z"));
+
+        assertThat(sessions.month(plain.college().scope(), SessionFilter.ALL, DECEMBER.plusMonths(1), 3))
+                .extracting(each -> each.session().title())
+                .containsExactly("課例研討", "工作坊 · 課例研討");
+    }
+
+    @Test
     void a_month_narrows_by_organiser_and_by_category() {
         assertThat(month(new SessionFilter(plain.roster().college(), null)))
                 .extracting(each -> each.session().organiser())

@@ -154,7 +154,7 @@ class ClassLookJourneyTests {
                 .plan();
         var found = new TrainingClass(DistrictId.fresh(), plan, state, 3);
         var surroundings = new ClassScreen.Surroundings("骨幹教師研修", "試區教師進修學校", "");
-        return new ClassScreen(found, surroundings, hints, CallingOff.of(found, NOW), mayHold, HERE);
+        return new ClassScreen(found, surroundings, hints, CallingOff.of(found, NOW), mayHold, HERE, List.of());
     }
 
     private static ClassListScreen list(List<ListedClass> classes, String next, boolean mayHold) {

@@ -92,12 +92,16 @@ class ClassPagesModuleTests {
             assertThat(college.post(address + "/publish", "version", "1").status())
                     .isEqualTo(303);
         }
+        Visitor.Reply unsaid = college.post(address + "/cancel", "version", "2", "reason", " ");
+        assertThat(unsaid.status()).isEqualTo(422);
+        assertThat(unsaid.body()).contains("原因：請寫明原因", "id=\"reason-wrong\"", "取消不能收回");
         for (int press = 0; press < 2; press++) {
             assertThat(college.post(address + "/cancel", "version", "2", "reason", "改期")
                             .status())
                     .isEqualTo(303);
         }
         assertThat(stored(form).version()).isEqualTo(3);
+        assertThat(college.get(address).body()).contains("各場都取消了").doesNotContain("至少要有一場才能發布");
     }
 
     @Test

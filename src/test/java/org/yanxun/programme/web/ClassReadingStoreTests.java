@@ -56,6 +56,21 @@ class ClassReadingStoreTests {
     }
 
     @Test
+    void hours_that_come_of_the_time_change_with_it_and_others_stay_as_they_were_typed() {
+        MultiValueMap<String, String> typed = sent();
+        typed.set("sessions[0].hours", "1.5");
+
+        assertThat(written(sent()).sessions().getFirst().hours()).isEmpty();
+        assertThat(written(typed).sessions().getFirst().hours()).isEqualTo("1.5");
+    }
+
+    private ClassForm written(MultiValueMap<String, String> sent) {
+        return writing.form(
+                plain.college(),
+                new TrainingClass(plain.roster().district(), read(sent), new TrainingClass.State.Draft(), 0));
+    }
+
+    @Test
     void every_field_that_cannot_be_read_is_named_at_once() {
         assertProblems(
                 sent -> {

@@ -115,6 +115,14 @@ class ClassRoundModuleTests {
         assertThat(college.get("/programme/calendar/day?date=" + soon).status()).isEqualTo(200);
     }
 
+    @Test
+    void a_session_over_midnight_shows_its_last_day_on_the_page_too() {
+        draft();
+
+        assertThat(college.get("/programme/classes/" + id + "/edit").body())
+                .contains("type=\"date\" value=\"" + soon.plusDays(1) + "\"");
+    }
+
     private void draft() {
         read(college.json("POST", "/api/v1/classes", """
                 {"id":"%s","programme":{"name":"教學研討"},"naming":{"title":"課例研討","edition":2},

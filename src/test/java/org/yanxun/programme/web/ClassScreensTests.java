@@ -184,6 +184,7 @@ class ClassScreensTests {
                 List.of(),
                 CallingOff.of(new TrainingClass(DistrictId.fresh(), plan, state, 0), AT),
                 true,
-                HERE);
+                HERE,
+                List.of());
     }
 }

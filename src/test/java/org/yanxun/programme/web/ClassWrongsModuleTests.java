@@ -103,6 +103,33 @@ class ClassWrongsModuleTests {
     }
 
     @Test
+    void what_cannot_be_read_hides_nothing_else_that_is_wrong_and_nothing_is_made_up() {
+        String wrong = body().replace("\"capacity\":\"40\"", "\"capacity\":\"forty\"")
+                .replace("\"title\":\"課例研討\"", "\"title\":\"\"")
+                .replace("\"place\":\"302\"", "\"place\":\"\"")
+                .replace("\"from\":\"13:30\"", "\"from\":\"\"");
+
+        Reply reply = college.json("POST", CLASSES, wrong);
+
+        assertThat(reply.body())
+                .contains("\"field\":\"capacity\"", "\"field\":\"title\"", "\"field\":\"sessions[0].place\"")
+                .contains("\"field\":\"sessions[0].from\"")
+                .doesNotContain("sessions[0].startsAt", "sessions[0].endsAt", "sessions[0].hours", "sessions[0].title");
+        assertThat(reply.body().split("\"field\":\"capacity\"", -1)).hasSize(2);
+        assertNothingKept();
+    }
+
+    @Test
+    void an_end_before_the_beginning_says_nothing_of_hours_that_were_left_out() {
+        String wrong = body().replace("\"until\":\"16:30\"", "\"until\":\"12:30\"")
+                .replace("\"hours\":\"3\"", "\"hours\":\"\"");
+
+        Reply reply = college.json("POST", CLASSES, wrong);
+
+        assertThat(reply.body()).contains("\"field\":\"sessions[0].endsAt\"").doesNotContain("sessions[0].hours");
+    }
+
+    @Test
     void what_is_left_out_of_the_middle_is_no_reason_to_fail() {
         Reply without =
                 college.json("POST", CLASSES, body().replaceFirst("(?s)\"sessions\":\\[.*", "\"sessions\":[null]}"));

@@ -21,8 +21,10 @@ import org.yanxun.attendance.roll.OwnSittings;
 import org.yanxun.attendance.roll.Roll;
 import org.yanxun.kernel.Actor;
 import org.yanxun.kernel.Verdict;
+import org.yanxun.shell.FormScreen;
 import org.yanxun.shell.Redirect;
 import org.yanxun.shell.Screen;
+import org.yanxun.shell.fault.FieldProblem;
 import org.yanxun.shell.fault.InvalidInput;
 import org.yanxun.shell.fault.NotThere;
 import org.yanxun.shell.fault.Refusal;
@@ -51,7 +53,11 @@ class CheckInController {
 
     @GetMapping("/check-in")
     Screen page(Actor actor, @RequestParam(defaultValue = "") String ticket) {
-        return page(actor, ticket, CheckInScreen.Sent.NOTHING);
+        try {
+            return page(actor, ticket, CheckInScreen.Sent.NOTHING);
+        } catch (Refusal refusal) {
+            return NotTakenScreen.of(refusal);
+        }
     }
 
     private CheckInScreen page(Actor actor, String ticket, CheckInScreen.Sent sent) {
@@ -70,6 +76,8 @@ class CheckInController {
             @RequestHeader(name = HttpHeaders.USER_AGENT, required = false) @Nullable String device) {
         try {
             return noted(desk.take(actor, form, device));
+        } catch (Refusal refusal) {
+            return NotTakenScreen.of(refusal);
         } catch (InvalidInput wrong) {
             CheckInScreen again = page(actor, "", CheckInScreen.Sent.of(form, wrong.problems()));
             if (again.hasPlaceForWrong()) {
@@ -79,33 +87,37 @@ class CheckInController {
         }
     }
 
-    private static Redirect noted(CheckInDesk.Outcome outcome) {
+    private static Screen noted(CheckInDesk.Outcome outcome) {
         var verdict = outcome.answer().verdict();
         if (!verdict.isNoted()) {
-            throw new Refusal(new Verdict.Refused(verdict.key(), List.of()));
+            return new NotTakenScreen(new Verdict.Refused(verdict.key(), List.of()));
         }
         return Redirect.to("/check-in/" + outcome.checkIn().sitting()).saying(verdict.key());
     }
 
     @GetMapping("/check-in/{sitting}")
     Screen own(Actor actor, @PathVariable UUID sitting) {
+        return own(actor, sitting, UuidCreator.getTimeOrderedEpoch(), List.of());
+    }
+
+    private OwnSittingScreen own(Actor actor, UUID sitting, UUID freshId, List<FieldProblem> problems) {
         OwnSitting mine = own.one(actor, sitting).orElseThrow(NotThere::new);
         return new OwnSittingScreen(
-                mine,
-                roll.own(actor, sitting),
-                leaves.own(actor, sitting),
-                UuidCreator.getTimeOrderedEpoch(),
-                clock.instant());
+                mine, roll.own(actor, sitting), leaves.own(actor, sitting), freshId, clock.instant(), problems);
     }
 
     @PostMapping("/check-in/{sitting}/leave")
-    Redirect askLeave(
+    Screen askLeave(
             Actor actor,
             @PathVariable UUID sitting,
             @RequestParam UUID id,
             @RequestParam(defaultValue = "") String reason) {
-        leaves.ask(actor, id, sitting, reason);
-        return Redirect.to("/check-in/" + sitting).saying("attendance.done.leaveAsked");
+        return FormScreen.orAgain(
+                () -> {
+                    leaves.ask(actor, id, sitting, reason);
+                    return Redirect.to("/check-in/" + sitting).saying("attendance.done.leaveAsked");
+                },
+                problems -> own(actor, sitting, id, problems));
     }
 
     @PostMapping("/check-in/{sitting}/leave/withdraw")

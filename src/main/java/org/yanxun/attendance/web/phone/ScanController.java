@@ -9,6 +9,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.yanxun.attendance.code.Codes;
 import org.yanxun.shell.Redirect;
+import org.yanxun.shell.Screen;
+import org.yanxun.shell.fault.Refusal;
 import org.yanxun.shell.route.Open;
 
 /** Where a scanned code leads: judged at this moment, before anybody is asked to sign in. */
@@ -23,8 +25,12 @@ class ScanController {
 
     @Open
     @GetMapping("/a/{sitting}")
-    Redirect scan(@PathVariable UUID sitting, @RequestParam(defaultValue = "") String c) {
-        String ticket = codes.scanned(sitting, c);
-        return Redirect.to("/check-in?ticket=" + URLEncoder.encode(ticket, StandardCharsets.UTF_8));
+    Screen scan(@PathVariable UUID sitting, @RequestParam(defaultValue = "") String c) {
+        try {
+            String ticket = codes.scanned(sitting, c);
+            return Redirect.to("/check-in?ticket=" + URLEncoder.encode(ticket, StandardCharsets.UTF_8));
+        } catch (Refusal refusal) {
+            return NotTakenScreen.of(refusal);
+        }
     }
 }

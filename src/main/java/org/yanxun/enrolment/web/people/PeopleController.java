@@ -46,18 +46,21 @@ class PeopleController {
 
     @GetMapping("/classes/{id}/people")
     Screen show(Actor actor, @PathVariable UUID id, @RequestParam(required = false) @Nullable UUID after) {
-        TrainingClass found = programmes.find(actor, id);
-        var heading = new PeopleScreen.Heading(
-                found.plan().naming().title(), found.plan().terms().capacity(), people.count(actor.district(), id));
+        var heading = heading(actor, id);
         List<Member> members = people.of(actor.district(), id, after, PAGE + 1);
         return new PeopleScreen(id, heading, Listed.of(members, PAGE, Member::application));
     }
 
-    /** What the class's page shows of those who now are somewhere else at its time. */
+    private PeopleScreen.Heading heading(Actor actor, UUID id) {
+        TrainingClass found = programmes.find(actor, id);
+        return new PeopleScreen.Heading(
+                found.plan().naming().title(), found.plan().terms().capacity(), people.count(actor.district(), id));
+    }
+
+    /** What the class's page shows of who comes, and of those who now are somewhere else at its time. */
     @GetMapping("/classes/{id}/clashes")
     Screen clashes(Actor actor, @PathVariable UUID id) {
-        programmes.find(actor, id);
-        return new ClashesScreen(id, people.count(actor.district(), id).clashing());
+        return new ClashesScreen(id, heading(actor, id));
     }
 
     @GetMapping("/classes/{id}/people.xlsx")

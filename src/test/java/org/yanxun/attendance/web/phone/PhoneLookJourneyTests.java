@@ -17,6 +17,7 @@ import org.yanxun.attendance.roll.RollRow;
 import org.yanxun.attendance.web.SomeScreens;
 import org.yanxun.journey.Drawn;
 import org.yanxun.kernel.Role;
+import org.yanxun.kernel.Verdict;
 import org.yanxun.shell.speech.Language;
 
 class PhoneLookJourneyTests {
@@ -40,6 +41,8 @@ class PhoneLookJourneyTests {
     void a_scan_waits_for_one_tap(Language language) {
         Optional<OwnSitting> mine = Optional.of(SomeScreens.own(false, false, false));
         DRAWN.look("check-in-scanned", screen("ticket", mine, List.of()), language, Role.TEACHER);
+        var refused = new Verdict.Refused("attendance.verdict.NOT_EXPECTED", List.of());
+        DRAWN.look("check-in-not-taken", new NotTakenScreen(refused), language, Role.TEACHER);
         DRAWN.look("check-in-stranger", screen("ticket", Optional.empty(), List.of()), language, Role.TEACHER);
     }
 
@@ -54,7 +57,12 @@ class PhoneLookJourneyTests {
         }
         RollRow settled = SomeScreens.roll(true).get(1);
         var frozen = new OwnSittingScreen(
-                SomeScreens.own(true, false, true), Optional.of(settled), Optional.empty(), UUID.randomUUID(), START);
+                SomeScreens.own(true, false, true),
+                Optional.of(settled),
+                Optional.empty(),
+                UUID.randomUUID(),
+                START,
+                List.of());
         DRAWN.look("own-settled", frozen, language, Role.TEACHER);
     }
 
@@ -116,6 +124,6 @@ class PhoneLookJourneyTests {
 
     private static OwnSittingScreen own(OwnSitting sitting, Optional<LeaveView> leave) {
         RollRow row = SomeScreens.roll(false).getFirst();
-        return new OwnSittingScreen(sitting, Optional.of(row), leave, UUID.randomUUID(), START);
+        return new OwnSittingScreen(sitting, Optional.of(row), leave, UUID.randomUUID(), START, List.of());
     }
 }

@@ -75,12 +75,17 @@ class PeopleLookJourneyTests {
     }
 
     @Test
-    void the_class_s_page_tells_of_clashes_only_where_there_are_some() {
+    void the_class_s_page_tells_who_comes_and_of_clashes_only_where_there_are_some() {
         UUID id = UUID.randomUUID();
 
-        assertThat(Drawn.html(new ClashesScreen(id, 2), Language.HANT, Role.COLLEGE))
-                .contains("有 2 人在將來的場次時間另有安排", "/classes/" + id + "/people");
-        assertThat(Drawn.html(new ClashesScreen(id, 0), Language.HANT, Role.COLLEGE))
-                .isBlank();
+        assertThat(Drawn.html(new ClashesScreen(id, heading(2)), Language.HANT, Role.COLLEGE))
+                .contains("已報 3 人，共 30 席", "有 2 人在將來的場次時間另有安排", "/classes/" + id + "/people");
+        assertThat(Drawn.html(new ClashesScreen(id, heading(0)), Language.HANT, Role.COLLEGE))
+                .contains("等學校同意 1 人")
+                .doesNotContain("另有安排");
+    }
+
+    private static PeopleScreen.Heading heading(int clashing) {
+        return new PeopleScreen.Heading("閱讀教學", 30, new Count(3, 1, clashing));
     }
 }
