@@ -22,8 +22,8 @@ final class BoardViews {
         UUID id();
     }
 
-    /** Part of a list; the cursor is absent on the last one. */
-    record Chunk<T extends Listed>(List<T> items, @Nullable UUID cursor) {
+    /** Part of a list, and what to send as {@code cursor} for the next; absent on the last one. */
+    record Chunk<T extends Listed>(List<T> items, @Nullable UUID next) {
 
         static <T extends Listed> Chunk<T> of(List<T> all, @Nullable UUID after, int limit) {
             List<T> rest = all.stream()

@@ -199,9 +199,9 @@ class BoardModuleTests {
         do {
             JsonNode page = read(as(Role.BUREAU).get(whole + "?limit=1" + cursor));
             page.get("rows").forEach(row -> names.add(row.get("name").asString()));
-            cursor = page.get("cursor").isNull()
+            cursor = page.get("next").isNull()
                     ? ""
-                    : "&cursor=" + page.get("cursor").asString();
+                    : "&cursor=" + page.get("next").asString();
         } while (!cursor.isEmpty());
         assertThat(names).hasSize(read(as(Role.BUREAU).get(whole)).get("total").asInt());
         assertThat(as(Role.BUREAU).get(whole + "?limit=0").status()).isEqualTo(422);
@@ -232,9 +232,9 @@ class BoardModuleTests {
         do {
             JsonNode chunk = read(reader.get(api(path + "?limit=1" + cursor)));
             chunk.get("items").forEach(each -> ids.add(each.get("id").asString()));
-            cursor = chunk.get("cursor").isNull()
+            cursor = chunk.get("next").isNull()
                     ? ""
-                    : "&cursor=" + chunk.get("cursor").asString();
+                    : "&cursor=" + chunk.get("next").asString();
         } while (!cursor.isEmpty());
         return ids;
     }

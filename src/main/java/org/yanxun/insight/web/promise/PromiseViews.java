@@ -148,7 +148,7 @@ public final class PromiseViews {
      *
      * @param since the first day whose events count; absent where it is counted what is so on a day
      * @param total how many rows there are
-     * @param cursor to be sent as {@code cursor} for the rows that follow; absent with the last ones
+     * @param next to be sent as {@code cursor} for the rows that follow; absent with the last ones
      */
     record Whole(
             Promise promise,
@@ -157,7 +157,7 @@ public final class PromiseViews {
             @Nullable LocalDate since,
             List<Row> rows,
             int total,
-            @Nullable UUID cursor) {
+            @Nullable UUID next) {
 
         static Whole of(PromiseScreen screen, Behind behind) {
             String sentence =
