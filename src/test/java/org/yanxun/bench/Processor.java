@@ -10,10 +10,12 @@ final class Processor {
 
     /** In seconds since they began; of two cores a second of the clock has two. */
     static double seconds() {
-        return Stream.concat(Stream.of(ProcessHandle.current()), ProcessHandle.current().descendants())
-                .flatMap(each -> each.info().totalCpuDuration().stream())
-                .mapToLong(Duration::toMillis)
-                .sum()
+        return Stream.concat(
+                                Stream.of(ProcessHandle.current()),
+                                ProcessHandle.current().descendants())
+                        .flatMap(each -> each.info().totalCpuDuration().stream())
+                        .mapToLong(Duration::toMillis)
+                        .sum()
                 / 1e3;
     }
 }
