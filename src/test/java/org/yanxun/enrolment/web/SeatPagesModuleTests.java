@@ -2,6 +2,8 @@ package org.yanxun.enrolment.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -152,6 +154,8 @@ class SeatPagesModuleTests {
         assertThat(college.get("/classes/" + reading + "/people").body()).contains("試TEACHER", "蛟川國小", "已報 1 人，共 30 席");
         Visitor.Reply sheet = college.get("/classes/" + reading + "/people.xlsx");
         assertThat(sheet.header("Content-Type")).contains("spreadsheetml");
+        assertThat(sheet.header("Content-Disposition"))
+                .contains(URLEncoder.encode("閱讀教學-名單.xlsx", StandardCharsets.UTF_8));
         assertThat(sheet.body()).startsWith("PK");
         assertThat(people.visitor(Role.PRINCIPAL)
                         .get("/classes/" + reading + "/people")

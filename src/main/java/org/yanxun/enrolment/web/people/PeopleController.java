@@ -2,11 +2,13 @@ package org.yanxun.enrolment.web.people;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -65,10 +67,13 @@ class PeopleController {
 
     @GetMapping("/classes/{id}/people.xlsx")
     void sheet(Actor actor, @PathVariable UUID id, Speech speech, HttpServletResponse response) throws IOException {
-        programmes.find(actor, id);
+        String title = programmes.find(actor, id).plan().naming().title();
         List<Member> members = people.of(actor.district(), id, null, EVERYBODY);
+        var file = ContentDisposition.attachment()
+                .filename(title + "-" + speech.w("enrolment.people") + ".xlsx", StandardCharsets.UTF_8)
+                .build();
         response.setContentType(XLSX);
-        response.setHeader("Content-Disposition", "attachment; filename=\"people.xlsx\"");
+        response.setHeader("Content-Disposition", file.toString());
         try (SheetWriter sheet = SheetWriter.xlsx(response.getOutputStream(), shape(speech))) {
             for (Member member : members) {
                 sheet.row(row(member, speech));

@@ -82,7 +82,7 @@ public record PromiseView(Promise promise, PlanYear year, boolean isOpen) {
                 .map(each -> speech.w("insight.titles.level." + each))
                 .orElse("");
         String about = bearing.subject().isBlank() ? bearing.programme() : bearing.subject();
-        return Stream.of(level, about, promise.words())
+        return Stream.of(about.contains(level) ? "" : level, about, promise.words())
                 .filter(part -> part.equals(promise.words())
                         || !(part.isBlank() || promise.words().contains(part)))
                 .distinct()

@@ -42,6 +42,7 @@ class PromiseViewTests {
         assertThat(view("48學分").name(EN)).isEqualTo("48 credits in the year");
         assertThat(view("10名").name(HANT)).endsWith("10名");
         assertThat(view("10名").name(EN)).endsWith("10名");
+        assertThat(view("10名").name(HANT)).as("a level is said once").containsOnlyOnce("區級");
     }
 
     @Test
