@@ -8,6 +8,7 @@ import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.yanxun.shell.speech.Language;
 import org.yanxun.shell.speech.Speech;
@@ -50,10 +51,12 @@ final class BareFaults extends ErrorReportValve {
         }
     }
 
-    /** The one asked for, unless the request could not be read so far. */
+    /** The one asked for; the house's own where none was, or none could be read. */
     private static Language language(Request request) {
         try {
-            return Language.nearestTo(request.getLocale());
+            return request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null
+                    ? Language.HANT
+                    : Language.nearestTo(request.getLocale());
         } catch (RuntimeException unread) {
             LOG.trace("no language was read", unread);
             return Language.HANT;

@@ -34,17 +34,18 @@ class BareFaultsModuleTests {
     }
 
     @Test
-    void a_person_gets_one_line_in_the_language_asked_for() throws IOException {
-        assertThat(answer("/plans/%2F", "zh-TW"))
+    void a_person_gets_one_line_in_the_language_asked_for_or_the_houses_own() throws IOException {
+        assertThat(answer("/plans/%2F", "zh-CN"))
                 .startsWith("HTTP/1.1 400")
-                .contains("送來的內容讀不懂")
+                .contains("送来的内容读不懂")
                 .doesNotContain("<html", "Tomcat");
+        assertThat(answer("/plans/%2F", "")).contains("送來的內容讀不懂");
     }
 
     private String answer(String address, String language) throws IOException {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-            var call = "GET " + address + " HTTP/1.1\r\nHost: localhost\r\nAccept-Language: " + language
-                    + "\r\nConnection: close\r\n\r\n";
+            var wish = language.isEmpty() ? "" : "Accept-Language: " + language + "\r\n";
+            var call = "GET " + address + " HTTP/1.1\r\nHost: localhost\r\n" + wish + "Connection: close\r\n\r\n";
             socket.getOutputStream().write(call.getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
