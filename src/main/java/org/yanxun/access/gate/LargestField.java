@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 final class LargestField {
 
     private static final int LONGEST_NAME = 100;
-
     private final ByteArrayOutputStream name = new ByteArrayOutputStream();
     private boolean inName = true;
     private long size;

@@ -7,7 +7,6 @@ import org.yanxun.kernel.OrgId;
 import org.yanxun.kernel.PersonId;
 import org.yanxun.roster.Roster;
 import org.yanxun.roster.RosterIntake.NewPost;
-import org.yanxun.shell.fault.InvalidInput;
 
 /** The organisations that programs speak of when they send posts: one that is not there is a wrong field of a form. */
 @Component
@@ -19,22 +18,14 @@ public class Places {
         this.roster = roster;
     }
 
-    /**
-     * The post that a form adds.
-     *
-     * @throws InvalidInput if something is missing, or the organisation is not there for the actor
-     */
+    /** The post that a form adds, if nothing is missing and the organisation is there for the actor. */
     public NewPost post(Actor actor, PersonId person, PostForm form) {
         NewPost post = form.post(person);
         mustBeKnown(actor, person, form);
         return post;
     }
 
-    /**
-     * Where a form moves a person to, on a day that it says too.
-     *
-     * @throws InvalidInput if something is missing, or the organisation is not there for the actor
-     */
+    /** Where a form moves a person to, on a day that it says too; likewise. */
     public OrgId to(Actor actor, PersonId person, PostForm form) {
         Typed.all(List.of(form::where, form::day));
         mustBeKnown(actor, person, form);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yanxun.document.sheet.in.Unread;
 import org.yanxun.kernel.Verdict;
 
@@ -26,13 +27,11 @@ public final class PassedOver {
         if (titles.isEmpty() && sheets.isEmpty()) {
             return Optional.empty();
         }
-        if (sheets.isEmpty()) {
-            return Optional.of(new Verdict.Refused(COLUMNS, List.of(titles)));
-        }
-        return Optional.of(
-                titles.isEmpty()
-                        ? new Verdict.Refused(SHEETS, List.of(sheets))
-                        : new Verdict.Refused(BOTH, List.of(titles, sheets)));
+        String what = sheets.isEmpty() ? COLUMNS : titles.isEmpty() ? SHEETS : BOTH;
+        List<Object> names = Stream.<Object>of(titles, sheets)
+                .filter(each -> !"".equals(each))
+                .toList();
+        return Optional.of(new Verdict.Refused(what, names));
     }
 
     /** Whether that is what a reason tells. */
