@@ -24,14 +24,11 @@ public final class PassedOver {
     public static Optional<Verdict.Refused> told(Unread unread, Predicate<String> isOwn) {
         String titles = joined(unread.titles().stream().filter(isOwn.negate()).toList());
         String sheets = joined(unread.sheets());
-        if (titles.isEmpty() && sheets.isEmpty()) {
-            return Optional.empty();
-        }
         String what = sheets.isEmpty() ? COLUMNS : titles.isEmpty() ? SHEETS : BOTH;
         List<Object> names = Stream.<Object>of(titles, sheets)
                 .filter(each -> !"".equals(each))
                 .toList();
-        return Optional.of(new Verdict.Refused(what, names));
+        return names.isEmpty() ? Optional.empty() : Optional.of(new Verdict.Refused(what, names));
     }
 
     /** Whether that is what a reason tells. */
