@@ -51,7 +51,7 @@ class BoardListsTests {
             Chunk<School> chunk = Chunk.of(all, cursor, limit);
             assertThat(chunk.items()).hasSizeLessThanOrEqualTo(limit);
             got.addAll(chunk.items());
-            cursor = chunk.cursor();
+            cursor = chunk.next();
         } while (cursor != null);
         assertThat(got).isEqualTo(all);
     }
@@ -59,8 +59,8 @@ class BoardListsTests {
     @Test
     void a_full_last_page_says_that_it_is_the_last() {
         List<School> all = schools(4).stream().map(School::of).toList();
-        assertThat(Chunk.of(all, null, 4).cursor()).isNull();
-        assertThat(Chunk.of(all, null, 3).cursor()).isEqualTo(all.get(2).id());
+        assertThat(Chunk.of(all, null, 4).next()).isNull();
+        assertThat(Chunk.of(all, null, 3).next()).isEqualTo(all.get(2).id());
         assertThat(Chunk.of(all, all.getLast().id(), 3).items()).isEmpty();
         assertThat(Chunk.of(all, UUID.randomUUID(), 3).items()).isEmpty();
     }
