@@ -67,7 +67,7 @@ class ImportJourneyTests {
         return Stream.of(
                 Arguments.of("名冊.xlsx", SomeUpload.picture(), "這不是可讀的表格，請上傳 .xlsx 或 .csv 檔案"),
                 Arguments.of("名冊.csv", SomeUpload.pdf(), "這不是可讀的表格"),
-                Arguments.of("名冊.csv", new byte[0], "請選擇一個檔案"),
+                Arguments.of("名冊.csv", new byte[0], "檔案是空的"),
                 Arguments.of("名冊.csv", SomeUpload.csv(), "表格裡沒有人員"),
                 Arguments.of("名冊.csv", "工號,姓名\nA1,王芳\n".getBytes(StandardCharsets.UTF_8), "缺少欄位：單位代碼"),
                 Arguments.of("名冊.csv", "一,二\n三,四\n".getBytes(StandardCharsets.UTF_8), "找不到欄位名稱"),

@@ -67,7 +67,7 @@ class UploadJourneyTests {
     static Stream<Arguments> files() {
         return Stream.of(
                 Arguments.of("單位.xlsx", SomeUpload.picture(), "這不是可讀的表格，請上傳 .xlsx 或 .csv 檔案"),
-                Arguments.of("單位.csv", new byte[0], "請選擇一個檔案"),
+                Arguments.of("單位.csv", new byte[0], "檔案是空的"),
                 Arguments.of("單位.csv", csv(), "表格裡沒有單位"),
                 Arguments.of("單位.csv", "單位代碼,類型\nA1,國小\n".getBytes(StandardCharsets.UTF_8), "缺少欄位：單位"),
                 Arguments.of("單位.csv", "一,二\n三,四\n".getBytes(StandardCharsets.UTF_8), "找不到欄位名稱"));
