@@ -2,7 +2,7 @@ package org.yanxun.database.wiring;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
+import java.net.Socket;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -21,13 +21,14 @@ final class FreePort implements ApplicationContextInitializer<ConfigurableApplic
     }
 
     /**
-     * Tries it, on all addresses where none is given.
+     * Tries it, on all addresses where none is given, without listening: whoever knocks already is not let in and then
+     * hung up on.
      *
      * @throws PortInUseException if somebody listens there
      * @throws CannotStart if this user may not listen there
      */
     static void require(String address, int port) {
-        try (var socket = new ServerSocket()) {
+        try (var socket = new Socket()) {
             socket.setReuseAddress(true);
             socket.bind(address.isBlank() ? new InetSocketAddress(port) : new InetSocketAddress(address, port));
         } catch (IOException failure) {

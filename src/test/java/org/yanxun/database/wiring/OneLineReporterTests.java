@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.web.server.PortInUseException;
 import org.yanxun.database.CannotStart;
@@ -28,6 +32,41 @@ class OneLineReporterTests {
             assertThatThrownBy(() -> FreePort.require("", taken.getLocalPort())).isInstanceOf(PortInUseException.class);
         }
         assertThatCode(() -> FreePort.require("127.0.0.1", port)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void whoever_knocks_while_a_port_is_tried_is_not_let_in() throws IOException, InterruptedException {
+        int port;
+        try (var free = new ServerSocket(0)) {
+            port = free.getLocalPort();
+        }
+        var letIn = new AtomicInteger();
+        var trying = new AtomicBoolean(true);
+        var visitor = Thread.ofVirtual().start(() -> {
+            while (trying.get()) {
+                try (var wire = new Socket(InetAddress.getLoopbackAddress(), port)) {
+                    // Without anybody listening a wire may find its own end.
+                    letIn.addAndGet(wire.getLocalPort() == port ? 0 : 1);
+                } catch (IOException refused) {
+                    Thread.onSpinWait();
+                }
+            }
+        });
+        for (int times = 0; times < 500; times++) {
+            tried(port);
+        }
+        trying.set(false);
+        visitor.join();
+
+        assertThat(letIn).hasValue(0);
+    }
+
+    private static void tried(int port) {
+        try {
+            FreePort.require("127.0.0.1", port);
+        } catch (PortInUseException byTheVisitor) {
+            Thread.onSpinWait();
+        }
     }
 
     @Test
