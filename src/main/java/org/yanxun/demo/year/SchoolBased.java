@@ -16,7 +16,7 @@ import org.yanxun.demo.district.Unit;
 import org.yanxun.kernel.CreditCategory;
 import org.yanxun.programme.SessionPlan;
 
-/** Each unit's own year: the whole staff seven times, the subject groups six times, two hours each (plan row 5.1). */
+/** Each unit's own year: the whole staff five times, the subject groups four times, three hours each (plan row 5.1). */
 final class SchoolBased {
 
     private static final LocalTime AFTERNOON = LocalTime.of(14, 30);
