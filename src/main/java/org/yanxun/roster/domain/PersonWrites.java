@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.yanxun.kernel.DistrictId;
-import org.yanxun.language.NameKeys;
 import org.yanxun.roster.RosterIntake.NewPerson;
 import org.yanxun.trust.Vault;
 
@@ -38,24 +37,14 @@ class PersonWrites {
     }
 
     private Row row(NewPerson person) {
-        var row = names(person.name())
+        var row = new Row()
+                .named(person.name())
                 .with("id", person.id())
                 .with("staff_number", person.staffNumber())
                 .with("trainee_type", person.trainee())
                 .with("mobile", person.contact().mobile())
                 .with("email", person.contact().email());
         return sealed(row, person.idNumber());
-    }
-
-    /** The name and everything it is found by. */
-    static Row names(String name) {
-        NameKeys keys = NameKeys.of(name);
-        return new Row()
-                .with("name", name)
-                .with("name_folded", keys.folded())
-                .with("pinyin", keys.pinyin())
-                .with("initials", keys.initials())
-                .with("sort_key", keys.sort());
     }
 
     private Row sealed(Row row, @Nullable String idNumber) {

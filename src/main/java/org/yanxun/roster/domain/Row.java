@@ -9,6 +9,7 @@ import org.yanxun.kernel.DistrictId;
 import org.yanxun.kernel.OrgId;
 import org.yanxun.kernel.Period;
 import org.yanxun.kernel.PersonId;
+import org.yanxun.language.NameKeys;
 
 /** A row on its way into the database, column by column, as JSON knows values. */
 public final class Row {
@@ -19,6 +20,16 @@ public final class Row {
     public Row with(String column, @Nullable Object value) {
         columns.put(column, plain(value));
         return this;
+    }
+
+    /** The same row with a person's name and everything it is found by. */
+    public Row named(String name) {
+        NameKeys keys = NameKeys.of(name);
+        return with("name", name)
+                .with("name_folded", keys.folded())
+                .with("pinyin", keys.pinyin())
+                .with("initials", keys.initials())
+                .with("sort_key", keys.sort());
     }
 
     /** The same row with one more column that holds several values in this order, as JSON knows them. */

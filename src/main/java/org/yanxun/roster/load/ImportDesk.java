@@ -116,6 +116,16 @@ public class ImportDesk {
         }
     }
 
+    /** The same for a form, which may be sent again after it was done: then there is nothing more to do. */
+    public void applyOnce(Actor actor, UUID id, boolean validOnly) {
+        boolean done = jobs.job(actor.scope(), id)
+                .filter(job -> job.state() == State.APPLIED)
+                .isPresent();
+        if (!done) {
+            apply(actor, id, validOnly);
+        }
+    }
+
     /** Applies a preview that is ready while the caller waits. */
     public void applyAtOnce(Actor actor, UUID id, boolean validOnly) {
         applyNow(actor, ready(actor, id, validOnly));

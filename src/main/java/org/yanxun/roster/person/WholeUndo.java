@@ -6,7 +6,6 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.yanxun.kernel.DistrictId;
-import org.yanxun.language.NameKeys;
 import org.yanxun.roster.domain.Bulk;
 import org.yanxun.roster.domain.Row;
 
@@ -79,13 +78,7 @@ public class WholeUndo {
     private record Former(UUID id, String name) {
 
         Row row() {
-            NameKeys keys = NameKeys.of(name);
-            return new Row()
-                    .with("id", id)
-                    .with("name_folded", keys.folded())
-                    .with("pinyin", keys.pinyin())
-                    .with("initials", keys.initials())
-                    .with("sort_key", keys.sort());
+            return new Row().with("id", id).named(name);
         }
     }
 

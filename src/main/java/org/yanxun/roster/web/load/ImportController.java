@@ -95,12 +95,7 @@ class ImportController {
     /** A form sent twice shows what its first sending did. */
     @PostMapping("/roster/imports/{id}/apply")
     Redirect apply(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "false") boolean validOnly) {
-        boolean done = report.job(actor.scope(), id)
-                .filter(job -> job.state() == ImportJob.State.APPLIED)
-                .isPresent();
-        if (!done) {
-            desk.apply(actor, id, validOnly);
-        }
+        desk.applyOnce(actor, id, validOnly);
         return Redirect.to("/roster/imports/" + id);
     }
 

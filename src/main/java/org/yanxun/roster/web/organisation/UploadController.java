@@ -84,13 +84,7 @@ class UploadController {
     /** A form sent twice shows what its first sending did. */
     @PostMapping("/roster/organisations/imports/{id}/apply")
     Redirect apply(Actor actor, @PathVariable UUID id, @RequestParam(defaultValue = "false") boolean validOnly) {
-        boolean done = imports.report()
-                .job(actor.scope(), id)
-                .filter(job -> job.state() == ImportJob.State.APPLIED)
-                .isPresent();
-        if (!done) {
-            imports.desk().apply(actor, id, validOnly);
-        }
+        imports.desk().applyOnce(actor, id, validOnly);
         return Redirect.to("/roster/organisations/imports/" + id);
     }
 
