@@ -11,8 +11,10 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.yanxun.database.StoreTest;
 import org.yanxun.kernel.PlanYear;
 import org.yanxun.programme.ClassPlan;
@@ -26,9 +28,11 @@ import org.yanxun.shell.fault.InvalidInput;
 class ClassBookTwiceStoreTests {
 
     private final PlainProgrammes plain;
+    private final TransactionTemplate transactions;
 
-    ClassBookTwiceStoreTests(JdbcClient client) {
+    ClassBookTwiceStoreTests(JdbcClient client, TransactionTemplate transactions) {
         plain = new PlainProgrammes(client);
+        this.transactions = transactions;
     }
 
     @Test
@@ -56,15 +60,8 @@ class ClassBookTwiceStoreTests {
     @Test
     void two_devices_saving_one_new_class_at_once_make_one() throws Exception {
         ClassPlan plan = plain.someClass().on(PlainProgrammes.SATURDAY).plan();
-        List<TrainingClass> made = new ArrayList<>();
-        try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<TrainingClass>> both = List.of(
-                    pool.submit(() -> plain.door().draft(plain.college(), plan)),
-                    pool.submit(() -> plain.door().draft(plain.college(), plan)));
-            for (Future<TrainingClass> each : both) {
-                made.add(each.get());
-            }
-        }
+
+        List<TrainingClass> made = twiceAtOnce(() -> plain.door().draft(plain.college(), plan));
 
         assertThat(made.getFirst()).isEqualTo(made.getLast());
         assertThat(made.getFirst().plan()).isEqualTo(plan);
@@ -75,17 +72,14 @@ class ClassBookTwiceStoreTests {
         SomeClass wanted = plain.someClass().on(PlainProgrammes.SATURDAY);
         UUID id = plain.door().draft(plain.college(), wanted.plan()).plan().id();
         ClassPlan renamed = wanted.titled("改了名").plan();
-        try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Callable<TrainingClass>> acts = List.of(
-                    () -> plain.door().change(plain.college(), renamed, 0),
-                    () -> plain.door().publish(plain.college(), id, 1),
-                    () -> plain.door().cancel(plain.college(), id, 2, "改期"));
-            for (int version = 1; version <= acts.size(); version++) {
-                for (Future<TrainingClass> each :
-                        pool.invokeAll(List.of(acts.get(version - 1), acts.get(version - 1)))) {
-                    assertThat(each.get().version()).isEqualTo(version);
-                }
-            }
+        List<Supplier<TrainingClass>> acts = List.of(
+                () -> plain.door().change(plain.college(), renamed, 0),
+                () -> plain.door().publish(plain.college(), id, 1),
+                () -> plain.door().cancel(plain.college(), id, 2, "改期"));
+        for (int version = 1; version <= acts.size(); version++) {
+            assertThat(twiceAtOnce(acts.get(version - 1)))
+                    .extracting(TrainingClass::version)
+                    .containsOnly(version);
         }
 
         assertThat(plain.decisions()).hasSize(5);
@@ -133,5 +127,17 @@ class ClassBookTwiceStoreTests {
                     .extracting(invalid -> invalid.problems().getFirst().field())
                     .isEqualTo("programmeName");
         }
+    }
+
+    /** What two devices are answered that ask for the same at the same moment, each in a transaction as in the house. */
+    private List<TrainingClass> twiceAtOnce(Supplier<TrainingClass> act) throws Exception {
+        Callable<TrainingClass> one = () -> transactions.execute(status -> act.get());
+        List<TrainingClass> answers = new ArrayList<>();
+        try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Future<TrainingClass> each : pool.invokeAll(List.of(one, one))) {
+                answers.add(each.get());
+            }
+        }
+        return answers;
     }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,8 +36,8 @@ public final class PlainProgrammes {
 
     private final RosterFixture roster;
     private final RecordedSittings sittings = new RecordedSittings();
-    private final List<Object> events = new ArrayList<>();
-    private final List<AuditTrail.Decision> decisions = new ArrayList<>();
+    private final List<Object> events = Collections.synchronizedList(new ArrayList<>());
+    private final List<AuditTrail.Decision> decisions = Collections.synchronizedList(new ArrayList<>());
     private final Programmes programmes;
     private final Actor college;
     private final UUID programme = UuidCreator.getTimeOrderedEpoch();
