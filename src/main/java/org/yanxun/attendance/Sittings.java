@@ -18,24 +18,23 @@ public interface Sittings {
     void cancel(DistrictId district, Collection<UUID> sittings);
 
     /** Expects every one of these people at every one of these sittings; who is expected already stays so. */
-    void expect(DistrictId district, Collection<UUID> sittings, Collection<PersonId> people);
+    default void expect(DistrictId district, Collection<UUID> sittings, Collection<PersonId> people) {
+        expect(district, List.of(new ExpectedGroup(sittings, people)));
+    }
+
+    /** The same for many groups at once. */
+    void expect(DistrictId district, List<ExpectedGroup> groups);
 
     /** No longer expects these people, at sittings that have not been settled. */
     void release(DistrictId district, Collection<UUID> sittings, Collection<PersonId> people);
 
     /**
-     * Takes in arrivals and departures that are known already, such as those of another system. Who was not expected is
-     * passed over; what is known already stays.
-     *
-     * @return how many were new
+     * Takes in arrivals and departures that are known already, such as those of another system, and tells how many were
+     * new. Who was not expected is passed over; what is known already stays.
      */
     int takeIn(DistrictId district, List<Arrival> arrivals);
 
-    /**
-     * Settles sittings that are over: what was noted becomes what counts. Already settled ones are passed over.
-     *
-     * @return the sittings settled now
-     */
+    /** Settles sittings that are over, so that what was noted counts; gives those settled now, not the ones before. */
     List<UUID> settle(Actor actor, Collection<UUID> sittings);
 
     /**

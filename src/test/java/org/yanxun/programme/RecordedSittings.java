@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.yanxun.attendance.ExpectedGroup;
 import org.yanxun.attendance.Sitting;
 import org.yanxun.attendance.Sittings;
 import org.yanxun.kernel.Actor;
@@ -33,8 +34,8 @@ public final class RecordedSittings implements Sittings {
     }
 
     @Override
-    public void expect(DistrictId district, Collection<UUID> sittings, Collection<PersonId> people) {
-        sittings.forEach(each -> expected(each).addAll(people));
+    public void expect(DistrictId district, List<ExpectedGroup> groups) {
+        groups.forEach(group -> group.sittings().forEach(each -> expected(each).addAll(group.people())));
     }
 
     @Override

@@ -110,8 +110,6 @@ public class AccountStore {
                               select 1 from roster.fact_post o
                               where o.district_id = :district and o.person_id = p.person_id
                                 and starts_with(o.path, :scope) and not o.valid << daterange(:today, null)))
-                          and not exists (select 1 from access.account a
-                                          where a.district_id = :district and a.person_id = p.person_id)
                         on conflict do nothing
                         """)
                 .param("district", scope.district().value())

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.yanxun.attendance.ExpectedGroup;
 import org.yanxun.attendance.Sitting;
 import org.yanxun.attendance.Sittings;
 import org.yanxun.kernel.Actor;
@@ -44,8 +45,8 @@ class SittingBook implements Sittings {
 
     @Override
     @Transactional
-    public void expect(DistrictId district, Collection<UUID> sittings, Collection<PersonId> people) {
-        store.expect(district, sittings, people, clock.instant());
+    public void expect(DistrictId district, List<ExpectedGroup> groups) {
+        store.expect(district, groups, clock.instant());
     }
 
     @Override

@@ -10,9 +10,12 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.yanxun.attendance.ExpectedGroup;
 import org.yanxun.attendance.Sitting;
 import org.yanxun.kernel.DistrictId;
 import org.yanxun.kernel.PersonId;
@@ -50,8 +53,10 @@ class SittingStore {
 
     private static final String EXPECT = OPEN + """
             insert into attendance.expected as e (district_id, sitting_id, person_id, since)
-            select :district, s.id, p.person, cast(:now as timestamptz)
-            from open s cross join unnest(:people) as p (person)
+            select distinct cast(:district as uuid), s.id, p.person, cast(:now as timestamptz)
+            from open s
+            join unnest(:ids, :heldFor) as t (id, of_group) on t.id = s.id
+            join unnest(:people, :within) as p (person, of_group) on p.of_group = t.of_group
             on conflict (district_id, sitting_id, person_id) do update
                 set since = excluded.since, released_at = null
                 where e.released_at is not null
@@ -96,22 +101,36 @@ class SittingStore {
                 .update();
     }
 
-    void expect(DistrictId district, Collection<UUID> sittings, Collection<PersonId> people, Instant now) {
-        change(EXPECT, district, sittings, people, now);
+    void expect(DistrictId district, List<ExpectedGroup> groups, Instant now) {
+        List<Of<UUID>> sittings = numbered(groups, ExpectedGroup::sittings);
+        List<Of<PersonId>> people = numbered(groups, ExpectedGroup::people);
+        jdbc.sql(EXPECT)
+                .param("district", district.value())
+                .param("ids", column("uuid", sittings, Of::what))
+                .param("heldFor", column("integer", sittings, Of::group))
+                .param("people", column("uuid", people, each -> each.what().value()))
+                .param("within", column("integer", people, Of::group))
+                .param("now", now.toString())
+                .update();
     }
 
-    void release(DistrictId district, Collection<UUID> sittings, Collection<PersonId> people, Instant now) {
-        change(RELEASE, district, sittings, people, now);
-    }
-
-    private void change(
-            String sql, DistrictId district, Collection<UUID> sittings, Collection<PersonId> who, Instant now) {
-        jdbc.sql(sql)
+    void release(DistrictId district, Collection<UUID> sittings, Collection<PersonId> who, Instant now) {
+        jdbc.sql(RELEASE)
                 .param("district", district.value())
                 .param("ids", uuids(sittings))
                 .param("people", people(who))
                 .param("now", now.toString())
                 .update();
+    }
+
+    /** Something and the number of the group it belongs to. */
+    private record Of<T>(int group, T what) {}
+
+    private static <T> List<Of<T>> numbered(List<ExpectedGroup> groups, Function<ExpectedGroup, Collection<T>> of) {
+        return IntStream.range(0, groups.size())
+                .boxed()
+                .flatMap(group -> of.apply(groups.get(group)).stream().map(each -> new Of<>(group, each)))
+                .toList();
     }
 
     private static @Nullable Object host(Sitting sitting) {

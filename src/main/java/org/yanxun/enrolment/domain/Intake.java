@@ -1,14 +1,12 @@
 package org.yanxun.enrolment.domain;
 
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.yanxun.enrolment.Enrolments.Given;
-import org.yanxun.enrolment.SeatAnswer;
 import org.yanxun.kernel.DistrictId;
 import org.yanxun.kernel.PersonId;
 
@@ -25,26 +23,17 @@ class Intake {
     }
 
     int takeIn(DistrictId district, List<Given> seats) {
-        Map<UUID, List<SeatRequest>> byClass = new TreeMap<>();
-        for (Given seat : seats) {
-            var lane = new SeatRequest.Lane(district, seat.trainingClass());
-            Instant at = seat.at();
-            byClass.computeIfAbsent(seat.trainingClass(), id -> new ArrayList<>())
-                    .add(SeatRequest.of(lane, seat.person(), at));
-        }
-        return byClass.values().stream().mapToInt(this::admit).sum();
-    }
-
-    private int admit(List<SeatRequest> requests) {
-        SeatRequest.Lane lane = requests.getFirst().lane();
-        List<SeatAnswer> answers = store.admit(lane, requests, true);
-        List<PersonId> seated = new ArrayList<>();
-        for (int i = 0; i < answers.size(); i++) {
-            if (answers.get(i) == SeatAnswer.SEATED) {
-                seated.add(requests.get(i).person());
-            }
-        }
-        desk.expect(lane, seated);
+        List<SeatRequest> requests = seats.stream()
+                .map(seat ->
+                        SeatRequest.of(new SeatRequest.Lane(district, seat.trainingClass()), seat.person(), seat.at()))
+                .toList();
+        Set<UUID> seated = store.takeIn(district, requests);
+        Map<UUID, List<PersonId>> byClass = requests.stream()
+                .filter(request -> seated.contains(request.application()))
+                .collect(Collectors.groupingBy(
+                        request -> request.lane().trainingClass(),
+                        Collectors.mapping(SeatRequest::person, Collectors.toList())));
+        desk.expect(district, byClass);
         return seated.size();
     }
 }

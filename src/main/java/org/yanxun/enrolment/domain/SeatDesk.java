@@ -6,10 +6,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.yanxun.attendance.ExpectedGroup;
 import org.yanxun.attendance.Sittings;
 import org.yanxun.database.Batcher;
 import org.yanxun.enrolment.SeatAnswer;
@@ -57,8 +59,17 @@ class SeatDesk {
     /** Expects these people at all sessions of the class, in the caller's transaction. */
     void expect(SeatRequest.Lane lane, Collection<PersonId> people) {
         if (!people.isEmpty()) {
-            sittings.expect(lane.district(), store.sessions(lane.district(), lane.trainingClass()), people);
+            expect(lane.district(), Map.of(lane.trainingClass(), people));
         }
+    }
+
+    /** The same for many classes and those who got a seat in each. */
+    void expect(DistrictId district, Map<UUID, ? extends Collection<PersonId>> seated) {
+        Map<UUID, List<UUID>> sessions = store.sessions(district, seated.keySet());
+        List<ExpectedGroup> groups = seated.entrySet().stream()
+                .map(each -> new ExpectedGroup(sessions.getOrDefault(each.getKey(), List.of()), each.getValue()))
+                .toList();
+        sittings.expect(district, groups);
     }
 
     /** No longer expects these people at any session of the class, in the caller's transaction. */
@@ -75,7 +86,7 @@ class SeatDesk {
 
     private List<SeatAnswer> admit(List<SeatRequest> requests) {
         SeatRequest.Lane lane = requests.getFirst().lane();
-        List<SeatAnswer> answers = store.admit(lane, requests, false);
+        List<SeatAnswer> answers = store.admit(lane, requests);
         List<PersonId> seated = new ArrayList<>();
         Instant now = clock.instant();
         for (int i = 0; i < answers.size(); i++) {

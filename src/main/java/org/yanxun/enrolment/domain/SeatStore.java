@@ -4,9 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,14 +32,10 @@ class SeatStore {
         this.client = client;
     }
 
-    /**
-     * Admits people to one class in the order given; one answer each, in the same order.
-     *
-     * @param given whether the seats were given elsewhere already
-     */
-    List<SeatAnswer> admit(SeatRequest.Lane lane, List<SeatRequest> requests, boolean given) {
+    /** Admits people to one class in the order given; one answer each, in the same order. */
+    List<SeatAnswer> admit(SeatRequest.Lane lane, List<SeatRequest> requests) {
         return client.sql("""
-                        select outcome from enrolment.admit(:district, :class, :ids, :people, :at, :given) order by ord
+                        select outcome from enrolment.admit(:district, :class, :ids, :people, :at, false) order by ord
                         """)
                 .param("district", lane.district().value())
                 .param("class", lane.trainingClass())
@@ -46,9 +46,34 @@ class SeatStore {
                 .param(
                         "at",
                         column("timestamptz", requests, request -> request.at().toString()))
-                .param("given", given)
                 .query((row, number) -> SeatAnswer.valueOf(row.getString("outcome")))
                 .list();
+    }
+
+    /** Admits to many classes people who were given their seats elsewhere; the applications that were seated. */
+    Set<UUID> takeIn(DistrictId district, List<SeatRequest> requests) {
+        return client.sql("""
+                        select a.application_id
+                        from (select r.class, array_agg(r.id order by r.n) as ids, array_agg(r.person order by r.n) as people,
+                                     array_agg(r.at order by r.n) as ats
+                              from unnest(:classes, :ids, :people, :at) with ordinality as r (class, id, person, at, n)
+                              group by r.class order by r.class) c
+                        cross join lateral enrolment.admit(:district, c.class, c.ids, c.people, c.ats, true) a
+                        where a.outcome = 'SEATED'
+                        """)
+                .param("district", district.value())
+                .param(
+                        "classes",
+                        column("uuid", requests, request -> request.lane().trainingClass()))
+                .param("ids", column("uuid", requests, SeatRequest::application))
+                .param(
+                        "people",
+                        column("uuid", requests, request -> request.person().value()))
+                .param(
+                        "at",
+                        column("timestamptz", requests, request -> request.at().toString()))
+                .query(UUID.class)
+                .set();
     }
 
     /** Moves an application on; false if it no longer is where it may leave from, or no seat is left. */
@@ -177,16 +202,20 @@ class SeatStore {
                 .list();
     }
 
-    /** The class's sessions that are not called off. */
-    List<UUID> sessions(DistrictId district, UUID trainingClass) {
-        return client.sql("""
-                        select session_id from programme.fact_session
-                        where district_id = :district and class_id = :class and cancelled_at is null
+    /** The classes' sessions that are not called off; a class without any is left out. */
+    Map<UUID, List<UUID>> sessions(DistrictId district, Collection<UUID> classes) {
+        Map<UUID, List<UUID>> sessions = new HashMap<>();
+        client.sql("""
+                        select class_id, session_id from programme.fact_session
+                        where district_id = :district and class_id = any (:classes) and cancelled_at is null
                         """)
                 .param("district", district.value())
-                .param("class", trainingClass)
-                .query(UUID.class)
-                .list();
+                .param("classes", column("uuid", classes, each -> each))
+                .query(row -> {
+                    sessions.computeIfAbsent(row.getObject("class_id", UUID.class), id -> new ArrayList<>())
+                            .add(row.getObject("session_id", UUID.class));
+                });
+        return sessions;
     }
 
     /** All sessions of the class, those called off too. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.yanxun.attendance.ExpectedGroup;
 import org.yanxun.attendance.Sitting;
 import org.yanxun.attendance.Sittings;
 import org.yanxun.kernel.Actor;
@@ -38,8 +39,9 @@ final class ExpectedOnly implements Sittings {
     }
 
     @Override
-    public void expect(DistrictId district, Collection<UUID> sittings, Collection<PersonId> people) {
-        sittings.forEach(sitting -> people.forEach(person -> expected.add(sitting + " " + person)));
+    public void expect(DistrictId district, List<ExpectedGroup> groups) {
+        groups.forEach(group -> group.sittings()
+                .forEach(sitting -> group.people().forEach(person -> expected.add(sitting + " " + person))));
     }
 
     @Override
