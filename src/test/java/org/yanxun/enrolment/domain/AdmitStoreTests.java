@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -124,8 +126,20 @@ class AdmitStoreTests {
         UUID leaders = plain.someClass().of(2).withConsent().published();
         admit(reading, 0);
 
-        assertThat(plain.store().admit(lane(leaders), requests(leaders, 0, 1, 2), true))
-                .containsExactly(SeatAnswer.SEATED, SeatAnswer.SEATED, SeatAnswer.FULL);
+        List<SeatRequest> given = requests(leaders, 0, 1, 2);
+        List<SeatRequest> again = requests(reading, 0, 2);
+        Set<UUID> seated = plain.store()
+                .takeIn(
+                        plain.roster().district(),
+                        Stream.concat(given.stream(), again.stream()).toList());
+
+        assertThat(seated)
+                .containsExactlyInAnyOrder(
+                        given.get(0).application(),
+                        given.get(1).application(),
+                        again.getLast().application());
+        assertThat(plain.taken(leaders)).isEqualTo(2);
+        assertThat(plain.taken(reading)).isEqualTo(2);
     }
 
     @Test
@@ -179,7 +193,7 @@ class AdmitStoreTests {
             crowd.add(request(lecture, PersonId.fresh(), at));
         }
 
-        List<SeatAnswer> answers = plain.store().admit(lane(lecture), crowd, false);
+        List<SeatAnswer> answers = plain.store().admit(lane(lecture), crowd);
 
         assertThat(answers.subList(0, 300)).containsOnly(SeatAnswer.SEATED);
         assertThat(answers.subList(300, 1000)).containsOnly(SeatAnswer.FULL);
@@ -187,7 +201,7 @@ class AdmitStoreTests {
     }
 
     private List<SeatAnswer> admit(UUID trainingClass, int... who) {
-        return plain.store().admit(lane(trainingClass), requests(trainingClass, who), false);
+        return plain.store().admit(lane(trainingClass), requests(trainingClass, who));
     }
 
     private boolean move(UUID trainingClass, int who, State to, State from) {
@@ -195,7 +209,7 @@ class AdmitStoreTests {
                 .latest(plain.roster().district(), trainingClass, people.get(who))
                 .orElseThrow()
                 .asked();
-        Move move = Move.by(people.get(who), java.util.Set.of(from), to, PlainEnrolments.NOW);
+        Move move = Move.by(people.get(who), Set.of(from), to, PlainEnrolments.NOW);
         return plain.store().move(plain.roster().district(), asked, move);
     }
 
