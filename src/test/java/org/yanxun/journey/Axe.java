@@ -18,17 +18,46 @@ public final class Axe {
 
     private Axe() {}
 
-    /** The rules about colours, which take more than half of the time. */
-    private static final List<String> COLOURS = List.of("color-contrast", "link-in-text-block");
+    /** The one rule that looks at what lies behind every sign. */
+    private static final String CONTRAST = "color-contrast";
 
-    /** What is asked in the page itself: the rules that are broken, and nothing of those that are kept. */
+    /** The rules about colours, which take more than half of the time. */
+    private static final List<String> COLOURS = List.of(CONTRAST, "link-in-text-block");
+
+    /**
+     * What is asked in the page itself: the rules that are broken, and nothing of those that are kept. Signs of one colour,
+     * size and weight on the same grounds stand out alike, so of all that look alike the first and the last are judged.
+     */
     private static final String BROKEN = """
-            ({tags, left}) => axe.run({
-                runOnly: {type: 'tag', values: tags},
-                rules: Object.fromEntries(left.map(rule => [rule, {enabled: false}])),
-                resultTypes: ['violations']
-            }).then(found => found.violations.map(rule => rule.id + ': ' + rule.help + '\\n' +
-                    rule.nodes.map(node => '  ' + node.target + ' ' + node.html).join('\\n')))
+            async ({tags, left, contrast}) => {
+                const grounds = new Map([[null, '']]);
+                const ground = each => {
+                    if (!grounds.has(each)) {
+                        const style = getComputedStyle(each);
+                        grounds.set(each, [ground(each.parentElement), style.backgroundColor, style.backgroundImage,
+                                style.opacity].join('|'));
+                    }
+                    return grounds.get(each);
+                };
+                const look = each => {
+                    const style = getComputedStyle(each);
+                    return [style.color, style.fontSize, style.fontWeight, style.textShadow, style.position,
+                            each.closest(':disabled, [aria-disabled=true]') === null, ground(each)].join();
+                };
+                const hasSigns = each => each.checkVisibility({visibilityProperty: true})
+                        && (each.matches('input, select, textarea')
+                        || [...each.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.data.trim()));
+                const alike = Map.groupBy([...document.querySelectorAll('body *')].filter(hasSigns), look);
+                const off = Object.fromEntries([...left, contrast].map(rule => [rule, {enabled: false}]));
+                const told = {resultTypes: ['violations']};
+                const found = [await axe.run({...told, runOnly: {type: 'tag', values: tags}, rules: off})];
+                if (!left.includes(contrast)) {
+                    const judged = [...alike.values()].flatMap(each => [each.at(0), each.at(-1)]);
+                    found.push(await axe.run({include: judged}, {...told, runOnly: [contrast]}));
+                }
+                return found.flatMap(each => each.violations).map(rule => rule.id + ': ' + rule.help + '\\n' +
+                        rule.nodes.map(node => '  ' + node.target + ' ' + node.html).join('\\n'));
+            }
             """;
 
     /**
@@ -51,7 +80,7 @@ public final class Axe {
 
     private static void judge(Page page, List<String> left) {
         page.evaluate(AxeBuilder.getAxeScript());
-        List<?> broken = (List<?>) page.evaluate(BROKEN, Map.of("tags", RULES, "left", left));
+        List<?> broken = (List<?>) page.evaluate(BROKEN, Map.of("tags", RULES, "left", left, "contrast", CONTRAST));
         assertThat(broken).as(page.url()).isEmpty();
     }
 

@@ -6,6 +6,7 @@ import static org.yanxun.journey.Browser.browser;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class BrowserTests {
@@ -78,6 +79,29 @@ class BrowserTests {
             assertThatThrownBy(() -> Axe.check(page))
                     .isInstanceOf(AssertionError.class)
                     .hasMessageContaining("label");
+        }
+    }
+
+    @Test
+    void axe_finds_the_one_faint_sign_among_many_that_stand_out_whatever_makes_it_faint() {
+        List<String> faint = List.of(
+                "<p style='color:#aaa'>淡淡的</p>",
+                "<div style='background:#222'><p>暗暗的</p></div>",
+                "<div style='opacity:.3'><p>薄薄的</p></div>",
+                "<p hidden style='color:#aaa'>藏起來</p><p style='color:#aaa'>淡淡的</p>",
+                "<button disabled style='color:#aaa;background:#fff'>關起來</button>"
+                        + "<button style='color:#aaa;background:#fff'>打開來</button>",
+                "<input aria-label='名' value='淡淡的' style='color:#aaa;background:#fff'>");
+        try (BrowserContext desktop = browser().desktop()) {
+            for (String one : faint) {
+                Page page = shown(desktop, PAGE.replace("<p id", "<p>明明白白</p>" + one + "<p>明明白白</p><p id"));
+
+                assertThatThrownBy(() -> Axe.check(page))
+                        .as(one)
+                        .isInstanceOf(AssertionError.class)
+                        .hasMessageContaining("color-contrast");
+                page.close();
+            }
         }
     }
 
