@@ -37,7 +37,9 @@ final class CallerFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return Furniture.holds(request) || CurrentActor.of(request).isPresent();
+        return Furniture.holds(request)
+                || request.getRequestURI().startsWith("/language/")
+                || CurrentActor.of(request).isPresent();
     }
 
     @Override

@@ -8,7 +8,7 @@ import java.io.IOException;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.yanxun.shell.fault.Explained;
 
-/** Leads every page to the first run until there is someone who can sign in. */
+/** Leads every page to the first run until there is someone who can sign in; what the API does may be read before. */
 final class FirstRunFilter extends OncePerRequestFilter {
 
     private final FirstRun firstRun;
@@ -23,6 +23,7 @@ final class FirstRunFilter extends OncePerRequestFilter {
         return Furniture.holds(request)
                 || path.equals("/first-run")
                 || path.startsWith("/language/")
+                || path.startsWith("/v3/api-docs")
                 || !firstRun.isNeeded();
     }
 

@@ -37,7 +37,7 @@ final class BareFaults extends ErrorReportValve {
             return;
         }
         String line = line(words.in(language(request)), status);
-        boolean forProgram = String.valueOf(request.getRequestURI()).startsWith("/api/");
+        boolean forProgram = isForProgram(request.getRequestURI());
         try {
             response.setContentType(forProgram ? "application/problem+json" : "text/plain");
             response.setCharacterEncoding(StandardCharsets.UTF_8);
@@ -49,6 +49,11 @@ final class BareFaults extends ErrorReportValve {
         } catch (IOException gone) {
             LOG.debug("nobody waits for the answer any more", gone);
         }
+    }
+
+    /** An address so long that it was not even read may be a program's, and a person can read a problem document too. */
+    private static boolean isForProgram(@Nullable String address) {
+        return address == null || address.startsWith("/api/");
     }
 
     /** The one asked for; the house's own where none was, or none could be read. */

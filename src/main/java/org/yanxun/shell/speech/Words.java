@@ -51,7 +51,7 @@ public class Words {
     }
 
     /**
-     * The words for a key with its gaps {@code {0}}, {@code {1}} … filled; the default language stands in for a
+     * The words for a key with its {@link Gaps} filled; the default language stands in for a
      * missing translation, the key itself for missing words.
      */
     String text(Language language, String key, Object... arguments) {
@@ -59,36 +59,11 @@ public class Words {
         if (words == null) {
             words = all(Language.HANT).getOrDefault(key, key);
         }
-        return fill(words, arguments);
+        return Gaps.fill(words, arguments);
     }
 
     private Map<String, String> all(Language language) {
         return byLanguage.getOrDefault(language, Map.of());
-    }
-
-    /** Fills the gaps in one go: what fills one is never read as another. */
-    private static String fill(String words, Object... arguments) {
-        int gap = arguments.length == 0 ? -1 : words.indexOf('{');
-        if (gap < 0) {
-            return words;
-        }
-        var filled = new StringBuilder(words.length() + 16);
-        int done = 0;
-        for (; gap >= 0; gap = words.indexOf('{', gap + 1)) {
-            int which = which(words, gap);
-            if (which >= 0 && which < arguments.length) {
-                filled.append(words, done, gap).append(arguments[which]);
-                done = gap + 3;
-            }
-        }
-        return filled.append(words, done, words.length()).toString();
-    }
-
-    /** The number in the gap that begins there; -1 if none does. */
-    private static int which(String words, int gap) {
-        return gap + 2 < words.length() && words.charAt(gap + 2) == '}'
-                ? Character.digit(words.charAt(gap + 1), 10)
-                : -1;
     }
 
     private static Map<String, String> read(Resource file) throws IOException {

@@ -35,6 +35,11 @@ record Call(String method, String path, String query) {
         return LOOKING.contains(method);
     }
 
+    /** Path and query. */
+    String whole() {
+        return query.isEmpty() ? path : path + "?" + query;
+    }
+
     private static String attribute(HttpServletRequest request, String name, String otherwise) {
         @Nullable Object value = request.getAttribute(name);
         return value == null ? otherwise : value.toString();

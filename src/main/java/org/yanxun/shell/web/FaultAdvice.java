@@ -8,6 +8,7 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.BindException;
@@ -19,6 +20,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.yanxun.shell.fault.FieldProblem;
 import org.yanxun.shell.fault.InvalidInput;
 import org.yanxun.shell.fault.NotThere;
+import org.yanxun.shell.fault.Outage;
 import org.yanxun.shell.fault.Refusal;
 import org.yanxun.shell.fault.TooLarge;
 import org.yanxun.shell.fault.Unreadable;
@@ -129,7 +131,20 @@ class FaultAdvice {
             faults.answer(request, response, status, FaultKeys.of(status));
             return;
         }
+        var outage = Outage.behind(e);
+        if (outage.isPresent()) {
+            away(outage.get(), request, response);
+            return;
+        }
         LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);
         faults.answer(request, response, HttpStatus.INTERNAL_SERVER_ERROR, "shell.fault.unexpected");
+    }
+
+    private void away(Outage outage, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        LOG.warn("{} {}: the database is away: {}", request.getMethod(), request.getRequestURI(), outage.why());
+        outage.in(request);
+        response.setHeader(HttpHeaders.RETRY_AFTER, "5");
+        String key = outage.key(Call.of(request).onlyLooks());
+        faults.answer(request, response, HttpStatus.SERVICE_UNAVAILABLE, key);
     }
 }

@@ -7,6 +7,11 @@ final class FaultKeys {
 
     private FaultKeys() {}
 
+    /** What programs are told of instead of pages: they know records at addresses. */
+    static String forPrograms(String key) {
+        return key.equals("shell.fault.notThere") ? "shell.fault.noRecord" : key;
+    }
+
     static String of(HttpStatus status) {
         return switch (status) {
             case BAD_REQUEST -> "shell.fault.unreadable";

@@ -12,11 +12,21 @@ import org.yanxun.shell.speech.Speech;
  *
  * @param problems each with its field; with an empty one where the whole went wrong
  */
-record FaultScreen(HttpStatus status, List<FieldProblem> problems) implements Screen {
+record FaultScreen(HttpStatus status, List<FieldProblem> problems, WaysOn on) implements Screen {
 
     /** A fault that is no single field's. */
     static FaultScreen of(HttpStatus status, String key, Object... gaps) {
-        return new FaultScreen(status, List.of(FieldProblem.of(FormScreen.WHOLE, key, gaps)));
+        return new FaultScreen(status, List.of(FieldProblem.of(FormScreen.WHOLE, key, gaps)), WaysOn.NONE);
+    }
+
+    /** The same with what can be done about it. */
+    FaultScreen with(WaysOn ways) {
+        return new FaultScreen(status, problems, ways);
+    }
+
+    /** The key of its heading. */
+    String title() {
+        return status == HttpStatus.SERVICE_UNAVAILABLE ? "shell.gone.title" : "shell.fault.title";
     }
 
     /** What went wrong, in the reader's words, one line each. */

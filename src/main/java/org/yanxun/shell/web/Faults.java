@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.yanxun.shell.fault.FieldProblem;
 import org.yanxun.shell.speech.Speech;
 import org.yanxun.shell.speech.Words;
+import org.yanxun.shell.way.PageBefore;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Answers a request that failed: a page for people, a problem document (RFC 9457) for programs. */
@@ -21,20 +22,24 @@ class Faults {
     private final Words words;
     private final ScreenRenderer renderer;
     private final JsonMapper json;
+    private final PageBefore before;
 
-    Faults(Words words, ScreenRenderer renderer, JsonMapper json) {
+    Faults(Words words, ScreenRenderer renderer, JsonMapper json, PageBefore before) {
         this.words = words;
         this.renderer = renderer;
         this.json = json;
+        this.before = before;
     }
 
     void answer(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String key, Object... gaps)
             throws IOException {
-        Speech speech = words.in(LanguageChoice.of(request));
         if (isApi(request)) {
-            sendProblem(response, ProblemDetail.forStatusAndDetail(status, speech.w(key, gaps)));
+            Speech speech = words.in(LanguageChoice.of(request));
+            String detail = speech.w(FaultKeys.forPrograms(key), gaps);
+            sendProblem(response, ProblemDetail.forStatusAndDetail(status, detail));
         } else {
-            renderer.send(FaultScreen.of(status, key, gaps), request, response);
+            var on = WaysOn.from(status, key, Call.of(request), before.of(request));
+            renderer.send(FaultScreen.of(status, key, gaps).with(on), request, response);
         }
     }
 
@@ -48,7 +53,8 @@ class Faults {
                     "errors", problems.stream().map(p -> asError(p, speech)).toList());
             sendProblem(response, problem);
         } else {
-            renderer.send(new FaultScreen(status, problems), request, response);
+            var on = WaysOn.from(status, "", Call.of(request), before.of(request));
+            renderer.send(new FaultScreen(status, problems, on), request, response);
         }
     }
 

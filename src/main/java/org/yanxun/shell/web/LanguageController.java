@@ -13,6 +13,7 @@ import org.yanxun.shell.Redirect;
 import org.yanxun.shell.fault.NotThere;
 import org.yanxun.shell.route.Open;
 import org.yanxun.shell.speech.Language;
+import org.yanxun.shell.way.SafePath;
 
 /** Switches the language and comes back to the page where the reader was. */
 @Controller

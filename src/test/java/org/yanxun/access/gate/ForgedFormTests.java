@@ -3,9 +3,14 @@ package org.yanxun.access.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.access.AccessDeniedException;
+import org.yanxun.access.TestActors;
+import org.yanxun.kernel.Role;
+import org.yanxun.shell.route.CurrentActor;
 
 class ForgedFormTests {
 
@@ -40,7 +45,25 @@ class ForgedFormTests {
 
     @Test
     void any_other_form_says_that_its_page_is_too_old() throws Exception {
+        MockHttpServletRequest request = new MockHttpServletRequest("POST", "/programme/classes");
+        CurrentActor.set(request, TestActors.somebody(Role.COLLEGE));
+        handle(request);
+
+        assertThat(response.getForwardedUrl()).isEqualTo("/too-old");
+    }
+
+    @Test
+    void whoever_is_not_signed_in_any_more_is_told_to_sign_in() throws Exception {
         handle(new MockHttpServletRequest("POST", "/programme/classes"));
+
+        assertThat(response.getStatus()).isEqualTo(401);
+        assertThat(response.getForwardedUrl()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/first-run", "/sign-out"})
+    void a_form_for_strangers_is_too_old_for_them_as_well(String path) throws Exception {
+        handle(new MockHttpServletRequest("POST", path));
 
         assertThat(response.getForwardedUrl()).isEqualTo("/too-old");
     }

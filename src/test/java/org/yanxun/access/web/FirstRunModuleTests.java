@@ -30,6 +30,8 @@ class FirstRunModuleTests {
             assertThat(visitor.get("/sign-in").location()).isEqualTo("/first-run");
             assertThat(visitor.get("/api/v1/me").status()).isEqualTo(503);
             assertThat(visitor.get("/api/v1/me").body()).contains("/first-run");
+            assertThat(visitor.get("/v3/api-docs").status()).isEqualTo(200);
+            assertThat(visitor.get("/v3/api-docs").header("Content-Type")).startsWith("application/json");
             assertThat(visitor.get("/first-run").status()).isEqualTo(200);
 
             Visitor.Reply wrong = send(visitor, Map.of("code", "AAAAA-AAAAA"));

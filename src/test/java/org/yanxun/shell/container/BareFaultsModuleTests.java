@@ -34,6 +34,14 @@ class BareFaultsModuleTests {
     }
 
     @Test
+    void so_it_does_for_an_address_without_end() throws IOException {
+        assertThat(answer("/api/v1/people?q=" + "a".repeat(20_000), ""))
+                .startsWith("HTTP/1.1 400")
+                .containsIgnoringCase("application/problem+json")
+                .contains("\"status\":400");
+    }
+
+    @Test
     void a_person_gets_one_line_in_the_language_asked_for_or_the_houses_own() throws IOException {
         assertThat(answer("/plans/%2F", "zh-CN"))
                 .startsWith("HTTP/1.1 400")

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.yanxun.access.TestActors;
 import org.yanxun.kernel.Actor;
 import org.yanxun.kernel.OrgId;
 import org.yanxun.kernel.Role;
+import org.yanxun.shell.frame.Frame;
 import org.yanxun.shell.frame.Frame.OtherHat;
 import org.yanxun.shell.frame.HatRack;
 import org.yanxun.shell.frame.MenuCount;
@@ -44,6 +47,28 @@ class AskedFrameTests {
 
         assertThat(frame(List.of(broken, count("/notices", 2)), List.of()).waiting())
                 .containsOnlyKeys("/notices");
+    }
+
+    @Test
+    void while_the_database_is_away_no_further_count_is_asked_for() {
+        AtomicInteger asked = new AtomicInteger();
+        MenuCount waits = new MenuCount() {
+            @Override
+            public String href() {
+                return "/leaves";
+            }
+
+            @Override
+            public int waitingFor(Actor actor) {
+                asked.incrementAndGet();
+                throw new TransientDataAccessResourceException("away (a test says so)");
+            }
+        };
+        Frame frame = new AskedFrame(new MockHttpServletRequest("GET", "/"), READER, List.of(waits, waits), List.of());
+
+        assertThat(frame.waiting()).isEmpty();
+        assertThat(frame.waiting()).isEmpty();
+        assertThat(asked).hasValue(1);
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.yanxun.shell.State;
 import org.yanxun.shell.place.Month;
 import org.yanxun.shell.speech.Language;
 import org.yanxun.shell.speech.Words;
+import org.yanxun.shell.start.Templates;
 
 /** The small drawings that every room's pages are made of. */
 class DrawingTests {

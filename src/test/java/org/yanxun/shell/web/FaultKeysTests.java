@@ -2,6 +2,7 @@ package org.yanxun.shell.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,6 +25,12 @@ class FaultKeysTests {
     })
     void a_status_is_explained(HttpStatus status, String key) {
         assertThat(FaultKeys.of(status)).isEqualTo(key);
+    }
+
+    @Test
+    void programs_are_told_of_addresses_and_not_of_pages() {
+        assertThat(FaultKeys.forPrograms("shell.fault.notThere")).isEqualTo("shell.fault.noRecord");
+        assertThat(FaultKeys.forPrograms("shell.fault.media")).isEqualTo("shell.fault.media");
     }
 
     @ParameterizedTest

@@ -49,7 +49,25 @@ class FaultsModuleTests {
 
         assertThat(reply.status()).isEqualTo(404);
         assertThat(reply.header("Content-Type")).startsWith("application/problem+json");
-        assertThat(reply.body()).contains("\"status\":404", "\"detail\":");
+        assertThat(reply.body())
+                .contains("\"status\":404", "\"detail\":\"這個地址下沒有資料，或者您不能看。\"")
+                .doesNotContain("頁面");
+    }
+
+    @Test
+    void what_is_not_there_or_not_for_ones_hat_leads_back_to_where_one_was() {
+        String from = "http://localhost:" + port + "/roster?q=x";
+        Reply nothing = visitor(Role.BUREAU).with("Referer", from).get("/roster/people/" + UUID.randomUUID());
+        Reply closed = visitor(Role.TEACHER).with("Referer", from).get("/audit");
+        Reply elsewhere = visitor(Role.BUREAU)
+                .with("Referer", "http://elsewhere.example/roster?q=x")
+                .get("/no/such/page");
+
+        assertThat(nothing.status()).isEqualTo(404);
+        assertThat(nothing.body()).contains("href=\"/roster?q=x\"", "回到剛才的頁面", "href=\"/\"");
+        assertThat(closed.status()).isEqualTo(403);
+        assertThat(closed.body()).contains("href=\"/roster?q=x\"");
+        assertThat(elsewhere.body()).doesNotContain("回到剛才的頁面", "elsewhere");
     }
 
     @ParameterizedTest

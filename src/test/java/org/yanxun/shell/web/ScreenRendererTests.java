@@ -20,6 +20,7 @@ import org.yanxun.shell.Redirect;
 import org.yanxun.shell.frame.MenuItem;
 import org.yanxun.shell.route.CurrentActor;
 import org.yanxun.shell.speech.Words;
+import org.yanxun.shell.start.Templates;
 
 class ScreenRendererTests {
 
@@ -61,7 +62,7 @@ class ScreenRendererTests {
     @Test
     void the_menu_holds_the_places_of_the_hat_in_their_order() throws IOException {
         CurrentActor.set(request, TestActors.somebody(Role.TEACHER));
-        renderer.send(new FaultScreen(HttpStatus.OK, List.of()), request, response);
+        renderer.send(new FaultScreen(HttpStatus.OK, List.of(), WaysOn.NONE), request, response);
         String page = response.getContentAsString();
 
         assertThat(page.indexOf("href=\"/first\"")).isPositive().isLessThan(page.indexOf("href=\"/second\""));
@@ -78,7 +79,7 @@ class ScreenRendererTests {
     @Test
     void a_query_cannot_break_out_of_the_links_it_is_kept_in() throws IOException {
         request.setQueryString("q=\"><script>alert(1)</script>");
-        renderer.send(new FaultScreen(HttpStatus.OK, List.of()), request, response);
+        renderer.send(new FaultScreen(HttpStatus.OK, List.of(), WaysOn.NONE), request, response);
 
         assertThat(response.getContentAsString()).doesNotContain("\"><script>alert");
     }
@@ -86,7 +87,7 @@ class ScreenRendererTests {
     @Test
     void the_language_of_a_page_is_changed_where_the_page_stands_with_all_of_its_query() throws IOException {
         request.setQueryString("q=a&page=2");
-        renderer.send(new FaultScreen(HttpStatus.OK, List.of()), request, response);
+        renderer.send(new FaultScreen(HttpStatus.OK, List.of(), WaysOn.NONE), request, response);
 
         assertThat(response.getContentAsString()).contains("/language/en?back=%2Fboard%3Fq%3Da%26page%3D2");
         assertThat(response.getContentAsString()).doesNotContain(KeptScreens.PLACE);

@@ -1,4 +1,4 @@
-package org.yanxun.shell.web;
+package org.yanxun.shell.start;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
@@ -7,10 +7,10 @@ import org.springframework.context.annotation.Configuration;
 
 /** The template engine over the templates that were compiled into their rooms' packages when the house was built. */
 @Configuration(proxyBeanMethods = false)
-class Templates {
+public class Templates {
 
     @Bean
-    TemplateEngine templateEngine() {
+    public TemplateEngine templateEngine() {
         TemplateEngine engine = TemplateEngine.createPrecompiled(
                 null, ContentType.Html, Templates.class.getClassLoader(), "org.yanxun");
         engine.setTrimControlStructures(true);

@@ -1,4 +1,4 @@
-package org.yanxun.shell.web;
+package org.yanxun.shell.way;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,12 +1,12 @@
-package org.yanxun.shell.web;
+package org.yanxun.shell.way;
 
 /** Keeps a path that came from outside within this house. */
-final class SafePath {
+public final class SafePath {
 
     private SafePath() {}
 
     /** The path itself if it leads to a page of ours, else the home page. */
-    static String within(String path) {
+    public static String within(String path) {
         boolean ours = path.startsWith("/")
                 && !path.startsWith("//")
                 && !path.startsWith("/\\")
