@@ -8,7 +8,7 @@ final class Clause {
     private static final String MARKS = "，,；;：:。";
 
     /** With so few letters more than the words, a clause tells nothing about them, and the one beside it is needed. */
-    private static final int FEW = 3;
+    private static final int FEW = 4;
 
     private Clause() {}
 
