@@ -11,26 +11,30 @@ public final class SheetRefused extends InvalidInput {
     @Serial
     private static final long serialVersionUID = 1L;
 
+    private static final String WORDS = "document.sheet.";
+
     @SuppressWarnings("serial")
     private final List<SheetColumn> columns;
 
     /** Refused for the reason whose words have the key {@code document.sheet.<reason>}. */
     public SheetRefused(String reason, Object... arguments) {
-        super("file", "document.sheet." + reason, arguments);
+        super("file", WORDS + reason, arguments);
         columns = List.of();
     }
 
     private SheetRefused(String reason, List<SheetColumn> columns) {
-        super(
-                "file",
-                "document.sheet." + reason,
-                columns.stream().map(SheetColumn::title).collect(Collectors.joining("、")));
+        super("file", WORDS + reason, columns.stream().map(SheetColumn::title).collect(Collectors.joining("、")));
         this.columns = List.copyOf(columns);
     }
 
     /** Refused because of those columns, which are called by their titles. */
     public static SheetRefused about(String reason, List<SheetColumn> columns) {
         return new SheetRefused(reason, columns);
+    }
+
+    /** The same, with the columns called by those names. */
+    public SheetRefused calling(List<?> names) {
+        return new SheetRefused(reason().substring(WORDS.length()), (Object) names);
     }
 
     /** Because of which columns; empty if it is not about columns. */

@@ -5,7 +5,6 @@ import java.util.function.BiFunction;
 import org.yanxun.document.sheet.SheetColumn;
 import org.yanxun.document.sheet.SheetRefused;
 import org.yanxun.document.sheet.SheetShape;
-import org.yanxun.shell.fault.InvalidInput;
 import org.yanxun.shell.speech.BesideName;
 import org.yanxun.shell.speech.Language;
 import org.yanxun.shell.speech.Speech;
@@ -54,14 +53,13 @@ public final class SheetColumns {
     }
 
     /** The same refusal, with the columns it is about called as the reader calls them, their titles beside it. */
-    public InvalidInput named(SheetRefused refused) {
+    public SheetRefused named(SheetRefused refused) {
         if (refused.columns().isEmpty()) {
             return refused;
         }
-        List<BesideName> names = refused.columns().stream()
+        return refused.calling(refused.columns().stream()
                 .map(column -> new BesideName(TITLES + column.key(), column.title()))
-                .toList();
-        return new InvalidInput("file", refused.reason(), names);
+                .toList());
     }
 
     /** Whether a column of that title was added by the house when it gave a sheet back. */
