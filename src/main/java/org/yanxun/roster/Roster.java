@@ -37,7 +37,12 @@ public interface Roster {
      * People found by the beginning of a name in either script, pinyin, initials or staff number, in the order of
      * their names; an empty query finds everybody.
      */
-    List<Person> search(Scope scope, String query, int limit);
+    default List<Person> search(Scope scope, String query, int limit) {
+        return search(scope, query, Optional.empty(), limit);
+    }
+
+    /** The same from after that person on, who was found by the same query; nobody if there is no such person. */
+    List<Person> search(Scope scope, String query, Optional<PersonId> after, int limit);
 
     /** A district: the tenant. */
     record District(DistrictId id, String code, String name) {}

@@ -50,7 +50,9 @@ class SeatJourneyTests {
             judged(phone).press("報名 閱讀教學").sees("報上了，座位是您的。", "還有 2 席", "退班");
             judged(phone).go("培訓班").sees("已報上");
             phone.follow("我的培訓").sees("閱讀教學", "已報上", "3 學時");
-            judged(phone).press("退班 閱讀教學").sees("退班了，座位讓給別人。", "您可以報這個班", "還有 3 席");
+            phone.use(phone.page().locator("main summary"));
+            phone.sees("可以再報。");
+            judged(phone).press("確定退班 閱讀教學").sees("退班了，座位讓給別人。", "您可以報這個班", "還有 3 席");
             phone.press("報名").sees("報上了，座位是您的。");
         }
     }

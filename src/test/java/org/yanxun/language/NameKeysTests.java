@@ -2,12 +2,12 @@ package org.yanxun.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.management.ManagementFactory;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.yanxun.kernel.Spent;
 
 class NameKeysTests {
 
@@ -110,28 +110,21 @@ class NameKeysTests {
     }
 
     @Test
-    void an_import_of_fifty_thousand_names_is_over_in_a_second() {
-        String surnames = "張王李趙曾單歐陽解";
-        String given = "明華麗國強偉芳秀英敏靜";
-        String[] names = new String[50_000];
-        for (int n = 0; n < names.length; n++) {
-            names[n] = "" + surnames.charAt(n % 9) + given.charAt(n / 9 % 11) + given.charAt(n / 99 % 11);
-        }
-        Stream.of(names).forEach(NameKeys::of);
-        long begin = ownTime();
-        long letters = Stream.of(names)
-                .parallel()
-                .mapToLong(name -> NameKeys.of(name).sort().length())
-                .sum();
-        double seconds = (ownTime() - begin) / 1e9;
+    void what_names_are_read_by_is_made_once_and_a_name_alone_costs_little() {
+        names(1_000);
 
-        assertThat(letters).isPositive();
-        assertThat(seconds).isLessThan(1);
-        System.out.printf("name keys: %.0f names/s%n", names.length / seconds);
+        long some = Spent.bytes(() -> names(1_000));
+        long others = Spent.bytes(() -> names(10_000));
+
+        assertThat(some / 1_000).as("bytes a name").isBetween(1L, 8_192L);
+        assertThat(others).as("ten times as many").isLessThan(12 * some);
     }
 
-    /** The processor's time that this thread has had, so that a busy machine does not fail the test. */
-    private static long ownTime() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    private static void names(int many) {
+        String surnames = "張王李趙曾單歐陽解";
+        String given = "明華麗國強偉芳秀英敏靜";
+        for (int n = 0; n < many; n++) {
+            NameKeys.of("" + surnames.charAt(n % 9) + given.charAt(n / 9 % 11) + given.charAt(n / 99 % 11));
+        }
     }
 }

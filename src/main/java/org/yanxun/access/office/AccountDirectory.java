@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,22 +16,17 @@ import org.yanxun.kernel.Actor;
 import org.yanxun.kernel.PersonId;
 import org.yanxun.kernel.Role;
 import org.yanxun.kernel.Scope;
-import org.yanxun.roster.Roster;
 
 /** Looks up who has which account, within a scope. */
 @Component
 public class AccountDirectory {
 
-    private static final int FOUND = 100;
-
     private final JdbcClient client;
-    private final Roster roster;
     private final Clock clock;
 
-    /** Over that database and roster. */
-    AccountDirectory(JdbcClient client, Roster roster, Clock clock) {
+    /** Over that database. */
+    AccountDirectory(JdbcClient client, Clock clock) {
         this.client = client;
-        this.roster = roster;
         this.clock = clock;
     }
 
@@ -46,16 +42,12 @@ public class AccountDirectory {
         return query(condition, values);
     }
 
-    /** People found by name in either script, pinyin, initials, staff number or login. */
-    public List<Listed> search(Scope scope, String wanted) {
+    /** Those people, as far as the scope covers them, and whoever signs in by that login. */
+    List<Listed> those(Scope scope, List<PersonId> people, String login) {
         Map<String, Object> values = values(scope);
-        values.put("limit", FOUND);
-        values.put("login", wanted.strip().toLowerCase(java.util.Locale.ROOT));
-        values.put(
-                "found",
-                roster.search(scope, wanted, FOUND).stream()
-                        .map(person -> person.id().toString())
-                        .toArray(String[]::new));
+        values.put("limit", people.size() + 1);
+        values.put("login", login.toLowerCase(Locale.ROOT));
+        values.put("found", people.stream().map(PersonId::toString).toArray(String[]::new));
         return query("and (p.person_id = any (cast(:found as uuid[])) or a.login = :login)", values);
     }
 

@@ -15,6 +15,7 @@ import org.yanxun.access.session.Sessions;
 import org.yanxun.kernel.Actor;
 import org.yanxun.kernel.PersonId;
 import org.yanxun.kernel.Role;
+import org.yanxun.shell.fault.InvalidInput;
 import org.yanxun.shell.fault.NotThere;
 import org.yanxun.shell.fault.Refusal;
 import org.yanxun.trust.AuditTrail;
@@ -58,11 +59,16 @@ public class AccountOffice {
         audit.record(actor, Decision.of("access.unlocked", "account", account.id(), Map.of("login", account.login())));
     }
 
-    /** Gives a hat; the same id gives it once. */
+    /**
+     * Gives a hat; the same id gives it once.
+     *
+     * @throws InvalidInput if the person has it there on some of those days already
+     */
     @Transactional
     public void grant(Actor actor, PersonId person, UUID id, Accounts.Grant grant) {
         Listed listed = mustSee(actor, person);
         if (grants.add(actor.district(), person, id, grant)) {
+            GivenOnce.mustBe(given(actor, person, id), grants.of(actor.district(), person));
             audit.record(
                     actor,
                     Decision.of("access.granted", "person", person.value(), told(listed, given(actor, person, id))));

@@ -20,11 +20,13 @@ public class OwnSeats {
     private static final String SEATS = """
             select distinct on (s.begins_at, a.class_id) a.id, a.class_id, a.state, c.title, c.category, s.begins_at,
                    s.ends_at, s.hours, s.sessions,
+                   coalesce(n.taken, 0) >= c.capacity as is_full,
                    (select t.reason from enrolment.step t
                     where t.district_id = a.district_id and t.application_id = a.id
                     order by t.at desc, t.id desc limit 1) as reason
             from enrolment.application a
             join programme.fact_class c on c.district_id = a.district_id and c.class_id = a.class_id
+            left join enrolment.seat_count n on n.district_id = a.district_id and n.class_id = a.class_id
             join lateral (select min(f.starts_at) as begins_at, max(f.ends_at) as ends_at, sum(f.hours) as hours,
                                  count(*) as sessions
                           from programme.fact_session f
@@ -71,9 +73,15 @@ public class OwnSeats {
         }
     }
 
-    /** The class: its title, category, days, hours and number of sessions. */
+    /** The class: its title, category, days, hours, number of sessions, and whether all its seats are taken. */
     public record Held(
-            String title, CreditCategory category, Instant startsAt, Instant endsAt, String hours, int sessions) {}
+            String title,
+            CreditCategory category,
+            Instant startsAt,
+            Instant endsAt,
+            String hours,
+            int sessions,
+            boolean full) {}
 
     /** The person's first seats after the mark, the latest class first. */
     public List<Seat> of(Actor actor, Optional<Mark> mark, int limit) {
@@ -103,7 +111,8 @@ public class OwnSeats {
                                 Moments.at(row, "begins_at"),
                                 Moments.at(row, "ends_at"),
                                 row.getBigDecimal("hours").stripTrailingZeros().toPlainString(),
-                                row.getInt("sessions")),
+                                row.getInt("sessions"),
+                                row.getBoolean("is_full")),
                         row.getString("reason")))
                 .list();
     }

@@ -43,6 +43,10 @@ class SeatController {
 
     @GetMapping("/classes/{id}")
     Screen show(Actor actor, @PathVariable UUID id) {
+        return offer(actor, id);
+    }
+
+    private OfferScreen offer(Actor actor, UUID id) {
         return new OfferScreen(catalogue.one(actor, id), seats.in(actor, id), clock.instant());
     }
 
@@ -61,7 +65,9 @@ class SeatController {
     @PostMapping("/classes/{id}/withdraw")
     Screen withdraw(Actor actor, @PathVariable UUID id) {
         enrolments.withdraw(actor, id);
-        return Redirect.to("/classes/" + id).saying("enrolment.done.withdrawn");
+        boolean again = offer(actor, id).mayTake();
+        return Redirect.to("/classes/" + id)
+                .saying(again ? "enrolment.done.withdrawnAgain" : "enrolment.done.withdrawn");
     }
 
     @GetMapping("/seats")

@@ -120,7 +120,13 @@ class DatabaseRoster implements Roster {
     }
 
     @Override
-    public List<Person> search(Scope scope, String query, int limit) {
-        return people.find(PeopleQuery.first(scope, query, limit)).people();
+    public List<Person> search(Scope scope, String query, Optional<PersonId> after, int limit) {
+        PeopleQuery first = PeopleQuery.first(scope, query, limit);
+        if (after.isEmpty()) {
+            return people.find(first).people();
+        }
+        return people.placeOf(first, after.get())
+                .map(place -> people.find(first.from(place)).people())
+                .orElse(List.of());
     }
 }

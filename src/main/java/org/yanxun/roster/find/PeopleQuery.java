@@ -23,6 +23,11 @@ public record PeopleQuery(
         return new PeopleQuery(scope, typed, Filter.NONE, null, limit);
     }
 
+    /** The same from another place on. */
+    PeopleQuery from(Cursor place) {
+        return new PeopleQuery(scope, typed, filter, place, limit);
+    }
+
     /** Whether the scope is the whole district: its path names one organisation only. */
     boolean isWholeDistrict() {
         return scope.path().indexOf('/', 1) == scope.path().length() - 1;

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.yanxun.kernel.PersonId;
 import org.yanxun.roster.Roster.Person;
 import org.yanxun.roster.find.PeopleQuery.Cursor;
 
@@ -41,6 +42,18 @@ public class PeopleStore {
         return new Found(
                 hits.stream().map(Hit::person).toList(),
                 Optional.of(hits.getLast().cursor()));
+    }
+
+    /** Where a person stands in the order of what is asked for; absent if there is no such place. */
+    Optional<Cursor> placeOf(PeopleQuery query, PersonId person) {
+        String order = Sought.of(query.typed()).order();
+        return jdbc.sql("select %1$s from roster.person where district_id = :district and id = :id and %1$s is not null"
+                        .formatted(order))
+                .param("district", query.scope().district().value())
+                .param("id", person.value())
+                .query(String.class)
+                .optional()
+                .map(key -> new Cursor(key, person));
     }
 
     private static Hit hit(ResultSet row, Sought sought) throws SQLException {

@@ -21,6 +21,7 @@ import org.yanxun.document.sheet.SheetCell;
 import org.yanxun.document.sheet.SheetColumn;
 import org.yanxun.document.sheet.SheetLimits;
 import org.yanxun.document.sheet.SheetLine;
+import org.yanxun.document.sheet.SheetRefused;
 import org.yanxun.document.sheet.SheetRow;
 import org.yanxun.document.sheet.SheetShape;
 import org.yanxun.document.sheet.in.SheetFile;
@@ -105,6 +106,8 @@ public class ImportDesk {
                 throw new InvalidInput("file", work.nothing());
             }
             return PassedOver.told(reader.unread(file), work.columns()::isOwn);
+        } catch (SheetRefused refused) {
+            throw work.columns().named(refused);
         }
     }
 

@@ -42,6 +42,11 @@ record PersonScreen(PersonFile file, LocalDate today, Optional<String> idNumber,
         return TeachingYears.on(today, file.service()).value();
     }
 
+    /** Whether the person holds a post today. */
+    boolean isInPost() {
+        return file.posts().stream().anyMatch(post -> post.valid().contains(today));
+    }
+
     String address() {
         return "/roster/people/" + file.self().id();
     }

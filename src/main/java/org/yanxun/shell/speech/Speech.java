@@ -3,7 +3,9 @@ package org.yanxun.shell.speech;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.yanxun.kernel.Verdict.Reason;
 
 /** The house's words, days and times as one language says them. */
@@ -27,9 +29,19 @@ public final class Speech {
         return words.text(language, key, arguments);
     }
 
-    /** The words for a reason. */
+    /** The words for a reason; what fills its gaps may be days, names and reasons too, and several of them. */
     public String why(Reason reason) {
-        return w(reason.reason(), reason.arguments().toArray());
+        return w(reason.reason(), reason.arguments().stream().map(this::said).toArray());
+    }
+
+    private String said(Object gap) {
+        return switch (gap) {
+            case Reason reason -> why(reason);
+            case BesideName name -> name.said(this);
+            case LocalDate day -> day(day);
+            case List<?> several -> several.stream().map(this::said).collect(Collectors.joining(w("shell.join")));
+            default -> String.valueOf(gap);
+        };
     }
 
     /** Whether there are words for the key. */

@@ -3,8 +3,11 @@ package org.yanxun.access.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.yanxun.kernel.Spent;
 
 class PasswordsTests {
+
+    private static final long FILLED = 19L * 1024 * 1024;
 
     private final Passwords passwords = new Passwords();
 
@@ -19,12 +22,15 @@ class PasswordsTests {
     }
 
     @Test
-    void without_a_hash_nothing_fits_and_it_takes_as_long() {
-        long before = System.nanoTime();
-        assertThat(passwords.matches("anything at all", null)).isFalse();
-        long unknown = System.nanoTime() - before;
+    void without_a_hash_nothing_fits_and_as_much_memory_is_filled_as_with_one() {
+        String kept = passwords.hash("山高月小水落石出 ok");
 
-        assertThat(unknown).isGreaterThan(5_000_000L);
+        long known = Spent.bytes(() -> passwords.matches("anything at all", kept));
+        long unknown = Spent.bytes(
+                () -> assertThat(passwords.matches("anything at all", null)).isFalse());
+
+        assertThat(known).isGreaterThan(FILLED);
+        assertThat(unknown).isGreaterThan(FILLED);
     }
 
     @Test

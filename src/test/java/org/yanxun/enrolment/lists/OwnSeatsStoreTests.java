@@ -47,8 +47,19 @@ class OwnSeatsStoreTests {
                         Instant.parse("2026-12-05T00:30:00Z"),
                         Instant.parse("2026-12-06T02:30:00Z"),
                         "4",
-                        2));
+                        2,
+                        false));
         assertThat(seat.reason()).isNull();
+    }
+
+    @Test
+    void a_seat_tells_whether_it_is_the_last_one() {
+        UUID salon = plain.someClass().of(2).published();
+        plain.door().take(lin, salon);
+        assertThat(all().getFirst().held().full()).isFalse();
+
+        plain.door().take(plain.teacher(), salon);
+        assertThat(all().getFirst().held().full()).isTrue();
     }
 
     @Test

@@ -156,7 +156,7 @@ class SeatLookJourneyTests {
     private static OwnSeats.Seat seat(
             SeatState state, String begins, @org.jspecify.annotations.Nullable String reason) {
         Instant from = Instant.parse(begins);
-        var held = new OwnSeats.Held("閱讀教學", CreditCategory.ONLINE, from, from.plusSeconds(10_800), "3", 1);
+        var held = new OwnSeats.Held("閱讀教學", CreditCategory.ONLINE, from, from.plusSeconds(10_800), "3", 1, true);
         return new OwnSeats.Seat(UUID.randomUUID(), UUID.randomUUID(), state, held, reason);
     }
 

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -52,9 +53,26 @@ class SeatPagesModuleTests {
         assertThat(teacher.post("/classes/" + reading + "/seat").location()).contains("enrolment.answer.ALREADY");
         assertThat(teacher.get("/seats").body()).contains("閱讀教學", "已報上");
 
-        assertThat(teacher.post("/classes/" + reading + "/withdraw").status()).isEqualTo(303);
+        assertThat(teacher.post("/classes/" + reading + "/withdraw").location())
+                .contains("enrolment.done.withdrawnAgain");
         assertThat(teacher.get("/classes/" + reading).body()).contains("您可以報這個班", "還有 30 席");
         assertThat(teacher.get("/seats").body()).contains("已退班");
+    }
+
+    @Test
+    void whoever_gives_a_seat_back_is_asked_first_and_told_when_it_may_be_lost() {
+        UUID reading = classes.published(classes.in(20).titled("閱讀教學").seats(2));
+        teacher.post("/classes/" + reading + "/seat");
+        for (String page : List.of("/seats", "/classes/" + reading)) {
+            assertThat(teacher.get(page).body())
+                    .contains("<summary", "確定退班", "還有空位的話，可以再報")
+                    .doesNotContain("已經額滿");
+        }
+
+        another("沈清").post("/classes/" + reading + "/seat");
+        for (String page : List.of("/seats", "/classes/" + reading)) {
+            assertThat(teacher.get(page).body()).contains("確定退班", "這個班已經額滿：一退班");
+        }
     }
 
     @Test

@@ -39,6 +39,21 @@ class RosterModuleTests {
     }
 
     @Test
+    void whoever_holds_no_post_is_marked_so_where_found_and_on_the_own_page() {
+        String without = "/roster/people/" + people.person(Role.BUREAU);
+        String with = "/roster/people/" + people.person(Role.TEACHER);
+
+        assertThat(bureau().get(without).body()).contains("目前沒有任職");
+        assertThat(bureau().get(with).body()).doesNotContain("目前沒有任職");
+        assertThat(bureau().get("/roster?q=" + coded("試BUREAU")).body()).contains(without, "目前沒有任職");
+        assertThat(bureau().get("/roster?q=" + coded("試TEACHER")).body())
+                .contains(with)
+                .doesNotContain("目前沒有任職");
+        assertThat(bureau().get("/api/v1/people/" + people.person(Role.BUREAU)).body())
+                .contains("\"post\":null");
+    }
+
+    @Test
     void people_are_found_in_either_script_by_pinyin_and_by_number() {
         PersonId person = people.addTeacher("單雪梅", people.school());
         String address = "/roster/people/" + person;

@@ -35,6 +35,16 @@ class SpeechTests {
     }
 
     @Test
+    void a_gap_is_filled_by_days_names_and_reasons_in_the_same_language() {
+        var name = new BesideName("shell.home", "首頁");
+        var reason = new Verdict.Refused("shell.fault.most", List.of(20));
+        var all = new Verdict.Refused("shell.fault.field", List.of(LocalDate.of(2026, 10, 4), List.of(name, reason)));
+
+        assertThat(EN.why(all)).isEqualTo("4 Oct 2026: Home (首頁), Too large: 20 MB at most.");
+        assertThat(HANT.why(all)).startsWith("2026 年 10 月 4 日").contains("首頁、").doesNotContain("首頁（");
+    }
+
+    @Test
     void unknown_words_show_their_key_and_nothing_else() {
         assertThat(EN.w("no.such.words")).isEqualTo("no.such.words");
         assertThat(EN.knows("no.such.words")).isFalse();

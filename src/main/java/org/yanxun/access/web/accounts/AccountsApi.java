@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.yanxun.access.domain.Grants;
 import org.yanxun.access.office.AccountDirectory;
 import org.yanxun.access.office.AccountOffice;
+import org.yanxun.access.office.AccountSearch;
 import org.yanxun.access.office.CodeIssue;
 import org.yanxun.access.office.IssuedCode;
 import org.yanxun.access.office.Listed;
@@ -39,20 +40,28 @@ class AccountsApi {
     private static final int MOST = 200;
 
     private final AccountDirectory directory;
+    private final AccountSearch search;
     private final AccountOffice office;
     private final CodeIssue codes;
     private final Grants grants;
     private final Roster roster;
 
-    AccountsApi(AccountDirectory directory, AccountOffice office, CodeIssue codes, Grants grants, Roster roster) {
+    AccountsApi(
+            AccountDirectory directory,
+            AccountSearch search,
+            AccountOffice office,
+            CodeIssue codes,
+            Grants grants,
+            Roster roster) {
         this.directory = directory;
+        this.search = search;
         this.office = office;
         this.codes = codes;
         this.grants = grants;
         this.roster = roster;
     }
 
-    /** People in the order of their names, and what to send as {@code cursor} for the next ones; absent at the end. */
+    /** People in order, and what to send as {@code cursor} for the next ones; absent at the end. */
     record People(List<Listed> items, @Nullable UUID next) {}
 
     /** Whose people are to get codes. */
@@ -65,16 +74,9 @@ class AccountsApi {
             @RequestParam(defaultValue = "") String q,
             @RequestParam @Nullable UUID cursor,
             @RequestParam(defaultValue = "50") int limit) {
-        if (!q.isBlank()) {
-            return new People(directory.search(actor.scope(), q.strip()), null);
-        }
-        int rows = Asked.limit(limit, MOST);
-        List<Listed> found =
-                directory.list(actor.scope(), Optional.ofNullable(cursor).map(PersonId::new), rows + 1);
-        return found.size() > rows
-                ? new People(
-                        found.subList(0, rows), found.get(rows - 1).person().value())
-                : new People(found, null);
+        var found =
+                search.page(actor.scope(), q, Optional.ofNullable(cursor).map(PersonId::new), Asked.limit(limit, MOST));
+        return new People(found.people(), found.next().map(PersonId::value).orElse(null));
     }
 
     @Allowed({Role.ADMINISTRATOR, Role.LIAISON})

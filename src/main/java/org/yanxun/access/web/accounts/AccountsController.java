@@ -1,6 +1,5 @@
 package org.yanxun.access.web.accounts;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -8,8 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.yanxun.access.office.AccountDirectory;
-import org.yanxun.access.office.Listed;
+import org.yanxun.access.office.AccountSearch;
 import org.yanxun.kernel.Actor;
 import org.yanxun.kernel.PersonId;
 import org.yanxun.kernel.Role;
@@ -23,22 +21,20 @@ class AccountsController {
 
     private static final int ROWS = 50;
 
-    private final AccountDirectory directory;
+    private final AccountSearch search;
     private final OneAccountPage page;
 
-    AccountsController(AccountDirectory directory, OneAccountPage page) {
-        this.directory = directory;
+    AccountsController(AccountSearch search, OneAccountPage page) {
+        this.search = search;
         this.page = page;
     }
 
     @GetMapping("/accounts")
     Screen list(Actor actor, @RequestParam(defaultValue = "") String q, @RequestParam @Nullable UUID after) {
         String wanted = q.strip();
-        List<Listed> found = wanted.isEmpty()
-                ? directory.list(actor.scope(), Optional.ofNullable(after).map(PersonId::new), ROWS + 1)
-                : directory.search(actor.scope(), wanted);
-        boolean more = wanted.isEmpty() && found.size() > ROWS;
-        return new AccountsScreen(wanted, more ? found.subList(0, ROWS) : found, more, page.places(actor));
+        var found =
+                search.page(actor.scope(), wanted, Optional.ofNullable(after).map(PersonId::new), ROWS);
+        return new AccountsScreen(wanted, found, page.places(actor));
     }
 
     @GetMapping("/accounts/{person}")

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.yanxun.access.domain.Grants.Given;
 import org.yanxun.access.domain.Hat;
+import org.yanxun.access.office.GivenOnce;
 import org.yanxun.access.office.Listed;
 import org.yanxun.kernel.Role;
 import org.yanxun.roster.Roster.Organisation;
@@ -37,11 +38,7 @@ record OneAccountScreen(Listed person, boolean administers, List<Hat> hats, Givi
 
     /** From when on a hat is worn, and its last day if there is one. */
     String span(Given given, Speech speech) {
-        LocalDate until = given.until();
-        String from = speech.day(given.from());
-        return until == null
-                ? speech.w("access.grant.since", from)
-                : speech.w("access.grant.span", from, speech.day(until.minusDays(1)));
+        return speech.why(GivenOnce.span(given));
     }
 
     boolean isOver(Given given) {

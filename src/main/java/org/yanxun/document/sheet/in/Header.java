@@ -3,7 +3,6 @@ package org.yanxun.document.sheet.in;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.yanxun.document.sheet.SheetCell;
 import org.yanxun.document.sheet.SheetColumn;
 import org.yanxun.document.sheet.SheetLine;
@@ -56,12 +55,11 @@ record Header(SheetLine line, Map<String, Integer> places) {
     }
 
     private void refuseMissing(SheetShape shape) {
-        String missing = shape.columns().stream()
+        List<SheetColumn> missing = shape.columns().stream()
                 .filter(column -> column.required() && !places.containsKey(column.key()))
-                .map(SheetColumn::title)
-                .collect(Collectors.joining("、"));
+                .toList();
         if (!missing.isEmpty()) {
-            throw new SheetRefused("missing", missing);
+            throw SheetRefused.about("missing", missing);
         }
     }
 
@@ -69,7 +67,7 @@ record Header(SheetLine line, Map<String, Integer> places) {
         for (int place = 0; place < line.cells().size(); place++) {
             SheetColumn column = byName.get(SheetShape.normal(line.at(place).shown()));
             if (column != null && !Integer.valueOf(place).equals(places.get(column.key()))) {
-                throw new SheetRefused("twice", column.title());
+                throw SheetRefused.about("twice", List.of(column));
             }
         }
     }

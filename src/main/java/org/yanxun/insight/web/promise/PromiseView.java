@@ -10,7 +10,6 @@ import org.yanxun.insight.domain.Measure;
 import org.yanxun.insight.domain.Promise;
 import org.yanxun.kernel.PlanYear;
 import org.yanxun.plan.indicator.Count;
-import org.yanxun.plan.target.Bearing;
 import org.yanxun.shell.State;
 import org.yanxun.shell.speech.Speech;
 
@@ -73,20 +72,7 @@ public record PromiseView(Promise promise, PlanYear year, boolean isOpen) {
                         .amount()
                         .value()
                         .map(value -> speech.w("insight.promise." + measure.name(), Amounts.plain(value))))
-                .orElseGet(() -> asWritten(speech));
-    }
-
-    private String asWritten(Speech speech) {
-        Bearing bearing = promise.target().content().bearing();
-        String level = bearing.level()
-                .map(each -> speech.w("insight.titles.level." + each))
-                .orElse("");
-        String about = bearing.subject().isBlank() ? bearing.programme() : bearing.subject();
-        return Stream.of(about.contains(level) ? "" : level, about, promise.words())
-                .filter(part -> part.equals(promise.words())
-                        || !(part.isBlank() || promise.words().contains(part)))
-                .distinct()
-                .collect(Collectors.joining(" "));
+                .orElseGet(() -> NameAsWritten.of(promise, speech));
     }
 
     /** What stands below the name: what is counted, or why nothing is. */

@@ -3,7 +3,9 @@ package org.yanxun.roster.load.read;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.yanxun.document.sheet.SheetColumn;
+import org.yanxun.document.sheet.SheetRefused;
 import org.yanxun.document.sheet.SheetShape;
+import org.yanxun.shell.speech.BesideName;
 import org.yanxun.shell.speech.Language;
 import org.yanxun.shell.speech.Speech;
 import org.yanxun.shell.speech.Words;
@@ -12,6 +14,7 @@ import org.yanxun.shell.speech.Words;
 public final class SheetColumns {
 
     private static final String MISTAKE = "roster.import.mistake";
+    private static final String TITLES = "roster.column.";
 
     private final ColumnWords words;
     private final Naming naming;
@@ -49,6 +52,16 @@ public final class SheetColumns {
         return shape(speech, List.of(speech.language()));
     }
 
+    /** The same refusal, with the columns it is about called as the reader calls them, their titles beside it. */
+    public SheetRefused named(SheetRefused refused) {
+        if (refused.columns().isEmpty()) {
+            return refused;
+        }
+        return refused.calling(refused.columns().stream()
+                .map(column -> new BesideName(TITLES + column.key(), column.title()))
+                .toList());
+    }
+
     /** Whether a column of that title was added by the house when it gave a sheet back. */
     public boolean isOwn(String title) {
         return words.in(MISTAKE, List.of(Language.values())).anyMatch(title::equals);
@@ -62,7 +75,7 @@ public final class SheetColumns {
         return new SheetShape(
                 titles.w(naming.name()),
                 columns.apply(words, tongues).stream()
-                        .map(column -> column.titled(titles.w("roster.column." + column.key()))
+                        .map(column -> column.titled(titles.w(TITLES + column.key()))
                                 .noted(note(titles, naming.notes() + column.key())))
                         .toList());
     }

@@ -176,7 +176,40 @@ class AccountsModuleTests {
                         .get("/api/v1/accounts?limit=200&cursor=" + cursor)
                         .body())
                 .contains("\"next\":null");
-        assertThat(administrator().get("/api/v1/accounts?q=%E9%A1%A7").body()).contains("顧老師0", "顧老師4");
+        String found =
+                administrator().get("/api/v1/accounts?limit=4&q=%E9%A1%A7").body();
+        String further = first(found, "\"next\":\"([0-9a-f-]{36})\"");
+        assertThat(found).contains("顧老師0", "顧老師3").doesNotContain("顧老師4");
+        assertThat(administrator()
+                        .get("/api/v1/accounts?limit=4&q=%E9%A1%A7&cursor=" + further)
+                        .body())
+                .contains("顧老師4", "\"next\":null")
+                .doesNotContain("顧老師3");
+    }
+
+    @Test
+    void a_search_that_finds_more_than_a_page_leads_on_to_the_rest() {
+        for (int i = 10; i < 62; i++) {
+            people.addTeacher("顧老師" + i, people.school());
+        }
+
+        String first = liaison().get("/accounts?q=%E9%A1%A7").body();
+        String next = first(first, "rel=\"next\" href=\"([^\"]+)\"").replace("&amp;", "&");
+
+        assertThat(first).contains("顧老師10<", "顧老師59<").doesNotContain("顧老師60<");
+        assertThat(liaison().get(next).body()).contains("顧老師60<", "顧老師61<").doesNotContain("顧老師59<", "rel=\"next\"");
+    }
+
+    @Test
+    void whoever_holds_no_post_is_marked_as_such_and_nobody_else_is() {
+        String bureau = people.person(Role.BUREAU).toString();
+
+        assertThat(administrator().get("/accounts/" + bureau).body()).contains("目前沒有任職");
+        assertThat(administrator().get("/accounts?q=%E8%A9%A6BUREAU").body()).contains("目前沒有任職");
+        assertThat(administrator()
+                        .get("/accounts/" + people.person(Role.TEACHER))
+                        .body())
+                .doesNotContain("目前沒有任職");
     }
 
     private Visitor liaison() {

@@ -140,6 +140,32 @@ class GrantsModuleTests {
         assertThat(administrator().post(path + "/grants", far).status()).isEqualTo(303);
     }
 
+    @Test
+    void the_same_hat_is_given_for_other_days_only_and_the_days_it_is_held_are_told() {
+        String path = "/accounts/" + people.person(Role.TEACHER);
+        String college = people.college().toString();
+        String[] wanted = {"role", "COLLEGE", "organisation", college, "from", "2030-01-02", "until", "2030-01-31"};
+        administrator().post(path + "/grants", wanted);
+        wanted[5] = "2030-01-31";
+        wanted[7] = "2030-02-28";
+
+        Visitor.Reply refused = administrator().post(path + "/grants", wanted);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("id=\"from-wrong\"", "已經有這個身份（2030 年 1 月 2 日至2030 年 1 月 31 日）");
+        Visitor.Reply api = administrator()
+                .with("Accept-Language", "en")
+                .json("POST", "/api/v1" + path + "/grants", """
+                {"role":"COLLEGE","organisation":"%s","from":"2029-12-01"}""".formatted(college));
+        assertThat(api.status()).isEqualTo(422);
+        assertThat(api.body()).contains("\"field\":\"until\"", "2 Jan 2030 – 31 Jan 2030");
+
+        wanted[5] = "2030-02-01";
+        assertThat(administrator().post(path + "/grants", wanted).status()).isEqualTo(303);
+        assertThat(administrator().get(path).body())
+                .containsOnlyOnce("至2030 年 1 月 31 日")
+                .contains("至2030 年 2 月 28 日");
+    }
+
     private Visitor administrator() {
         return people.visitor(Role.ADMINISTRATOR);
     }

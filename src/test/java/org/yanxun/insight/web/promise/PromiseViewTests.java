@@ -46,6 +46,14 @@ class PromiseViewTests {
     }
 
     @Test
+    void what_says_only_when_or_which_is_named_with_the_words_around_it() {
+        assertThat(figures.promises().stream()
+                        .map(promise -> new PromiseView(promise, SomeBoard.YEAR, true).name(HANT)))
+                .contains("下半年，學員到區外學校易校蹲點")
+                .doesNotContain("下半年", "9月底", "第六期", "一學期", "兩年半");
+    }
+
+    @Test
     void what_counts_a_promise_is_told_in_the_readers_language() {
         assertThat(view("16學分").counting(HANT)).containsValue("集中培訓");
         assertThat(view("16學分").counting(EN)).containsValue("Centralised");

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.yanxun.document.sheet.SheetCell;
 import org.yanxun.document.sheet.SheetColumn;
 import org.yanxun.document.sheet.SheetLine;
+import org.yanxun.document.sheet.SheetRefused;
 import org.yanxun.kernel.SchoolStage;
 import org.yanxun.roster.Term;
 import org.yanxun.shell.speech.Language;
@@ -37,6 +38,29 @@ class ImportColumnsTests {
         Map<String, Integer> places = COLUMNS.reading().places(line(header));
 
         assertThat(places).containsEntry("name", 1).containsEntry("idNumber", 2).containsEntry("code", 3);
+    }
+
+    @Test
+    void a_column_that_is_missing_is_called_as_the_reader_calls_it_beside_its_title() {
+        var missing = SheetRefused.about("missing", List.of(column("name"), column("code")));
+        var problem = COLUMNS.sheet().named(missing).problems().getFirst();
+
+        assertThat(problem.field()).isEqualTo("file");
+        assertThat(WORDS.in(Language.HANT).why(problem)).isEqualTo("缺少欄位：姓名、單位代碼。");
+        assertThat(WORDS.in(Language.EN).why(problem))
+                .isEqualTo("Missing column: Name (姓名), Organisation code (單位代碼).");
+        assertThat(WORDS.in(Language.HANS).why(problem)).isEqualTo("缺少字段：姓名、单位代码（單位代碼）。");
+    }
+
+    @Test
+    void what_is_not_about_columns_is_told_as_it_is() {
+        var empty = new SheetRefused("empty");
+
+        assertThat(COLUMNS.sheet().named(empty)).isSameAs(empty);
+    }
+
+    private static SheetColumn column(String key) {
+        return COLUMNS.reading().column(key).orElseThrow();
     }
 
     @Test

@@ -60,6 +60,9 @@ class ImportApiModuleTests {
 
         assertThat(reply.status()).isEqualTo(422);
         assertThat(reply.body()).contains("缺少欄位：單位代碼").contains("document.sheet.missing");
+        Reply english =
+                bureau().with("Accept-Language", "en").upload(PATH, "名冊.csv", sheet, "effectiveOn", "2013-09-01");
+        assertThat(english.body()).contains("Missing column: Organisation code (單位代碼).");
     }
 
     @Test
