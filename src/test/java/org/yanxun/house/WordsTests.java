@@ -107,6 +107,16 @@ class WordsTests {
         }
     }
 
+    @Test
+    void words_that_go_with_a_number_are_two_and_only_english_has_them() {
+        Pattern forms = Pattern.compile("\\{\\d\\|[^{}|]*\\|[^{}|]*}");
+        for (String key : WORDS.keys(Language.HANT)) {
+            String english = WORDS.in(Language.EN).w(key);
+            assertThat(forms.matcher(english).replaceAll("")).as(key).doesNotContain("|");
+            assertThat(WORDS.in(Language.HANT).w(key)).as(key).doesNotContain("|");
+        }
+    }
+
     private static Set<String> repeated(String words) {
         Set<String> once = new TreeSet<>();
         return words.lines()
