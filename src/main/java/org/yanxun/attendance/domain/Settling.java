@@ -23,6 +23,7 @@ import org.yanxun.trust.AuditTrail;
 class Settling {
 
     private static final int SITTINGS_AT_ONCE = 500;
+    private static final int MANY = 10_000;
 
     private final SettlingStore store;
     private final AuditTrail audit;
@@ -45,9 +46,13 @@ class Settling {
         if (settled.isEmpty()) {
             return settled;
         }
+        int written = 0;
         for (int from = 0; from < settled.size(); from += SITTINGS_AT_ONCE) {
             List<UUID> some = settled.subList(from, Math.min(settled.size(), from + SITTINGS_AT_ONCE));
-            store.write(actor, store.noted(actor.district(), some), now);
+            written += store.write(actor, store.noted(actor.district(), some), now);
+        }
+        if (written >= MANY) {
+            store.analyse();
         }
         audit.record(actor, decision(settled));
         events.publishEvent(new SittingsSettled(actor.district(), settled, now));

@@ -119,9 +119,10 @@ class SettlingStore {
                 .list();
     }
 
-    void write(Actor actor, List<Line> lines, Instant now) {
+    /** Writes what counts; how many lines that are. */
+    int write(Actor actor, List<Line> lines, Instant now) {
         List<Counted> counted = lines.stream().map(Line::counted).toList();
-        jdbc.sql(PRESENCES)
+        return jdbc.sql(PRESENCES)
                 .param("district", actor.district().value())
                 .param("sittings", column("uuid", lines, Line::sitting))
                 .param("people", column("uuid", lines, line -> line.person().value()))
@@ -131,6 +132,11 @@ class SettlingStore {
                 .param("now", now.toString())
                 .param("by", actor.person().value())
                 .update();
+    }
+
+    /** Lets the database count anew what it has after much was written. */
+    void analyse() {
+        jdbc.sql("analyze attendance.presence").update();
     }
 
     private static Line line(ResultSet row) throws SQLException {
