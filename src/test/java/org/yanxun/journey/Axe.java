@@ -47,11 +47,11 @@ public final class Axe {
                 const hasSigns = each => each.checkVisibility({visibilityProperty: true})
                         && (each.matches('input, select, textarea')
                         || [...each.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.data.trim()));
-                const alike = Map.groupBy([...document.querySelectorAll('body *')].filter(hasSigns), look);
                 const off = Object.fromEntries([...left, contrast].map(rule => [rule, {enabled: false}]));
                 const told = {resultTypes: ['violations']};
                 const found = [await axe.run({...told, runOnly: {type: 'tag', values: tags}, rules: off})];
                 if (!left.includes(contrast)) {
+                    const alike = Map.groupBy([...document.querySelectorAll('body *')].filter(hasSigns), look);
                     const judged = [...alike.values()].flatMap(each => [each.at(0), each.at(-1)]);
                     found.push(await axe.run({include: judged}, {...told, runOnly: [contrast]}));
                 }

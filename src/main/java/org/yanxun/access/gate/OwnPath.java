@@ -1,5 +1,7 @@
 package org.yanxun.access.gate;
 
+import org.yanxun.shell.way.SafePath;
+
 /** Where to go after signing in: only ever a page of this house. */
 public final class OwnPath {
 
@@ -9,8 +11,7 @@ public final class OwnPath {
 
     /** The path with its query if it leads to a page of ours that is not about signing in, else the home page. */
     public static String of(String wanted) {
-        boolean ours = wanted.startsWith("/")
-                && !wanted.startsWith("//")
+        boolean ours = wanted.equals(SafePath.within(wanted))
                 && !wanted.startsWith("/sign-")
                 && wanted.indexOf('\\') < 0
                 && wanted.length() <= LONGEST

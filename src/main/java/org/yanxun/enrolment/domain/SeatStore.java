@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 import org.yanxun.database.Moments;
@@ -34,25 +35,17 @@ class SeatStore {
 
     /** Admits people to one class in the order given; one answer each, in the same order. */
     List<SeatAnswer> admit(SeatRequest.Lane lane, List<SeatRequest> requests) {
-        return client.sql("""
+        return asking("""
                         select outcome from enrolment.admit(:district, :class, :ids, :people, :at, false) order by ord
-                        """)
-                .param("district", lane.district().value())
+                        """, lane.district(), requests)
                 .param("class", lane.trainingClass())
-                .param("ids", column("uuid", requests, SeatRequest::application))
-                .param(
-                        "people",
-                        column("uuid", requests, request -> request.person().value()))
-                .param(
-                        "at",
-                        column("timestamptz", requests, request -> request.at().toString()))
                 .query((row, number) -> SeatAnswer.valueOf(row.getString("outcome")))
                 .list();
     }
 
     /** Admits to many classes people who were given their seats elsewhere; the applications that were seated. */
     Set<UUID> takeIn(DistrictId district, List<SeatRequest> requests) {
-        return client.sql("""
+        return asking("""
                         select a.application_id
                         from (select r.class, array_agg(r.id order by r.n) as ids, array_agg(r.person order by r.n) as people,
                                      array_agg(r.at order by r.n) as ats
@@ -60,20 +53,25 @@ class SeatStore {
                               group by r.class order by r.class) c
                         cross join lateral enrolment.admit(:district, c.class, c.ids, c.people, c.ats, true) a
                         where a.outcome = 'SEATED'
-                        """)
-                .param("district", district.value())
+                        """, district, requests)
                 .param(
                         "classes",
                         column("uuid", requests, request -> request.lane().trainingClass()))
+                .query(UUID.class)
+                .set();
+    }
+
+    /** A statement with whoever asks, when, and the applications' identities. */
+    private StatementSpec asking(String sql, DistrictId district, List<SeatRequest> requests) {
+        return client.sql(sql)
+                .param("district", district.value())
                 .param("ids", column("uuid", requests, SeatRequest::application))
                 .param(
                         "people",
                         column("uuid", requests, request -> request.person().value()))
                 .param(
                         "at",
-                        column("timestamptz", requests, request -> request.at().toString()))
-                .query(UUID.class)
-                .set();
+                        column("timestamptz", requests, request -> request.at().toString()));
     }
 
     /** Moves an application on; false if it no longer is where it may leave from, or no seat is left. */
