@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -77,13 +78,10 @@ class BatcherTests {
             busy.decrementAndGet();
             return asked;
         };
-        try (var callers = Executors.newVirtualThreadPerTaskExecutor();
-                var batcher = new Batcher<Integer, Integer>("test", NONE, n -> "", work, new Limits(7, 1_000, 4))) {
+        try (var batcher = new Batcher<Integer, Integer>("test", NONE, n -> "", work, new Limits(7, 1_000, 4))) {
             var answers = new ArrayList<Future<Integer>>();
             for (int n = 0; n < 50; n++) {
-                int request = n;
-                answers.add(callers.submit(() -> batcher.submit(request)));
-                Thread.sleep(15);
+                answers.add(waiting(batcher, n));
             }
             gate.countDown();
             for (var answer : answers) {
@@ -105,25 +103,32 @@ class BatcherTests {
         }
     }
 
+    /** The second batch holds several; whoever comes after it waits for the third, which is a day away. */
     @Test
-    void a_lane_that_rests_gathers_who_comes_meanwhile() throws Exception {
-        var batches = new AtomicInteger();
+    void a_lane_rests_after_several_and_gathers_who_comes_meanwhile() throws Exception {
+        var batches = Collections.synchronizedList(new ArrayList<List<Integer>>());
+        var begun = new CountDownLatch(1);
+        var gate = new CountDownLatch(1);
         Function<List<Integer>, List<Integer>> work = asked -> {
-            batches.incrementAndGet();
+            batches.add(asked);
+            begun.countDown();
+            await(gate);
             return asked;
         };
-        var limits = new Limits(1_000, 1_000, 4, Duration.ofMillis(300));
-        try (var callers = Executors.newVirtualThreadPerTaskExecutor();
-                var batcher = new Batcher<Integer, Integer>("test", NONE, n -> "", work, limits)) {
-            List<Future<Integer>> crowd = new ArrayList<>();
-            for (int caller = 0; caller < 40; caller++) {
-                crowd.add(callers.submit(() -> batcher.submit(1) + batcher.submit(2) + batcher.submit(3)));
-            }
-            for (Future<Integer> each : crowd) {
-                assertThat(each.get()).isEqualTo(6);
-            }
+        var limits = new Limits(1_000, 1_000, 4, Duration.ofDays(1));
+        var batcher = new Batcher<Integer, Integer>("test", NONE, n -> "", work, limits);
+        waiting(batcher, 1);
+        await(begun);
+        var several = List.of(waiting(batcher, 2), waiting(batcher, 3));
+        gate.countDown();
+        for (var each : several) {
+            each.get(2, TimeUnit.MINUTES);
         }
-        assertThat(batches.get()).isLessThan(60);
+        for (int late = 4; late < 20; late++) {
+            waiting(batcher, late);
+        }
+
+        assertThat(batches).containsExactly(List.of(1), List.of(2, 3));
     }
 
     @Test
@@ -135,10 +140,8 @@ class BatcherTests {
         };
         try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
             var batcher = new Batcher<Integer, Integer>("seats", NONE, n -> "", work, new Limits(2, 3, 1));
-            var taken = IntStream.range(0, 3)
-                    .mapToObj(n -> callers.submit(() -> batcher.submit(n)))
-                    .toList();
-            Thread.sleep(200);
+            var taken = List.of(
+                    waiting(batcher, 0), waiting(batcher, 1), waiting(batcher, 2));
             assertThatThrownBy(() -> batcher.submit(4))
                     .isInstanceOf(BatcherFull.class)
                     .hasMessage("seats: 3 requests are waiting already");
@@ -172,6 +175,21 @@ class BatcherTests {
         try (var batcher = Batcher.<Integer, Integer>ofOneLane("test", NONE, asked -> List.of())) {
             assertThatThrownBy(() -> batcher.submit(1)).hasMessage("test: 0 answers to 1 requests");
         }
+    }
+
+    /** Somebody who has handed in a request and waits for its answer. */
+    private static CompletableFuture<Integer> waiting(Batcher<Integer, Integer> batcher, int request)
+            throws InterruptedException {
+        var caller = new CompletableFuture<Thread>();
+        Supplier<Integer> asking = () -> {
+            caller.complete(Thread.currentThread());
+            return batcher.submit(request);
+        };
+        var answer = CompletableFuture.supplyAsync(asking, Thread::startVirtualThread);
+        while (!answer.isDone() && caller.join().getState() != Thread.State.WAITING) {
+            Thread.sleep(1);
+        }
+        return answer;
     }
 
     private static List<Integer> squared(List<Integer> asked, List<Integer> done) {
