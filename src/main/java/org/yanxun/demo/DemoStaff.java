@@ -1,13 +1,11 @@
 package org.yanxun.demo;
 
-import java.time.LocalDate;
+import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.yanxun.access.Accounts;
 import org.yanxun.access.Accounts.Grant;
@@ -19,7 +17,6 @@ import org.yanxun.kernel.Period;
 import org.yanxun.kernel.PersonId;
 import org.yanxun.kernel.Role;
 import org.yanxun.kernel.Scope;
-import org.yanxun.programme.SessionPlan.Trainer;
 import org.yanxun.roster.RosterIntake;
 import org.yanxun.roster.RosterIntake.Contact;
 import org.yanxun.roster.RosterIntake.NewPerson;
@@ -45,58 +42,49 @@ class DemoStaff {
         this.oneClick = oneClick;
     }
 
+    /** Hires everybody of the bureau and the college. */
+    Officials hire(Grounds grounds) {
+        List<Official> posts = new ArrayList<>(List.of(
+                new Official("管理員", "B001", Role.ADMINISTRATOR, grounds.bureau()),
+                new Official("陳主任", "B002", Role.BUREAU, grounds.bureau()),
+                new Official("沈教務", "C001", Role.COLLEGE, grounds.college()),
+                new Official("虞老師", "C002", Role.TRAINER, grounds.college())));
+        int worn = posts.size();
+        COLLEAGUES.forEach(name -> posts.add(colleague(grounds, name, posts.size() - 1)));
+        intake.addPeople(
+                grounds.district(), posts.stream().map(Official::person).toList());
+        intake.addPosts(
+                grounds.district(),
+                posts.stream().map(each -> each.post(grounds.inOffice())).toList());
+        List<Actor> hired = posts.stream().map(each -> each.actor(grounds)).toList();
+        return new Officials(hired.subList(0, worn), hired.subList(worn, hired.size()));
+    }
+
     /** Opens every account and offers one of each hat; answers who wears them. */
-    Hats appoint(DemoDistrict demo) {
-        OrgId bureau = demo.founded().bureau();
-        List<Official> officials = List.of(
-                new Official("管理員", "B001", Role.ADMINISTRATOR, bureau),
-                new Official("陳主任", "B002", Role.BUREAU, bureau),
-                new Official("沈教務", "C001", Role.COLLEGE, demo.college()),
-                new Official("虞老師", "C002", Role.TRAINER, demo.college()));
-        List<Actor> hired =
-                officials.stream().map(official -> hire(demo, official)).toList();
-        List<Actor> colleagues = new ArrayList<>();
-        COLLEAGUES.forEach(name -> colleagues.add(hire(demo, colleague(demo, name, colleagues.size()))));
+    Hats appoint(DemoDistrict demo, Officials officials) {
         accounts.openAll(demo.district());
-        colleagues.forEach(actor -> wear(demo, actor));
+        officials.colleagues().forEach(actor -> wear(demo, actor));
         Map<Role, Actor> worn = new EnumMap<>(Role.class);
-        for (Actor actor : hired) {
+        for (Actor actor : officials.ofOneClick()) {
             grant(demo, actor);
             worn.put(actor.role(), actor);
         }
-        List<Member> staff = demo.members().stream()
-                .filter(member -> member.unit().equals(demo.units().getFirst()))
-                .toList();
+        List<Member> staff = demo.firstSchool();
         worn.put(Role.PRINCIPAL, follow(demo, Role.PRINCIPAL, staff.get(0)));
         worn.put(Role.LIAISON, follow(demo, Role.LIAISON, staff.get(2)));
         worn.put(Role.TEACHER, follow(demo, Role.TEACHER, staff.get(8)));
-        return new Hats(worn, trainers(hired.getLast(), colleagues));
+        return new Hats(worn, officials.trainers());
     }
 
-    private static Official colleague(DemoDistrict demo, String name, int place) {
-        return new Official(name, String.format(Locale.ROOT, "C%03d", place + 3), Role.TRAINER, demo.college());
-    }
-
-    private static List<Trainer> trainers(Actor first, List<Actor> colleagues) {
-        return Stream.concat(Stream.of(first), colleagues.stream())
-                .map(actor -> new Trainer(actor.person(), actor.name()))
-                .toList();
-    }
-
-    private Actor hire(DemoDistrict demo, Official official) {
-        PersonId id = PersonId.fresh();
-        var work = new Work(Term.PostKind.OFFICIAL, null, null, Term.Staffing.ESTABLISHED);
-        intake.addPeople(
-                demo.district(),
-                List.of(new NewPerson(
-                        id, official.number(), official.name(), null, Term.TraineeType.CIVIL_SERVANT, Contact.NONE)));
-        intake.addPosts(demo.district(), List.of(new NewPost(UUID.randomUUID(), id, official.at(), work, since(demo))));
-        var scope = new Scope(demo.district(), "/" + demo.founded().bureau() + "/");
-        return new Actor(id, official.name(), official.role(), official.at(), scope);
+    private static Official colleague(Grounds grounds, String name, int place) {
+        return new Official(name, String.format(Locale.ROOT, "C%03d", place), Role.TRAINER, grounds.college());
     }
 
     private void wear(DemoDistrict demo, Actor actor) {
-        accounts.grant(demo.district(), actor.person(), new Grant(actor.role(), actor.home(), since(demo)));
+        accounts.grant(
+                demo.district(),
+                actor.person(),
+                new Grant(actor.role(), actor.home(), demo.grounds().inOffice()));
     }
 
     private void grant(DemoDistrict demo, Actor actor) {
@@ -109,9 +97,23 @@ class DemoStaff {
         return demo.actor(member, role);
     }
 
-    private static Period since(DemoDistrict demo) {
-        return Period.since(LocalDate.of(demo.year() - 6, 9, 1));
-    }
+    private record Official(PersonId id, String name, String number, Role role, OrgId at) {
 
-    private record Official(String name, String number, Role role, OrgId at) {}
+        Official(String name, String number, Role role, OrgId at) {
+            this(PersonId.fresh(), name, number, role, at);
+        }
+
+        NewPerson person() {
+            return new NewPerson(id, number, name, null, Term.TraineeType.CIVIL_SERVANT, Contact.NONE);
+        }
+
+        NewPost post(Period inOffice) {
+            var work = new Work(Term.PostKind.OFFICIAL, null, null, Term.Staffing.ESTABLISHED);
+            return new NewPost(UuidCreator.getTimeOrderedEpoch(), id, at, work, inOffice);
+        }
+
+        Actor actor(Grounds grounds) {
+            return new Actor(id, name, role, at, new Scope(grounds.district(), "/" + grounds.bureau() + "/"));
+        }
+    }
 }

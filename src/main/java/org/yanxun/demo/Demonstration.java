@@ -65,10 +65,12 @@ class Demonstration implements SmartLifecycle {
     private void load() {
         LocalDateTime now = LocalDateTime.now(clock);
         Dice dice = new Dice(SEED);
-        DemoDistrict demo = loads.roster().load(PlanYears.firstToldOn(now.toLocalDate()), dice);
-        Hats hats = loads.staff().appoint(demo);
-        PlanYears.toldOn(now.toLocalDate()).forEach(year -> loads.plan().load(hats.as(Role.BUREAU), year));
-        loads.year().load(demo, hats, now, dice);
+        Grounds grounds = loads.roster().found(PlanYears.firstToldOn(now.toLocalDate()), dice);
+        Telling telling = Telling.begun(grounds, now, dice);
+        Officials officials = loads.staff().hire(grounds);
+        PlanYears.toldOn(now.toLocalDate()).forEach(year -> loads.plan().load(officials.as(Role.BUREAU), year));
+        DemoDistrict demo = loads.roster().people(grounds, telling.roll());
+        loads.year().load(demo, loads.staff().appoint(demo, officials), telling, now);
     }
 
     private double seconds(Instant since) {
