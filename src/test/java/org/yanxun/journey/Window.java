@@ -11,7 +11,7 @@ public enum Window {
                     .setViewportSize(390, 844)
                     .setHasTouch(true)
                     .setIsMobile(true)
-                    .setDeviceScaleFactor(2);
+                    .setDeviceScaleFactor(1);
         }
     },
     DESKTOP {
