@@ -117,17 +117,19 @@ class BatcherTests {
         };
         var limits = new Limits(1_000, 1_000, 4, Duration.ofDays(1));
         var batcher = new Batcher<Integer, Integer>("test", NONE, n -> "", work, limits);
-        waiting(batcher, 1);
+        var first = waiting(batcher, 1);
         await(begun);
-        var several = List.of(waiting(batcher, 2), waiting(batcher, 3));
+        var answered = List.of(first, waiting(batcher, 2), waiting(batcher, 3));
         gate.countDown();
-        for (var each : several) {
+        for (var each : answered) {
             each.get(2, TimeUnit.MINUTES);
         }
-        for (int late = 4; late < 20; late++) {
-            waiting(batcher, late);
+        var late = new ArrayList<CompletableFuture<Integer>>();
+        for (int n = 4; n < 20; n++) {
+            late.add(waiting(batcher, n));
         }
 
+        assertThat(late).noneMatch(CompletableFuture::isDone);
         assertThat(batches).containsExactly(List.of(1), List.of(2, 3));
     }
 
@@ -140,8 +142,7 @@ class BatcherTests {
         };
         try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
             var batcher = new Batcher<Integer, Integer>("seats", NONE, n -> "", work, new Limits(2, 3, 1));
-            var taken = List.of(
-                    waiting(batcher, 0), waiting(batcher, 1), waiting(batcher, 2));
+            var taken = List.of(waiting(batcher, 0), waiting(batcher, 1), waiting(batcher, 2));
             assertThatThrownBy(() -> batcher.submit(4))
                     .isInstanceOf(BatcherFull.class)
                     .hasMessage("seats: 3 requests are waiting already");
