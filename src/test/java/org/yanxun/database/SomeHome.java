@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import javax.sql.DataSource;
 import org.yanxun.database.server.DatabaseServer;
+import org.yanxun.kernel.Soon;
 
 /** Data directories for tests, which borrow the test server's unpacked programs. */
 public final class SomeHome {
@@ -27,18 +29,17 @@ public final class SomeHome {
     }
 
     /** Waits until the server takes connections again, which must be soon. */
-    public static void awaitConnections(DatabaseServer server) throws InterruptedException {
+    public static void awaitConnections(DatabaseServer server) {
         var source = server.source(DatabaseServer.DATABASE, server.logins().application());
-        for (int attempt = 0; attempt < 300; attempt++) {
-            try (var connection = source.getConnection()) {
-                if (connection.isValid(1)) {
-                    return;
-                }
-            } catch (SQLException notYet) {
-                Thread.sleep(100);
-            }
+        Soon.until(() -> takesConnections(source), Boolean::booleanValue);
+    }
+
+    private static boolean takesConnections(DataSource source) {
+        try (var connection = source.getConnection()) {
+            return connection.isValid(1);
+        } catch (SQLException notYet) {
+            return false;
         }
-        throw new AssertionError("no connection in 30 s");
     }
 
     private static boolean isPrograms(Path file) {

@@ -9,16 +9,21 @@ import org.springframework.transaction.support.TransactionTemplate;
 @StoreTest
 class StatisticsStoreTests {
 
+    private final TestDatabase database;
     private final JdbcClient client;
     private final Statistics statistics;
 
-    StatisticsStoreTests(JdbcClient client, TransactionTemplate transactions) {
+    StatisticsStoreTests(TestDatabase database, JdbcClient client, TransactionTemplate transactions) {
+        this.database = database;
         this.client = client;
         statistics = new Statistics(client, transactions);
     }
 
     @Test
     void after_a_load_the_database_knows_how_much_there_is() {
+        database.owner()
+                .sql("alter table database.event_publication set (autovacuum_enabled = false)")
+                .update();
         client.sql("""
                         insert into database.event_publication (id, listener_id, event_type, serialized_event, publication_date)
                         select gen_random_uuid(), 'nobody', 'nothing', n::text, timestamptz '2013-01-01'

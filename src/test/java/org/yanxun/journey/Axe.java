@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -79,6 +80,7 @@ public final class Axe {
     }
 
     private static void judge(Page page, List<String> left) {
+        page.waitForLoadState(LoadState.DOMCONTENTLOADED);
         page.evaluate(AxeBuilder.getAxeScript());
         List<?> broken = (List<?>) page.evaluate(BROKEN, Map.of("tags", RULES, "left", left, "contrast", CONTRAST));
         assertThat(broken).as(page.url()).isEmpty();

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,6 +20,7 @@ import org.yanxun.access.Visitor;
 import org.yanxun.kernel.Period;
 import org.yanxun.kernel.PersonId;
 import org.yanxun.kernel.Role;
+import org.yanxun.kernel.Soon;
 import org.yanxun.programme.ClassPlan;
 import org.yanxun.roster.RosterIntake;
 import org.yanxun.roster.RosterIntake.NewCredential;
@@ -170,25 +172,10 @@ final class Belongings {
 
     /** What an event brings about a moment later. */
     private String soon(String select) {
-        for (int tries = 0; tries < 100; tries++) {
-            var found = client.sql(select + " and district_id = :district limit 1")
-                    .param("district", people.district().value())
-                    .query(UUID.class)
-                    .optional();
-            if (found.isPresent()) {
-                return found.get().toString();
-            }
-            pause();
-        }
-        throw new AssertionError("never came: " + select);
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(200);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        var asked = client.sql(select + " and district_id = :district limit 1")
+                .param("district", people.district().value())
+                .query(UUID.class);
+        return Soon.until(asked::optional, Optional::isPresent).orElseThrow().toString();
     }
 
     private static String fresh() {

@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.net.URI;
 import java.net.URL;
 import java.net.URLConnection;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -31,6 +30,7 @@ import org.yanxun.enrolment.PublishedClass;
 import org.yanxun.kernel.PersonId;
 import org.yanxun.kernel.PlanYear;
 import org.yanxun.kernel.Role;
+import org.yanxun.kernel.Soon;
 import org.yanxun.plan.PlanId;
 import org.yanxun.plan.Plans;
 import org.yanxun.plan.binding.Counters;
@@ -173,14 +173,7 @@ class BoundPromiseModuleTests {
 
     /** The board's figures are a second old at most. */
     private void until(Visitor reader, Predicate<String> holds) {
-        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-        String body = reader.get(api()).body();
-        while (!holds.test(body) && System.nanoTime() < end) {
-            java.util.concurrent.locks.LockSupport.parkNanos(
-                    Duration.ofMillis(200).toNanos());
-            body = reader.get(api()).body();
-        }
-        assertThat(body).matches(holds);
+        Soon.until(() -> reader.get(api()).body(), holds);
     }
 
     private String page() {

@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ScreenshotScale;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,6 +25,9 @@ public final class Browser {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
+
+    /** In milliseconds, for whatever is to be seen or done on a page; a page itself may take twice as long. */
+    private static final int PATIENCE = 60_000;
 
     private final com.microsoft.playwright.Browser chromium;
 
@@ -54,7 +58,10 @@ public final class Browser {
     /** A window of the given size, with further options of the caller's. */
     public BrowserContext open(
             Window window, UnaryOperator<com.microsoft.playwright.Browser.NewContextOptions> further) {
-        return chromium.newContext(further.apply(window.options()));
+        BrowserContext opened = chromium.newContext(further.apply(window.options()));
+        opened.setDefaultTimeout(PATIENCE);
+        opened.setDefaultNavigationTimeout(2 * PATIENCE);
+        return opened;
     }
 
     /** Keeps the whole page, a dot for a CSS pixel, as {@code target/screenshots/<name>.jpg} and returns where. */
@@ -69,6 +76,7 @@ public final class Browser {
         private static final Browser ONCE = start();
 
         private static Browser start() {
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
             var quiet = new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
             Playwright playwright = Playwright.create(quiet);
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close, "browser closes"));
@@ -77,6 +85,7 @@ public final class Browser {
                     .launch(new BrowserType.LaunchOptions()
                             .setExecutablePath(Chromium.place())
                             .setHeadless(true)
+                            .setTimeout(2 * PATIENCE)
                             .setArgs(FLAGS)));
         }
     }

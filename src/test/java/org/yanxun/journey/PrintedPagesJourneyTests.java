@@ -4,6 +4,7 @@ import static org.yanxun.journey.Browser.browser;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.Media;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -125,6 +126,7 @@ class PrintedPagesJourneyTests {
     }
 
     private void judge(Page page, String path) {
+        page.waitForLoadState(LoadState.DOMCONTENTLOADED);
         wrong.assertThat(page.evaluate(SEEN, "header.top, nav.menu, nav.bottom, footer, .skip"))
                 .as("frame of " + path)
                 .isEqualTo(List.of());

@@ -7,6 +7,8 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
@@ -33,6 +35,8 @@ import org.yanxun.programme.SomeClass;
 @HouseTest
 class TrainerJourneyTests {
 
+    private static final Duration BEGUN = Duration.ofMinutes(20);
+
     private final ApplicationContext house;
     private final TestActors people;
 
@@ -48,8 +52,8 @@ class TrainerJourneyTests {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void a_trainer_is_led_from_home_to_projector_list_and_mark_and_leaves_settling_to_the_organiser(boolean scripts) {
-        UUID running = held(Duration.ofMinutes(-20));
-        UUID over = held(Duration.ofDays(-1));
+        UUID running = held(Instant.now().minus(BEGUN));
+        UUID over = held(Instant.now().minus(Duration.ofDays(1)));
         try (Walker trainer = trainer(scripts)) {
             trainer.sees("您主講：課例研討", "您主講的 1 場等主辦結算", "名單上 1 人");
             trainer.follow("投影簽到");
@@ -67,7 +71,7 @@ class TrainerJourneyTests {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void a_trainer_finds_her_sessions_in_her_month(boolean scripts) {
-        held(Duration.ofMinutes(-20));
+        held(begunThisMonth());
         try (Walker trainer = trainer(scripts)) {
             trainer.open("/seats/calendar").sees("主講：課例研討").follow("主講：課例研討");
             trainer.sees("試TEACHER", "投影簽到");
@@ -75,8 +79,8 @@ class TrainerJourneyTests {
     }
 
     /** A class of the college's of one session that the trainer teaches, the teacher in it. */
-    private UUID held(Duration from) {
-        Instant starts = Instant.now().plus(from).truncatedTo(ChronoUnit.MINUTES);
+    private UUID held(Instant from) {
+        Instant starts = from.truncatedTo(ChronoUnit.MINUTES);
         var session = new SessionPlan(
                 UuidCreator.getTimeOrderedEpoch(),
                 "課例研討",
@@ -101,6 +105,14 @@ class TrainerJourneyTests {
                         List.of(new Enrolments.Given(
                                 plan.id(), people.person(Role.TEACHER), starts.minus(Duration.ofDays(5)))));
         return session.id();
+    }
+
+    /** A while ago, or when the month began if that is later. */
+    private static Instant begunThisMonth() {
+        ZonedDateTime now = ZonedDateTime.now(ZoneId.of("Asia/Shanghai"));
+        ZonedDateTime month = now.toLocalDate().withDayOfMonth(1).atStartOfDay(now.getZone());
+        ZonedDateTime begun = now.minus(BEGUN);
+        return (begun.isBefore(month) ? month : begun).toInstant();
     }
 
     private Walker trainer(boolean scripts) {

@@ -2,12 +2,14 @@ package org.yanxun.access.session;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import org.yanxun.access.domain.Account;
@@ -28,12 +30,22 @@ public class Sessions {
 
     private final SessionRows store;
     private final Batcher<byte[], Optional<Caller>> reader;
-    private final Cache<ByteBuffer, Optional<Caller>> known =
-            Caffeine.newBuilder().expireAfterWrite(FRESH).maximumSize(MOST).build();
+    private final Cache<ByteBuffer, Optional<Caller>> known;
 
     /** Sessions in that store. */
+    @Autowired
     Sessions(SessionRows store, Callers callers) {
+        this(store, callers, Ticker.systemTicker());
+    }
+
+    /** The same, remembered for five seconds of that ticker. */
+    Sessions(SessionRows store, Callers callers, Ticker ticker) {
         this.store = store;
+        this.known = Caffeine.newBuilder()
+                .ticker(ticker)
+                .expireAfterWrite(FRESH)
+                .maximumSize(MOST)
+                .build();
         this.reader = Batcher.ofOneLane("read sessions", TransactionOperations.withoutTransaction(), callers::of);
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -63,11 +64,13 @@ public class OfferStore {
 
     private final JdbcClient client;
     private final Worth worth;
+    private final Clock clock;
     private final JsonMapper json = JsonMapper.shared();
 
-    OfferStore(JdbcClient client, Worth worth) {
+    OfferStore(JdbcClient client, Worth worth, Clock clock) {
         this.client = client;
         this.worth = worth;
+        this.clock = clock;
     }
 
     private record SlotRow(
@@ -84,7 +87,7 @@ public class OfferStore {
         return client.sql(ONE)
                 .param("district", district.value())
                 .param("class", trainingClass)
-                .param("today", LocalDate.now(ZONE))
+                .param("today", LocalDate.ofInstant(clock.instant(), ZONE))
                 .query((row, number) -> offer(district, row))
                 .optional();
     }

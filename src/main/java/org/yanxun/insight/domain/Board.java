@@ -2,11 +2,13 @@ package org.yanxun.insight.domain;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.yanxun.kernel.DistrictId;
 import org.yanxun.kernel.PlanYear;
@@ -33,16 +35,24 @@ public class Board {
     private final LoadingCache<Key, Figures> cache;
     private final LoadingCache<DistrictId, List<PlanYear>> years;
 
+    @Autowired
     Board(Plans plans, FigureStore store, PromiseBook book, Clock clock) {
+        this(plans, store, book, clock, Ticker.systemTicker());
+    }
+
+    /** The same whose second is told by that ticker. */
+    Board(Plans plans, FigureStore store, PromiseBook book, Clock clock, Ticker ticker) {
         this.plans = plans;
         this.store = store;
         this.book = book;
         this.clock = clock;
         cache = Caffeine.newBuilder()
+                .ticker(ticker)
                 .expireAfterWrite(FRESH)
                 .maximumSize(DISTRICTS)
                 .build(this::count);
         years = Caffeine.newBuilder()
+                .ticker(ticker)
                 .expireAfterWrite(FRESH)
                 .maximumSize(DISTRICTS)
                 .build(district -> plans.all(district).stream()

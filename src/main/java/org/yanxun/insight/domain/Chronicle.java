@@ -2,6 +2,7 @@ package org.yanxun.insight.domain;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.yanxun.insight.progress.Progress;
 import org.yanxun.kernel.DistrictId;
@@ -34,15 +36,23 @@ public class Chronicle {
 
     private final Counts counts;
     private final Clock clock;
-    private final Cache<Reading, List<Evidence>> read = Caffeine.newBuilder()
-            .expireAfterWrite(FRESH)
-            .maximumWeight(ROWS_AT_HAND)
-            .weigher((Reading reading, List<Evidence> rows) -> 1 + rows.size())
-            .build();
+    private final Cache<Reading, List<Evidence>> read;
 
+    @Autowired
     Chronicle(Counts counts, Clock clock) {
+        this(counts, clock, Ticker.systemTicker());
+    }
+
+    /** The same whose second is told by that ticker. */
+    Chronicle(Counts counts, Clock clock, Ticker ticker) {
         this.counts = counts;
         this.clock = clock;
+        read = Caffeine.newBuilder()
+                .ticker(ticker)
+                .expireAfterWrite(FRESH)
+                .maximumWeight(ROWS_AT_HAND)
+                .weigher((Reading reading, List<Evidence> rows) -> 1 + rows.size())
+                .build();
     }
 
     /** Its figures at the ends of the months since its span began, and today's, or that of the day its time was over; none if nothing counts it. */

@@ -2,11 +2,13 @@ package org.yanxun.access.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -60,13 +62,16 @@ class SessionsStoreTests {
     @Test
     void what_another_node_ended_ends_here_within_the_time_a_session_is_remembered() {
         String token = people.cookie(Role.TEACHER);
-        Sessions here = in(Duration.ZERO);
+        var nanos = new AtomicLong();
+        Sessions here = in(Duration.ZERO, nanos::get);
         assertThat(here.find(token)).isPresent();
 
         in(Duration.ZERO).endAll(people.account(people.person(Role.TEACHER)));
 
         assertThat(here.find(token)).as("still remembered").isPresent();
         assertThat(in(Duration.ZERO).find(token)).as("asked anew").isEmpty();
+        nanos.addAndGet(Duration.ofSeconds(5).toNanos());
+        assertThat(here.find(token)).as("remembered no longer").isEmpty();
     }
 
     @Test
@@ -129,6 +134,11 @@ class SessionsStoreTests {
 
     /** Sessions on a node that remembers nothing yet, at a later time. */
     private Sessions in(Duration later) {
+        return in(later, Ticker.systemTicker());
+    }
+
+    /** The same, remembering by that ticker. */
+    private Sessions in(Duration later, Ticker ticker) {
         Clock then = Clock.offset(clock, later);
         var rows = new SessionRows(client, then);
         return new Sessions(
@@ -138,6 +148,7 @@ class SessionsStoreTests {
                         house.getBean(AccountStore.class),
                         house.getBean(Hats.class),
                         house.getBean(Demonstration.class),
-                        then));
+                        then),
+                ticker);
     }
 }

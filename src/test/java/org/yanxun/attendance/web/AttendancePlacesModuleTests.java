@@ -107,7 +107,7 @@ class AttendancePlacesModuleTests {
         Visitor college = people.visitor(Role.COLLEGE);
 
         assertThat(passage(college, held.ending(14), "")).isEqualTo("OUT");
-        assertThat(passage(college, held.ending(16), "")).isEqualTo("IN");
+        assertThat(passage(college, held.ending(30), "")).isEqualTo("IN");
         assertThat(passage(college, held.ending(14), "?passage=IN")).isEqualTo("IN");
         assertThat(passage(college, held.running(false), "?passage=OUT"))
                 .as("nobody is asked to go out")
@@ -147,7 +147,7 @@ class AttendancePlacesModuleTests {
 
     @Test
     void who_came_is_offered_to_go_where_going_is_noted() {
-        UUID sitting = held.running(true);
+        UUID sitting = held.today(true);
         Visitor teacher = people.visitor(Role.TEACHER);
         String shown = people.visitor(Role.COLLEGE)
                 .get("/api/v1/sittings/" + sitting + "/code")

@@ -3,6 +3,7 @@ package org.yanxun.attendance.web;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
@@ -16,6 +17,8 @@ import org.yanxun.kernel.Role;
 
 /** Sittings of a running house, around its present moment. */
 public final class HeldSittings {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final TestActors people;
     private final Sittings sittings;
@@ -31,6 +34,14 @@ public final class HeldSittings {
     /** One of the college's that began ten minutes ago, the teacher expected. */
     public UUID running(boolean checkout) {
         return hold(people.college(), now.minus(Duration.ofMinutes(10)), checkout, people.person(Role.TEACHER));
+    }
+
+    /** One of the college's that began ten minutes ago, or at midnight if that is later, the teacher expected. */
+    public UUID today(boolean checkout) {
+        Instant midnight = now.atZone(ZONE).toLocalDate().atStartOfDay(ZONE).toInstant();
+        Instant begun = now.minus(Duration.ofMinutes(10));
+        Instant start = begun.isBefore(midnight) ? midnight : begun;
+        return hold(people.college(), start, checkout, people.person(Role.TEACHER));
     }
 
     /** One of the college's of yesterday; the teacher came that late, in minutes. */

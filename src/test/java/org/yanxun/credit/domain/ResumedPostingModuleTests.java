@@ -3,7 +3,6 @@ package org.yanxun.credit.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.yanxun.attendance.domain.SomeBook.START;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -26,6 +25,7 @@ import org.yanxun.database.HouseTest;
 import org.yanxun.kernel.Credits;
 import org.yanxun.kernel.PersonId;
 import org.yanxun.kernel.PlanYear;
+import org.yanxun.kernel.Soon;
 
 /** The house was killed after a sitting was settled and before anybody had heard of it. */
 @HouseTest
@@ -91,11 +91,7 @@ class ResumedPostingModuleTests {
     }
 
     private void awaitAllHeard() {
-        Instant until = Instant.now().plus(Duration.ofSeconds(30));
-        while (waiting() > 0 && Instant.now().isBefore(until)) {
-            Thread.onSpinWait();
-        }
-        assertThat(waiting()).isZero();
+        Soon.until(this::waiting, left -> left == 0);
     }
 
     private int waiting() {

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -23,6 +21,7 @@ import org.yanxun.kernel.Credits;
 import org.yanxun.kernel.PersonId;
 import org.yanxun.kernel.PlanYear;
 import org.yanxun.kernel.Role;
+import org.yanxun.kernel.Soon;
 
 @HouseTest
 class CreditModuleTests {
@@ -31,8 +30,10 @@ class CreditModuleTests {
     private final HeldSittings held;
     private final CreditBook book;
     private final JdbcClient jdbc;
-    private final Clock clock;
     private final PersonId teacher;
+
+    /** That of the session, which may be over since midnight. */
+    private final PlanYear year;
 
     @Autowired
     CreditModuleTests(ApplicationContext house, TestActors people, CreditBook book, JdbcClient jdbc, Clock clock) {
@@ -40,8 +41,8 @@ class CreditModuleTests {
         this.held = new HeldSittings(house, people);
         this.book = book;
         this.jdbc = jdbc;
-        this.clock = clock;
         this.teacher = people.person(Role.TEACHER);
+        this.year = PlanYear.of(LocalDate.ofInstant(held.now(), clock.getZone()).minusDays(1));
     }
 
     @Test
@@ -84,16 +85,18 @@ class CreditModuleTests {
         Entry entry = awaited(1).getFirst();
         Visitor visitor = people.visitor(Role.TEACHER);
 
-        assertThat(visitor.get("/year").body()).contains("+4").contains("/credits/entries/" + entry.id());
+        assertThat(visitor.get("/year").status()).isEqualTo(200);
+        assertThat(visitor.get("/year?year=" + year).body()).contains("+4").contains("/credits/entries/" + entry.id());
         assertThat(visitor.get("/credits/entries/" + entry.id()).body()).contains("4 學時 × 每學時 1 學分");
         assertThat(visitor.get("/").body()).contains("我的學年");
-        assertThat(visitor.get("/api/v1/credits/mine").body())
+        assertThat(visitor.get("/api/v1/credits/mine?year=" + year).body())
                 .contains(entry.id().toString(), "\"gaps\":[");
         assertThat(visitor.get("/api/v1/credits/entries/" + entry.id()).status())
                 .isEqualTo(200);
+        String own = "/year?year=" + year + "&category=";
         assertThat(visitor.get("/year").body()).contains("category=ONLINE#entries");
-        assertThat(visitor.get("/year?category=CENTRALISED").body()).contains("/credits/entries/" + entry.id());
-        assertThat(visitor.get("/year?category=ONLINE").body()).doesNotContain("/credits/entries/" + entry.id());
+        assertThat(visitor.get(own + "CENTRALISED").body()).contains("/credits/entries/" + entry.id());
+        assertThat(visitor.get(own + "ONLINE").body()).doesNotContain("/credits/entries/" + entry.id());
         assertThat(visitor.get("/year?category=LUNCH").status()).isEqualTo(422);
         assertThat(visitor.get("/year?year=2012").status()).isEqualTo(200);
         assertThat(visitor.get("/year?year=12").status()).isEqualTo(422);
@@ -107,7 +110,8 @@ class CreditModuleTests {
         PersonId stranger = people.addTeacher("外校", people.otherSchool());
         Visitor principal = people.visitor(Role.PRINCIPAL);
 
-        assertThat(principal.get("/people/" + teacher + "/credits").body()).contains("+2");
+        assertThat(principal.get("/people/" + teacher + "/credits?year=" + year).body())
+                .contains("+2");
         assertThat(principal.get("/credits/entries/" + entry.id()).status()).isEqualTo(200);
         assertThat(principal.get("/people/" + stranger + "/credits").status()).isEqualTo(404);
         assertThat(principal.get("/api/v1/credits/people/" + stranger).status()).isEqualTo(404);
@@ -180,13 +184,8 @@ class CreditModuleTests {
 
     /** The teacher's lines, as soon as there are so many: posting happens after settling, on its own. */
     private List<Entry> awaited(int count) {
-        PlanYear year = PlanYear.of(LocalDate.now(clock).minusDays(1));
-        Instant until = Instant.now().plus(Duration.ofSeconds(20));
-        List<Entry> entries = book.entries(people.district(), teacher, year);
-        while (entries.size() < count && Instant.now().isBefore(until)) {
-            Thread.onSpinWait();
-            entries = book.entries(people.district(), teacher, year);
-        }
+        List<Entry> entries =
+                Soon.until(() -> book.entries(people.district(), teacher, year), lines -> lines.size() >= count);
         assertThat(entries).hasSize(count);
         return entries;
     }

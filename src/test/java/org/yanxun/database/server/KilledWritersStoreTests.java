@@ -17,6 +17,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.yanxun.database.Batcher;
 import org.yanxun.database.SomeHome;
+import org.yanxun.kernel.Soon;
 
 class KilledWritersStoreTests {
 
@@ -64,9 +65,10 @@ class KilledWritersStoreTests {
         }
     }
 
-    private static void killRepeatedly(DatabaseServer server) throws InterruptedException {
+    private void killRepeatedly(DatabaseServer server) {
         for (int kill = 0; kill < 4; kill++) {
-            Thread.sleep(300);
+            int more = acknowledged.size() + 30;
+            Soon.until(acknowledged::size, size -> size >= more);
             var process = ProcessHandle.of(server.pid());
             process.ifPresent(ProcessHandle::destroyForcibly);
             process.ifPresent(killed -> killed.onExit().join());

@@ -26,20 +26,21 @@ class PostmasterStoreTests {
     @TempDir
     private static Path temporary;
 
+    private static DataHome home;
     private static Cluster cluster;
     private static Logins logins;
 
     @BeforeAll
     static void setUp() {
-        DataHome home = SomeHome.in(temporary, "data");
+        home = SomeHome.in(temporary, "data");
         logins = Logins.of(home);
         cluster = new Cluster(home, Binaries.of(home), Launch.ofThisUser());
         cluster.prepare(logins, Settings.ofThisMachine(false));
     }
 
     @Test
-    void it_takes_connections_when_it_has_been_started_and_none_once_it_is_stopped() throws IOException {
-        int port = freePort();
+    void it_takes_connections_when_it_has_been_started_and_none_once_it_is_stopped() {
+        int port = Port.of(home);
         Postmaster server = Postmaster.start(cluster, port);
         try {
             assertThat(asked(port)).isOne();
@@ -55,7 +56,7 @@ class PostmasterStoreTests {
         try (var log = new RandomAccessFile(cluster.log().toFile(), "rw")) {
             log.setLength(TOO_LARGE);
         }
-        Postmaster.start(cluster, freePort()).stop();
+        Postmaster.start(cluster, Port.of(home)).stop();
 
         assertThat(cluster.log().resolveSibling("postgresql.log.1")).hasSize(TOO_LARGE);
         assertThat(Files.size(cluster.log())).isLessThan(TOO_LARGE);
@@ -80,11 +81,5 @@ class PostmasterStoreTests {
         var source = new DriverManagerDataSource(
                 "jdbc:postgresql://127.0.0.1:" + port + "/postgres", login.role(), login.password());
         return JdbcClient.create(source).sql("select 1").query(Integer.class).single();
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,12 @@ import org.springframework.boot.web.server.PortInUseException;
 import org.yanxun.database.CannotStart;
 
 class OneLineReporterTests {
+
+    private static final String ADDRESS = "127.0.0.77";
+    private static final int FIRST = 30_000;
+
+    /** From here on outgoing connections may be given a port. */
+    private static final int END = 32_768;
 
     @Test
     void a_known_reason_is_found_however_deep_it_lies() {
@@ -27,26 +35,25 @@ class OneLineReporterTests {
     @Test
     void a_taken_port_is_told_apart_from_a_free_one() throws IOException {
         int port;
-        try (var taken = new ServerSocket(0)) {
+        try (var taken = listening()) {
             port = taken.getLocalPort();
             assertThatThrownBy(() -> FreePort.require("", taken.getLocalPort())).isInstanceOf(PortInUseException.class);
         }
-        assertThatCode(() -> FreePort.require("127.0.0.1", port)).doesNotThrowAnyException();
+        assertThatCode(() -> FreePort.require(ADDRESS, port)).doesNotThrowAnyException();
     }
 
     @Test
     void whoever_knocks_while_a_port_is_tried_is_not_let_in() throws IOException, InterruptedException {
         int port;
-        try (var free = new ServerSocket(0)) {
+        try (var free = listening()) {
             port = free.getLocalPort();
         }
         var letIn = new AtomicInteger();
         var trying = new AtomicBoolean(true);
         var visitor = Thread.ofVirtual().start(() -> {
             while (trying.get()) {
-                try (var wire = new Socket(InetAddress.getLoopbackAddress(), port)) {
-                    // Without anybody listening a wire may find its own end.
-                    letIn.addAndGet(wire.getLocalPort() == port ? 0 : 1);
+                try (var wire = new Socket(ADDRESS, port)) {
+                    letIn.addAndGet(wire.isConnected() ? 1 : 0);
                 } catch (IOException refused) {
                     Thread.onSpinWait();
                 }
@@ -61,9 +68,22 @@ class OneLineReporterTests {
         assertThat(letIn).hasValue(0);
     }
 
+    /** On a port no outgoing connection is given, of an address nobody else listens at: what is freed stays free. */
+    private static ServerSocket listening() throws IOException {
+        for (int attempt = 0; attempt < 100; attempt++) {
+            int port = ThreadLocalRandom.current().nextInt(FIRST, END);
+            try {
+                return new ServerSocket(port, 1, InetAddress.getByName(ADDRESS));
+            } catch (BindException taken) {
+                Thread.onSpinWait();
+            }
+        }
+        throw new AssertionError("no port is free at " + ADDRESS);
+    }
+
     private static void tried(int port) {
         try {
-            FreePort.require("127.0.0.1", port);
+            FreePort.require(ADDRESS, port);
         } catch (PortInUseException byTheVisitor) {
             Thread.onSpinWait();
         }

@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -135,7 +136,8 @@ class CatalogueStoreTests {
 
     @Test
     void what_everybody_shares_is_read_once_for_all_of_a_second() {
-        Catalogue catalogue = plain.catalogue();
+        var nanos = new AtomicLong();
+        Catalogue catalogue = plain.catalogue(nanos::get);
         UUID first = plain.someClass().published();
         assertThat(catalogue.page(lin, ALL, 10)).hasSize(1);
         plain.someClass().published();
@@ -144,6 +146,8 @@ class CatalogueStoreTests {
                 .extracting(each -> each.offer().id())
                 .containsExactly(first);
         assertThat(page(ALL)).hasSize(2);
+        nanos.addAndGet(Duration.ofSeconds(1).toNanos());
+        assertThat(catalogue.page(lin, ALL, 10)).hasSize(2);
     }
 
     @Test

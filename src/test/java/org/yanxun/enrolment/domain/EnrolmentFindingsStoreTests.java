@@ -2,6 +2,7 @@ package org.yanxun.enrolment.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,9 @@ import org.yanxun.kernel.Actor;
 @StoreTest
 class EnrolmentFindingsStoreTests {
 
+    /** To come by the database's own clock, which tells what has begun. */
+    private static final Instant TO_COME = Instant.parse("2126-12-05T00:30:00Z");
+
     private final JdbcClient client;
     private final PlainEnrolments plain;
     private final UUID trainingClass;
@@ -23,7 +27,7 @@ class EnrolmentFindingsStoreTests {
     EnrolmentFindingsStoreTests(JdbcClient client, TransactionTemplate transactions) {
         this.client = client;
         plain = new PlainEnrolments(client, transactions);
-        trainingClass = plain.someClass().of(2).published();
+        trainingClass = plain.someClass().of(2).beginning(TO_COME).published();
         teacher = plain.teacher();
         plain.door().take(teacher, trainingClass);
         other = plain.teacher("馮遠");

@@ -1,5 +1,6 @@
 package org.yanxun.enrolment.domain;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -53,7 +54,7 @@ public final class PlainEnrolments {
         roster = RosterFixture.on(client);
         school = roster.school("東門國小", SchoolStage.PRIMARY);
         store = new SeatStore(client);
-        offers = new OfferStore(client, new Worth(rates));
+        offers = new OfferStore(client, new Worth(rates), CLOCK);
         facts = new PersonFactsStore(client);
         people = new FactsDesk(facts, CLOCK);
         desk = new SeatDesk(store, sittings, told::add, transactions, CLOCK);
@@ -152,6 +153,11 @@ public final class PlainEnrolments {
     }
 
     Catalogue catalogue() {
-        return new Catalogue(new OpenOffers(offers, CLOCK), offers, people, CLOCK);
+        return catalogue(Ticker.systemTicker());
+    }
+
+    /** One that remembers what everybody shares by that ticker. */
+    Catalogue catalogue(Ticker ticker) {
+        return new Catalogue(new OpenOffers(offers, CLOCK, ticker), offers, people, CLOCK);
     }
 }

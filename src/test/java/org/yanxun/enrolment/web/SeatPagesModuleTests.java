@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -23,6 +21,7 @@ import org.yanxun.enrolment.PublishedClass;
 import org.yanxun.kernel.PersonId;
 import org.yanxun.kernel.Role;
 import org.yanxun.kernel.SchoolStage;
+import org.yanxun.kernel.Soon;
 import org.yanxun.programme.Audience;
 
 @HouseTest
@@ -182,7 +181,7 @@ class SeatPagesModuleTests {
     }
 
     @Test
-    void a_private_calendar_follows_the_seats_until_it_is_revoked() throws Exception {
+    void a_private_calendar_follows_the_seats_until_it_is_revoked() {
         UUID reading = classes.published(classes.in(20).titled("閱讀教學"));
         teacher.post("/classes/" + reading + "/seat");
         teacher.post("/seats/calendar/feed");
@@ -194,7 +193,7 @@ class SeatPagesModuleTests {
         assertThat(file.header("Content-Type")).startsWith("text/calendar");
         assertThat(file.body()).contains("BEGIN:VEVENT", "閱讀教學", "DTSTART;TZID=Asia/Shanghai", "STATUS:CONFIRMED");
         classes.cancel(reading);
-        waitUntil(() -> teacher.get("/seats").body().contains("班已取消"));
+        Soon.until(() -> teacher.get("/seats").body(), body -> body.contains("班已取消"));
         assertThat(phone.get(path).body()).contains("STATUS:CANCELLED", "SEQUENCE:1");
         assertThat(phone.get(path.replace("/calendar/", "/calendar/A")).status())
                 .isEqualTo(404);
@@ -243,12 +242,5 @@ class SeatPagesModuleTests {
     private Visitor another(String name) {
         PersonId person = people.addTeacher(name, people.school());
         return people.visitor(person, Role.TEACHER);
-    }
-
-    private static void waitUntil(Callable<Boolean> holds) throws Exception {
-        for (int i = 0; i < 100 && !holds.call(); i++) {
-            Thread.sleep(Duration.ofMillis(100));
-        }
-        assertThat(holds.call()).isTrue();
     }
 }

@@ -8,11 +8,13 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.yanxun.kernel.DistrictId;
@@ -32,8 +34,13 @@ class BoardTests {
     private final Plans plans = mock(Plans.class);
     private final FigureStore store = mock(FigureStore.class);
     private final PromiseBook book = mock(PromiseBook.class);
+    private final AtomicLong nanos = new AtomicLong();
     private final Board board = new Board(
-            plans, store, book, Clock.fixed(Instant.parse("2031-10-14T02:00:00Z"), ZoneId.of("Asia/Shanghai")));
+            plans,
+            store,
+            book,
+            Clock.fixed(Instant.parse("2031-10-14T02:00:00Z"), ZoneId.of("Asia/Shanghai")),
+            nanos::get);
 
     @Test
     void however_many_ask_at_once_it_is_counted_once() {
@@ -42,6 +49,17 @@ class BoardTests {
         DistrictId district = DistrictId.fresh();
         IntStream.range(0, 64).parallel().forEach(i -> board.figures(district, YEAR));
         verify(store, times(1)).schools(any(), any(), any());
+    }
+
+    @Test
+    void what_was_counted_is_counted_anew_after_a_second() {
+        when(plans.adopted(any(), any())).thenReturn(Optional.empty());
+        when(store.schools(any(), any(), any())).thenReturn(List.of());
+        DistrictId district = DistrictId.fresh();
+        board.figures(district, YEAR);
+        nanos.addAndGet(Duration.ofSeconds(1).toNanos());
+        board.figures(district, YEAR);
+        verify(store, times(2)).schools(any(), any(), any());
     }
 
     @Test

@@ -3,11 +3,13 @@ package org.yanxun.insight.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.yanxun.insight.domain.SomePromises.goal;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.yanxun.insight.domain.Chronicle.Point;
 import org.yanxun.kernel.DistrictId;
@@ -42,10 +44,11 @@ class ChronicleTests {
     }
 
     @Test
-    void rows_are_read_once_for_all_who_look_from_one_place_and_anew_for_another() {
+    void rows_are_read_once_a_second_for_all_who_look_from_one_place_and_anew_for_another() {
         some.counting("x.seats", day -> Count.of(2))
                 .boundFor(plan, ten(), "x.seats", goal(10, false), "2031-09-01/2031-12-31");
-        Chronicle chronicle = new Chronicle(some.counts(), some.clock());
+        var nanos = new AtomicLong();
+        Chronicle chronicle = new Chronicle(some.counts(), some.clock(), nanos::get);
         Scope school = new Scope(DistrictId.fresh(), "/a/b/");
         Promise promise = only();
 
@@ -56,6 +59,8 @@ class ChronicleTests {
         assertThat(chronicle.behind(new Scope(school.district(), "/a/"), YEAR, promise))
                 .isNotSameAs(rows)
                 .isEqualTo(rows);
+        nanos.addAndGet(Duration.ofSeconds(1).toNanos());
+        assertThat(chronicle.behind(school, YEAR, promise)).isNotSameAs(rows).isEqualTo(rows);
     }
 
     @Test

@@ -6,7 +6,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
 import jakarta.servlet.http.Cookie;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +23,7 @@ import org.yanxun.database.TestDatabase;
 import org.yanxun.enrolment.event.EnrolmentEvent.SeatsTaken;
 import org.yanxun.kernel.Actor;
 import org.yanxun.kernel.PersonId;
+import org.yanxun.kernel.Soon;
 import org.yanxun.notice.NoticeFixture;
 import org.yanxun.notice.domain.NoticeQuery;
 import org.yanxun.notice.domain.Notices;
@@ -63,12 +63,9 @@ class NoticesModuleTests {
     }
 
     @BeforeEach
-    void told() throws InterruptedException {
+    void told() {
         tell();
-        Instant patience = Instant.now().plus(Duration.ofSeconds(20));
-        while (unread(actor) == 0 && Instant.now().isBefore(patience)) {
-            Thread.sleep(20);
-        }
+        Soon.until(() -> unread(actor), unread -> unread > 0);
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.yanxun.access.Visitor;
 import org.yanxun.access.Visitor.Reply;
 import org.yanxun.database.HouseTest;
 import org.yanxun.kernel.Role;
+import org.yanxun.kernel.Soon;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -151,11 +151,7 @@ class ClassLifeModuleTests {
 
     /** What everybody shares is read once for all of a second. */
     private void awaitOpenings(boolean there) {
-        Instant until = Instant.now().plusSeconds(10);
-        while (openings().contains(id.toString()) != there && Instant.now().isBefore(until)) {
-            Thread.onSpinWait();
-        }
-        assertThat(openings().contains(id.toString())).isEqualTo(there);
+        Soon.until(this::openings, all -> all.contains(id.toString()) == there);
     }
 
     private String openings() {

@@ -29,6 +29,9 @@ class CrowdModuleTests {
 
     private static final int SCHOOL = 300;
 
+    /** What digits get that are shown no longer. */
+    private static final int GONE = 422;
+
     @LocalServerPort
     private int port;
 
@@ -92,13 +95,20 @@ class CrowdModuleTests {
                 .toList();
         String digits = digits(sitting);
         List<Callable<Reply>> rush = new ArrayList<>();
-        phones.forEach(phone -> rush.add(() -> phone.post("/check-in", "sitting", sitting.toString(), "code", digits)));
+        phones.forEach(phone -> rush.add(() -> typed(phone, sitting, digits)));
 
         List<Reply> replies = allAtOnce(rush);
 
         assertThat(replies).extracting(Reply::status).containsOnly(303);
         assertThat(replies).allMatch(reply -> reply.location().endsWith("attendance.verdict.DONE"));
         assertThat(checkIns(sitting)).isEqualTo(SCHOOL);
+    }
+
+    /** Whoever comes too late for the digits, and sees others by now, types those, as one does. */
+    private Reply typed(Visitor phone, UUID sitting, String digits) {
+        Reply reply = phone.post("/check-in", "sitting", sitting.toString(), "code", digits);
+        String shown = reply.status() == GONE ? digits(sitting) : digits;
+        return shown.equals(digits) ? reply : typed(phone, sitting, shown);
     }
 
     private static List<Reply> allAtOnce(List<Callable<Reply>> calls) throws Exception {

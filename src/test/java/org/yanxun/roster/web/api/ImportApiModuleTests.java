@@ -3,8 +3,6 @@ package org.yanxun.roster.web.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,6 +12,7 @@ import org.yanxun.access.Visitor;
 import org.yanxun.access.Visitor.Reply;
 import org.yanxun.database.HouseTest;
 import org.yanxun.kernel.Role;
+import org.yanxun.kernel.Soon;
 import org.yanxun.roster.web.load.SomeUpload;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -201,11 +200,10 @@ class ImportApiModuleTests {
     }
 
     private JsonNode awaited(String address) {
-        Instant until = Instant.now().plus(Duration.ofSeconds(30));
-        JsonNode now = read(bureau().get(address), 200);
-        while (now.get("state").asString().equals("CHECKING") && Instant.now().isBefore(until)) {
-            now = read(bureau().get(address), 200);
-        }
+        Visitor bureau = bureau();
+        JsonNode now = Soon.until(
+                () -> read(bureau.get(address), 200),
+                job -> !job.get("state").asString().equals("CHECKING"));
         assertThat(now.get("state").asString()).isEqualTo("READY");
         return now;
     }

@@ -3,8 +3,6 @@ package org.yanxun.roster.web.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,6 +12,7 @@ import org.yanxun.access.Visitor;
 import org.yanxun.access.Visitor.Reply;
 import org.yanxun.database.HouseTest;
 import org.yanxun.kernel.Role;
+import org.yanxun.kernel.Soon;
 import org.yanxun.roster.web.load.SomeUpload;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -171,11 +170,10 @@ class OrganisationImportApiModuleTests {
     }
 
     private JsonNode awaited(String address) {
-        Instant until = Instant.now().plus(Duration.ofSeconds(30));
-        JsonNode now = read(administrator().get(address), 200);
-        while (now.get("state").asString().equals("CHECKING") && Instant.now().isBefore(until)) {
-            now = read(administrator().get(address), 200);
-        }
+        Visitor administrator = administrator();
+        JsonNode now = Soon.until(
+                () -> read(administrator.get(address), 200),
+                job -> !job.get("state").asString().equals("CHECKING"));
         return now;
     }
 

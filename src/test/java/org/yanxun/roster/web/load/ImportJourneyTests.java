@@ -9,6 +9,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -191,6 +192,7 @@ class ImportJourneyTests {
         press("上傳並檢查");
         page.waitForCondition(() -> page.locator("#file-wrong").count() > 0
                 || page.locator("#job h2:has-text('會改變')").count() > 0);
+        page.waitForLoadState(LoadState.DOMCONTENTLOADED);
     }
 
     private void uploadAll(byte[] file) {
@@ -198,6 +200,7 @@ class ImportJourneyTests {
         page.getByLabel("這份表列出了表中各單位的全體人員").check();
         press("上傳並檢查");
         page.waitForCondition(() -> page.locator("#job h2:has-text('會改變')").count() > 0);
+        page.waitForLoadState(LoadState.DOMCONTENTLOADED);
     }
 
     private void fill(String name, byte[] file) {

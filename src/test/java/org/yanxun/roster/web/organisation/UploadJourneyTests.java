@@ -9,6 +9,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -184,6 +185,7 @@ class UploadJourneyTests {
         press("上傳並檢查");
         page.waitForCondition(() -> page.locator("#file-wrong").count() > 0
                 || page.locator("#job h2:has-text('會改變')").count() > 0);
+        page.waitForLoadState(LoadState.DOMCONTENTLOADED);
     }
 
     private static byte[] csv(String... rows) {
