@@ -13,6 +13,7 @@ import org.springframework.transaction.support.TransactionOperations;
 import org.yanxun.database.Statistics;
 import org.yanxun.demo.district.Dice;
 import org.yanxun.demo.year.PlanYears;
+import org.yanxun.kernel.Actor;
 import org.yanxun.kernel.Role;
 import org.yanxun.roster.Roster;
 
@@ -67,8 +68,9 @@ class Demonstration implements SmartLifecycle {
         Dice dice = new Dice(SEED);
         Grounds grounds = loads.roster().found(PlanYears.firstToldOn(now.toLocalDate()), dice);
         Telling telling = Telling.begun(grounds, now, dice);
-        Officials officials = loads.staff().hire(grounds);
-        PlanYears.toldOn(now.toLocalDate()).forEach(year -> loads.plan().load(officials.as(Role.BUREAU), year));
+        Officials officials = Officials.of(grounds);
+        Actor bureau = officials.as(Role.BUREAU).actor(grounds);
+        PlanYears.toldOn(now.toLocalDate()).forEach(year -> loads.plan().load(bureau, year));
         DemoDistrict demo = loads.roster().people(grounds, telling.roll());
         loads.year().load(demo, loads.staff().appoint(demo, officials), telling, now);
     }

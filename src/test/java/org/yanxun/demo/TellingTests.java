@@ -35,7 +35,8 @@ class TellingTests {
         Dice dice = new Dice(2);
         Roll roll = People.of(units, 2026, dice);
         Year year = Year.of(units, roll.members(), FOUNDED.college(), NOW, dice);
-        List<Arrival> arrivals = new Arrivals(dice).before(NOW.atZone(YearLoad.ZONE).toInstant(), year.classes());
+        List<Arrival> arrivals =
+                new Arrivals(dice).before(NOW.atZone(YearLoad.ZONE).toInstant(), year.classes());
 
         assertThat(names(telling.roll())).isEqualTo(names(roll));
         assertThat(namings(telling.year())).isEqualTo(namings(year));
@@ -55,9 +56,7 @@ class TellingTests {
     }
 
     private static List<Naming> namings(Year year) {
-        return year.classes().stream()
-                .map(each -> each.held().plan().naming())
-                .toList();
+        return year.classes().stream().map(each -> each.held().plan().naming()).toList();
     }
 
     private static List<Instant> moments(List<Arrival> arrivals) {
