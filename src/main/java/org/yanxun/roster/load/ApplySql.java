@@ -153,13 +153,25 @@ final class ApplySql {
             update roster.import_job set moment = :at where district_id = :district and id = :job
             """;
 
+    /** How many people were there when the database last counted; none or fewer if it never did. */
+    static final String KNOWN_PEOPLE = "select reltuples::bigint from pg_class where oid = 'roster.person'::regclass";
+
+    /**
+     * Whom a post belongs to is looked up in the way that seems best by what the database knows of people. Where it knows of
+     * fewer than have just come, it may go through everybody of the district for each post, and has to count them first.
+     */
+    static final String COUNT_PEOPLE = "analyze roster.person (district_id, id)";
+
     private ApplySql() {}
 
-    static List<String> all() {
+    /** What concerns the people themselves; it comes first, for all else belongs to them. */
+    static List<String> people() {
+        return List.of(PERSON_NEW, PERSON_BEFORE, PERSON_EDIT);
+    }
+
+    /** What belongs to them: posts, duties, service, credentials, and what is kept of the act. */
+    static List<String> theirs() {
         return List.of(
-                PERSON_NEW,
-                PERSON_BEFORE,
-                PERSON_EDIT,
                 POSTS_CLOSED,
                 POSTS_KEPT,
                 POSTS_NEW,

@@ -55,7 +55,7 @@ class PeopleSheets implements SheetWork {
     @Override
     public void apply(Scope scope, ImportJob job) {
         planner.expect(job.rows());
-        planner.apply(scope, job.id());
+        planner.apply(scope, job.id(), job.rows());
     }
 
     @Override

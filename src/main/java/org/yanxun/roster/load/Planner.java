@@ -94,10 +94,18 @@ class Planner {
         }
     }
 
-    /** Does what was written down. To be called in a transaction. */
-    void apply(Scope scope, UUID job) {
+    /** Does what was written down, in so many rows. To be called in a transaction. */
+    void apply(Scope scope, UUID job, int rows) {
         OffsetDateTime at = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS);
-        for (String step : ApplySql.all()) {
+        run(ApplySql.people(), scope, job, at);
+        if (rows >= MANY && jdbc.sql(ApplySql.KNOWN_PEOPLE).query(Long.class).single() < rows) {
+            jdbc.sql(ApplySql.COUNT_PEOPLE).update();
+        }
+        run(ApplySql.theirs(), scope, job, at);
+    }
+
+    private void run(List<String> steps, Scope scope, UUID job, OffsetDateTime at) {
+        for (String step : steps) {
             statement(step, scope, job).param("at", at).update();
         }
     }

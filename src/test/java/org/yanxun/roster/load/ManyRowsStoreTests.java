@@ -52,6 +52,19 @@ class ManyRowsStoreTests {
         assertThat(plan(job, MANY)).isNotEmpty().doesNotContain("Nested Loop");
     }
 
+    /** By another index than that of its identity, everybody of the district would be gone through for each post. */
+    @Test
+    void of_many_who_come_after_few_each_is_found_by_identity() {
+        imports.apply(bureau, take(10), false);
+        UUID job = take(MANY);
+        long before = roundabout();
+
+        imports.apply(bureau, job, false);
+
+        assertThat(posts()).isEqualTo(MANY);
+        assertThat(roundabout() - before).isLessThan(100);
+    }
+
     @Test
     void few_rows_are_joined_as_the_database_likes() {
         UUID job = take(MANY);
@@ -75,6 +88,22 @@ class ManyRowsStoreTests {
                         where relnamespace = 'roster'::regnamespace
                           and 'autovacuum_analyze_threshold=2147483647' = any (reloptions)
                         """).query(String.class).list()).containsExactlyInAnyOrder("import_row", "import_change");
+    }
+
+    /** How often people were looked for by another index than that of their identity. */
+    private long roundabout() {
+        client.sql("select pg_stat_force_next_flush()").query().listOfRows();
+        return client.sql("""
+                        select sum(idx_scan) from pg_stat_user_indexes
+                        where relid = 'roster.person'::regclass and indexrelname <> 'person_pkey'
+                        """).query(Long.class).single();
+    }
+
+    private long posts() {
+        return client.sql("select count(*) from roster.fact_post where district_id = :district")
+                .param("district", district.district().value())
+                .query(Long.class)
+                .single();
     }
 
     /** How the database would find who has a second row, in a transaction that expects so many. */
