@@ -13,7 +13,6 @@ import org.springframework.transaction.support.TransactionOperations;
 import org.yanxun.database.Statistics;
 import org.yanxun.demo.district.Dice;
 import org.yanxun.demo.year.PlanYears;
-import org.yanxun.kernel.Actor;
 import org.yanxun.kernel.Role;
 import org.yanxun.roster.Roster;
 
@@ -66,13 +65,10 @@ class Demonstration implements SmartLifecycle {
     private void load() {
         LocalDateTime now = LocalDateTime.now(clock);
         Dice dice = new Dice(SEED);
-        Grounds grounds = loads.roster().found(PlanYears.firstToldOn(now.toLocalDate()), dice);
-        Telling telling = Telling.begun(grounds, now, dice);
-        Officials officials = Officials.of(grounds);
-        Actor bureau = officials.as(Role.BUREAU).actor(grounds);
-        PlanYears.toldOn(now.toLocalDate()).forEach(year -> loads.plan().load(bureau, year));
-        DemoDistrict demo = loads.roster().people(grounds, telling.roll());
-        loads.year().load(demo, loads.staff().appoint(demo, officials), telling, now);
+        DemoDistrict demo = loads.roster().load(PlanYears.firstToldOn(now.toLocalDate()), dice);
+        Hats hats = loads.staff().appoint(demo);
+        PlanYears.toldOn(now.toLocalDate()).forEach(year -> loads.plan().load(hats.as(Role.BUREAU), year));
+        loads.year().load(demo, hats, now, dice);
     }
 
     private double seconds(Instant since) {

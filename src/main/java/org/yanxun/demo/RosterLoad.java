@@ -5,6 +5,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.yanxun.demo.district.Dice;
 import org.yanxun.demo.district.Merger;
+import org.yanxun.demo.district.People;
 import org.yanxun.demo.district.Roll;
 import org.yanxun.demo.district.Unit;
 import org.yanxun.demo.district.Units;
@@ -27,24 +28,20 @@ class RosterLoad {
         this.intake = intake;
     }
 
-    /** Founds the district with its units, as of that year. */
-    Grounds found(int year, Dice dice) {
+    /** Founds the district with everybody in it, as of that year. */
+    DemoDistrict load(int year, Dice dice) {
         LocalDate longAgo = LocalDate.of(year - 20, 9, 1);
         Founded founded = intake.found(new NewDistrict("DEMO", NAME, NAME + "教育局", NAME + "教師進修學校"), longAgo);
         List<Unit> units = Units.all(dice);
         intake.addOrganisations(
                 founded.district(),
                 units.stream().map(unit -> organisation(founded, unit, longAgo)).toList());
-        return new Grounds(founded, units, year);
-    }
-
-    /** Takes everybody in, and lets one school go up in another. */
-    DemoDistrict people(Grounds grounds, Roll roll) {
-        addAll(grounds.district(), roll);
-        Merger merger = Merger.among(grounds.units(), grounds.year());
+        Roll roll = People.of(units, year, dice);
+        addAll(founded.district(), roll);
+        Merger merger = Merger.among(units, year);
         intake.merge(
-                grounds.district(), merger.closing().id(), merger.successor().id(), merger.on());
-        return new DemoDistrict(grounds, roll);
+                founded.district(), merger.closing().id(), merger.successor().id(), merger.on());
+        return new DemoDistrict(founded, units, roll, year);
     }
 
     private static NewOrganisation organisation(Founded founded, Unit unit, LocalDate since) {

@@ -12,6 +12,8 @@ import org.springframework.stereotype.Component;
 import org.yanxun.attendance.Sittings;
 import org.yanxun.attendance.Sittings.Arrival;
 import org.yanxun.credit.CreditBook;
+import org.yanxun.demo.district.Dice;
+import org.yanxun.demo.year.Arrivals;
 import org.yanxun.demo.year.Faculty;
 import org.yanxun.demo.year.HeldClass;
 import org.yanxun.demo.year.Year;
@@ -28,7 +30,7 @@ class YearLoad {
     /** How many of the latest sittings, beside the last of the class just held, are left for the college to settle. */
     private static final int UNSETTLED = 3;
 
-    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     private final Programmes programmes;
     private final Enrolments enrolments;
@@ -44,9 +46,9 @@ class YearLoad {
         this.desks = desks;
     }
 
-    void load(DemoDistrict demo, Hats hats, Telling telling, LocalDateTime now) {
+    void load(DemoDistrict demo, Hats hats, LocalDateTime now, Dice dice) {
         Instant moment = now.atZone(ZONE).toInstant();
-        Year year = telling.year()
+        Year year = Year.of(demo.units(), demo.members(), demo.college(), now, dice)
                 .taughtBy(new Faculty(hats.trainers(), member -> demo.roll().nameOf(member.id())));
         List<HeldClass> classes = year.classes();
         programmes.takeIn(
@@ -54,9 +56,10 @@ class YearLoad {
                 year.programmes(),
                 classes.stream().map(HeldClass::held).toList());
         enrolments.takeIn(demo.district(), seats(classes));
-        List<Arrival> arrivals = telling.arrivals().stream()
-                .filter(arrival -> !DeskLoad.isNotedByHand(year.justHeld(), arrival))
-                .toList();
+        List<Arrival> arrivals = new Arrivals(dice)
+                .before(moment, classes).stream()
+                        .filter(arrival -> !DeskLoad.isNotedByHand(year.justHeld(), arrival))
+                        .toList();
         sittings.takeIn(demo.district(), arrivals);
         settle(hats.as(Role.COLLEGE), year, moment, arrivals);
         desks.askForLeave(demo, hats.as(Role.PRINCIPAL), year.open().lecture());
