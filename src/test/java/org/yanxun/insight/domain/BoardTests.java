@@ -44,18 +44,14 @@ class BoardTests {
 
     @Test
     void however_many_ask_at_once_it_is_counted_once() {
-        when(plans.adopted(any(), any())).thenReturn(Optional.empty());
-        when(store.schools(any(), any(), any())).thenReturn(List.of());
-        DistrictId district = DistrictId.fresh();
+        DistrictId district = withoutAnything();
         IntStream.range(0, 64).parallel().forEach(i -> board.figures(district, YEAR));
         verify(store, times(1)).schools(any(), any(), any());
     }
 
     @Test
     void what_was_counted_is_counted_anew_after_a_second() {
-        when(plans.adopted(any(), any())).thenReturn(Optional.empty());
-        when(store.schools(any(), any(), any())).thenReturn(List.of());
-        DistrictId district = DistrictId.fresh();
+        DistrictId district = withoutAnything();
         board.figures(district, YEAR);
         nanos.addAndGet(Duration.ofSeconds(1).toNanos());
         board.figures(district, YEAR);
@@ -79,9 +75,7 @@ class BoardTests {
 
     @Test
     void whoever_has_just_decided_is_shown_what_came_of_it() {
-        when(plans.adopted(any(), any())).thenReturn(Optional.empty());
-        when(store.schools(any(), any(), any())).thenReturn(List.of());
-        DistrictId district = DistrictId.fresh();
+        DistrictId district = withoutAnything();
         board.figures(district, YEAR);
         board.renew(district, new PlanYear(2030));
         board.figures(district, YEAR);
@@ -100,6 +94,13 @@ class BoardTests {
                         plan(2031, Plan.Standing.SUPERSEDED),
                         plan(2029, Plan.Standing.ADOPTED)));
         assertThat(board.years(DistrictId.fresh())).containsExactly(new PlanYear(2029), YEAR);
+    }
+
+    /** A district with neither a plan nor schools. */
+    private DistrictId withoutAnything() {
+        when(plans.adopted(any(), any())).thenReturn(Optional.empty());
+        when(store.schools(any(), any(), any())).thenReturn(List.of());
+        return DistrictId.fresh();
     }
 
     private static Plan plan(int year, Plan.Standing standing) {
