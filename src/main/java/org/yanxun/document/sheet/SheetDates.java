@@ -1,5 +1,7 @@
 package org.yanxun.document.sheet;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -19,6 +21,13 @@ public final class SheetDates {
     private static final Pattern SOLID = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})?");
     private static final Pattern SERIAL = Pattern.compile("\\d{5}(?:\\.\\d+)?");
 
+    /** A sheet of thousands says the same few days over and over, and each cell is read by several rules. */
+    private static final Cache<String, Optional<SheetDate>> READ =
+            Caffeine.newBuilder().maximumSize(4_000).build();
+
+    /** No date takes more characters; what is longer is not kept. */
+    private static final int LONGEST = 32;
+
     private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
     private static final LocalDate SERIAL_ZERO_MAC = LocalDate.of(1904, 1, 1);
     private static final int FIRST_YEAR = 1900;
@@ -28,6 +37,10 @@ public final class SheetDates {
 
     /** The date that is written; empty if it is none or does not exist (30 February). */
     public static Optional<SheetDate> read(String written) {
+        return written.length() <= LONGEST ? READ.get(written, SheetDates::parse) : parse(written);
+    }
+
+    private static Optional<SheetDate> parse(String written) {
         String text = FoldedText.fold(written).strip();
         Matcher parted = PARTED.matcher(text);
         if (parted.matches()) {
