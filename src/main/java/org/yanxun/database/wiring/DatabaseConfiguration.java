@@ -2,13 +2,12 @@ package org.yanxun.database.wiring;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.yanxun.database.DataHome;
 import org.yanxun.database.migration.Migration;
-import org.yanxun.database.server.DatabaseServer;
 
 /**
  * The data directory, the server and the pool. The pool's bean depends on the server's, so the server starts before the
@@ -24,19 +23,16 @@ class DatabaseConfiguration {
         return new DataHome(Path.of(directory)).prepared();
     }
 
-    /** Closed with the context; where a stop comes before that is open, at the latest when the process ends. */
+    /** Closed with the context; the house's own was begun {@link Ahead}. */
     @Bean(destroyMethod = "close")
     Store store(
-            DataHome home,
+            ObjectProvider<ServerOpening> opening,
             @Value("${yanxun.db.url:}") String url,
             @Value("${yanxun.db.user:}") String user,
             @Value("${yanxun.db.password:}") String password) {
-        if (!url.isBlank()) {
-            return new GivenStore(url.trim(), user.trim(), password);
-        }
-        var server = DatabaseServer.open(home);
-        SpringApplication.getShutdownHandlers().add(server::close);
-        return new EmbeddedStore(server);
+        return url.isBlank()
+                ? new EmbeddedStore(opening.getObject().server())
+                : new GivenStore(url.trim(), user.trim(), password);
     }
 
     /** Migrated before anybody can ask it for a connection. */

@@ -35,6 +35,22 @@ class SheetDatesTests {
         assertThat(SheetDates.read(written)).contains(new SheetDate.Day(LocalDate.of(2013, 7, 1)));
     }
 
+    @Test
+    void a_day_said_again_is_the_same_and_each_form_keeps_its_own() {
+        var day = SheetDates.read("2013-07-01");
+        assertThat(SheetDates.read("2013-07-01")).isEqualTo(day);
+        assertThat(SheetDates.read("2013-07")).contains(new SheetDate.Month(YearMonth.of(2013, 7)));
+        assertThat(SheetDates.read("2013-07-02")).contains(new SheetDate.Day(LocalDate.of(2013, 7, 2)));
+        assertThat(SheetDates.read("nothing")).isEmpty();
+        assertThat(SheetDates.read("nothing")).isEmpty();
+    }
+
+    @Test
+    void a_day_with_much_behind_it_is_read_too() {
+        String written = "2013-07-01 08:30:00 " + "說".repeat(300);
+        assertThat(SheetDates.read(written)).contains(new SheetDate.Day(LocalDate.of(2013, 7, 1)));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"2013-07", "2013/7", "2013.7", "2013年7月", "201307", "2013年07月", "2013－7"})
     void a_month_stays_a_month(String written) {
