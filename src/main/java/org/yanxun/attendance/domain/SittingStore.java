@@ -57,6 +57,7 @@ class SittingStore {
             from open s
             join unnest(:ids, :heldFor) as t (id, of_group) on t.id = s.id
             join unnest(:people, :within) as p (person, of_group) on p.of_group = t.of_group
+            order by s.id, p.person
             on conflict (district_id, sitting_id, person_id) do update
                 set since = excluded.since, released_at = null
                 where e.released_at is not null
