@@ -54,9 +54,7 @@ class Comparison {
             throw new Refusal(lost);
         }
         boolean done = Boolean.TRUE.equals(transactions.execute(status -> applyIfCurrent(scope, job, status)));
-        if (done) {
-            work.applied(job.rows());
-        } else {
+        if (!done) {
             compare(scope, job);
             Verdict.Refused meanwhile = refused("roster.import.changedMeanwhile");
             jobs.noted(scope, job.id(), meanwhile);

@@ -192,6 +192,7 @@ public class ImportDesk {
                         "import",
                         job.id(),
                         Map.of("name", job.fileName(), "rows", job.rows(), "wrongRows", job.wrongRows())));
+        background.execute(() -> work.applied(job.rows()));
     }
 
     private void check(Scope scope, UUID id, Stream<SheetRow> rows) {

@@ -48,6 +48,6 @@ public interface SheetWork {
     /** Does what was written down. Called in a transaction. */
     void apply(Scope scope, ImportJob job);
 
-    /** That many rows have been applied. */
+    /** That many rows have been applied, and nobody waits any more. */
     default void applied(int rows) {}
 }

@@ -1,5 +1,7 @@
 package org.yanxun.roster.load;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Clock;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -7,12 +9,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.yanxun.kernel.Actor;
 import org.yanxun.kernel.Scope;
+import org.yanxun.kernel.Soon;
 import org.yanxun.roster.RosterImports;
 import org.yanxun.roster.RosterImports.Preview;
 import org.yanxun.roster.RosterImports.Terms;
 import org.yanxun.roster.domain.PlainRoster;
 import org.yanxun.roster.domain.PlainRosterParts;
 import org.yanxun.roster.find.PlainFind;
+import org.yanxun.roster.load.ImportJob.State;
 import org.yanxun.roster.load.read.ImportColumns;
 import org.yanxun.roster.load.read.Labels;
 import org.yanxun.shell.speech.Words;
@@ -28,6 +32,15 @@ public final class PlainImports {
 
     /** Over that database, on that clock. */
     public PlainImports(JdbcClient client, DataSource source, TransactionTemplate transactions, Clock clock) {
+        this(client, source, transactions, clock, new AtOnce());
+    }
+
+    private PlainImports(
+            JdbcClient client,
+            DataSource source,
+            TransactionTemplate transactions,
+            Clock clock,
+            ImportThreads background) {
         jobs = new JobStore(client, clock);
         planner = new Planner(client, clock);
         var vault = PlainRoster.vault();
@@ -35,7 +48,18 @@ public final class PlainImports {
         var checker = new SheetChecker(PlainFind.roster(client, clock), columns, labels, vault, source, planner);
         people = new PeopleSheets(columns, checker, planner);
         var comparison = new Comparison(jobs, people, PlainRosterParts.changes(client, clock), transactions);
-        desk = new ImportDesk(jobs, people, comparison, vault, (actor, decision) -> {}, new AtOnce());
+        desk = new ImportDesk(jobs, people, comparison, vault, (actor, decision) -> {}, background);
+    }
+
+    /** The same, but working in the background as the house does. */
+    public static PlainImports inBackground(JdbcClient client, DataSource source, TransactionTemplate transactions) {
+        return new PlainImports(client, source, transactions, Clock.systemUTC(), new ImportThreads());
+    }
+
+    /** Looks at an upload, as its page does, until nobody works on it any more. */
+    public void await(Scope scope, UUID id) {
+        ImportJob done = Soon.until(() -> jobs.job(scope, id).orElseThrow(), job -> !job.isBusy());
+        assertThat(done.state()).isIn(State.READY, State.APPLIED);
     }
 
     /** The door. */
