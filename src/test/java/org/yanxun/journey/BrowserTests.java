@@ -6,6 +6,7 @@ import static org.yanxun.journey.Browser.browser;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -80,6 +81,31 @@ class BrowserTests {
                     .isInstanceOf(AssertionError.class)
                     .hasMessageContaining("label");
         }
+    }
+
+    @Test
+    void axe_names_what_is_broken_in_a_page_without_scripts_and_in_what_is_shown_in_their_place() {
+        String instead = PAGE.replace("</body>", "<noscript><input type=\"text\"></noscript></body>");
+        try (BrowserContext phone = browser().withoutJavaScript(Window.PHONE)) {
+            Axe.checkWithoutScripts(served(phone, PAGE));
+            Page page = served(phone, instead);
+
+            assertThat(instead).contains("<noscript>");
+            assertThatThrownBy(() -> Axe.checkWithoutScripts(page))
+                    .isInstanceOf(AssertionError.class)
+                    .hasMessageContaining("label");
+        }
+    }
+
+    private static Page served(BrowserContext window, String html) {
+        Page page = window.newPage();
+        page.route(
+                "http://house.example/",
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setContentType("text/html; charset=utf-8")
+                        .setBody(html)));
+        page.navigate("http://house.example/");
+        return page;
     }
 
     @Test
