@@ -97,17 +97,6 @@ class BrowserTests {
         }
     }
 
-    private static Page served(BrowserContext window, String html) {
-        Page page = window.newPage();
-        page.route(
-                "http://house.example/",
-                route -> route.fulfill(new Route.FulfillOptions()
-                        .setContentType("text/html; charset=utf-8")
-                        .setBody(html)));
-        page.navigate("http://house.example/");
-        return page;
-    }
-
     @Test
     void axe_finds_the_one_faint_sign_among_many_that_stand_out_whatever_makes_it_faint() {
         List<String> faint = List.of(
@@ -148,5 +137,16 @@ class BrowserTests {
                   return canvas.toDataURL();
                 }
                 """, character);
+    }
+
+    private static Page served(BrowserContext window, String html) {
+        Page page = window.newPage();
+        page.route(
+                "http://house.example/",
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setContentType("text/html; charset=utf-8")
+                        .setBody(html)));
+        page.navigate("http://house.example/");
+        return page;
     }
 }

@@ -1,11 +1,11 @@
 package org.yanxun.database.wiring;
 
 import com.zaxxer.hikari.HikariDataSource;
-import java.nio.file.Path;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.yanxun.database.DataHome;
 import org.yanxun.database.migration.Migration;
 
@@ -19,8 +19,8 @@ class DatabaseConfiguration {
     private static final int CONNECTIONS = 16;
 
     @Bean
-    DataHome dataHome(@Value("${yanxun.data:./data}") String directory) {
-        return new DataHome(Path.of(directory)).prepared();
+    DataHome dataHome(Environment told) {
+        return Ahead.home(told);
     }
 
     /** Closed with the context; the house's own was begun {@link Ahead}. */

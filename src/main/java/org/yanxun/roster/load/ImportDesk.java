@@ -192,7 +192,18 @@ public class ImportDesk {
                         "import",
                         job.id(),
                         Map.of("name", job.fileName(), "rows", job.rows(), "wrongRows", job.wrongRows())));
-        background.execute(() -> work.applied(job.rows()));
+        background.execute(() -> countAnew(job.rows()));
+    }
+
+    /** The import stands, whatever becomes of this: the database counts by itself some time later. */
+    private void countAnew(int rows) {
+        try {
+            work.applied(rows);
+        } catch (RuntimeException failure) {
+            LOG.warn(
+                    "after an import the roster was not counted: {}",
+                    failure.getClass().getName());
+        }
     }
 
     private void check(Scope scope, UUID id, Stream<SheetRow> rows) {
