@@ -3,6 +3,7 @@ package org.yanxun.credit.year;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,7 +30,20 @@ class CandidateStore {
                          where s.district_id = p.district_id and s.person_id = p.person_id) as services,
                    array(select a.class_id from enrolment.fact_application a
                          where a.district_id = p.district_id and a.person_id = p.person_id
-                           and a.state in ('AWAITING_CONSENT', 'SEATED')) as asked
+                           and a.state in ('AWAITING_CONSENT', 'SEATED')) as asked,
+                   array(select extract(epoch from b.starts_at)::bigint || '/' || extract(epoch from b.ends_at)::bigint
+                         from (select f.starts_at, f.ends_at
+                               from enrolment.fact_application a
+                               join programme.fact_session f on f.district_id = a.district_id and f.class_id = a.class_id
+                                    and f.cancelled_at is null
+                               where a.district_id = p.district_id and a.person_id = p.person_id
+                                 and a.state in ('AWAITING_CONSENT', 'SEATED')
+                               union all
+                               select f.starts_at, f.ends_at
+                               from programme.fact_session f
+                               where f.district_id = p.district_id and f.trainer_id = p.person_id
+                                 and f.class_status = 'PUBLISHED' and f.cancelled_at is null) b
+                         where b.ends_at > cast(:today as date)) as busy
             from roster.fact_post p
             left join roster.fact_organisation o on o.district_id = p.district_id
                  and o.organisation_id = p.organisation_id and o.valid @> cast(:today as date)
@@ -58,8 +72,11 @@ class CandidateStore {
     }
 
     private static Candidate candidate(ResultSet row) throws SQLException {
-        return new Candidate(List.of(), services(row.getArray("services")), Set.of((UUID[])
-                row.getArray("asked").getArray()));
+        return new Candidate(
+                List.of(),
+                services(row.getArray("services")),
+                Set.of((UUID[]) row.getArray("asked").getArray()),
+                spans(row.getArray("busy")));
     }
 
     private static OpenClass.Post post(ResultSet row) throws SQLException {
@@ -70,6 +87,17 @@ class CandidateStore {
                 row.getString("path"),
                 new OpenClass.Schools(row.getBoolean("migrant"), row.getBoolean("rural")),
                 row.getObject("until", LocalDate.class));
+    }
+
+    private static List<OpenClass.Span> spans(Array stretches) throws SQLException {
+        List<OpenClass.Span> spans = new ArrayList<>();
+        for (String stretch : (String[]) stretches.getArray()) {
+            int cut = stretch.indexOf('/');
+            spans.add(new OpenClass.Span(
+                    Instant.ofEpochSecond(Long.parseLong(stretch.substring(0, cut))),
+                    Instant.ofEpochSecond(Long.parseLong(stretch.substring(cut + 1)))));
+        }
+        return spans;
     }
 
     private static List<Period> services(Array stretches) throws SQLException {

@@ -46,9 +46,4 @@ public record Coming(
     boolean countsTo(CreditCategory category) {
         return worth != null && worth.category() == category;
     }
-
-    /** Whether the two stretches of time share a moment. */
-    public boolean overlaps(Instant from, Instant until) {
-        return startsAt.isBefore(until) && from.isBefore(endsAt);
-    }
 }

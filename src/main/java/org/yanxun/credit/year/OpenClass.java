@@ -31,7 +31,12 @@ public record OpenClass(
     }
 
     /** From then until then. */
-    public record Span(Instant from, Instant until) {}
+    public record Span(Instant from, Instant until) {
+
+        boolean overlaps(Span other) {
+            return from.isBefore(other.until) && other.from.isBefore(until);
+        }
+    }
 
     /** Which schools: only those for migrant workers' children, only rural ones; of a post, whether its school is such. */
     public record Schools(boolean migrant, boolean rural) {
@@ -119,7 +124,8 @@ public record OpenClass(
                 && person.posts().stream().anyMatch(post -> post.isHeldOn(day) && forWhom.admits(post));
     }
 
-    boolean clashesWith(List<Coming> own) {
-        return spans.stream().anyMatch(span -> own.stream().anyMatch(each -> each.overlaps(span.from(), span.until())));
+    /** Whether the person is somewhere else during one of its sessions. */
+    boolean clashesWith(Candidate person) {
+        return spans.stream().anyMatch(span -> person.busy().stream().anyMatch(span::overlaps));
     }
 }

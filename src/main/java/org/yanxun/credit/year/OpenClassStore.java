@@ -25,11 +25,11 @@ class OpenClassStore {
             select c.class_id, c.title, c.category, c.for_stages, c.for_subjects, c.for_post_kinds,
                    coalesce(c.for_path, '') as for_path, c.max_teaching_years, c.migrant_only, c.rural_only,
                    s.credits, s.starts, s.ends,
-                   c.capacity - (select count(*) from enrolment.fact_seat f
-                                 where f.district_id = c.district_id and f.class_id = c.class_id) as seats
+                   c.capacity - coalesce((select n.taken from enrolment.fact_seat_count n
+                                          where n.district_id = c.district_id and n.class_id = c.class_id), 0) as seats
             from programme.fact_class c
             join lateral (
-                select floor(sum(f.hours) * coalesce(max(k.per_hour), 1) * 2) / 2 as credits,
+                select sum(floor(f.hours * coalesce(k.per_hour, 1) * 2)) / 2 as credits,
                        min(f.starts_at) as first,
                        array_agg(extract(epoch from f.starts_at)::bigint order by f.starts_at) as starts,
                        array_agg(extract(epoch from f.ends_at)::bigint order by f.starts_at) as ends

@@ -98,7 +98,7 @@ public class Years {
         if (part.standing().gaps().isEmpty() || part.person().posts().isEmpty()) {
             return List.of();
         }
-        return Advice.of(part.standing(), open.get(district), part.person(), part.coming());
+        return Advice.of(part.standing(), open.get(district), part.person());
     }
 
     private record Asked(DistrictId district, UUID person, PlanYear year) {

@@ -86,10 +86,11 @@ class AdviceTests {
         List<Period> interrupted = List.of(
                 new Period(FIRST_DAY.minusYears(20), FIRST_DAY.minusYears(17)), Period.since(FIRST_DAY.minusYears(2)));
 
-        assertThat(offer(4, young).admits(new Candidate(POSTS, almostSix, Set.of())))
+        assertThat(offer(4, young).admits(new Candidate(POSTS, almostSix, Set.of(), List.of())))
                 .isTrue();
-        assertThat(offer(4, young).admits(new Candidate(POSTS, six, Set.of()))).isFalse();
-        assertThat(offer(4, young).admits(new Candidate(POSTS, interrupted, Set.of())))
+        assertThat(offer(4, young).admits(new Candidate(POSTS, six, Set.of(), List.of())))
+                .isFalse();
+        assertThat(offer(4, young).admits(new Candidate(POSTS, interrupted, Set.of(), List.of())))
                 .isTrue();
     }
 
@@ -106,16 +107,16 @@ class AdviceTests {
     void nobody_is_advised_to_take_the_seat_they_have() {
         OpenClass taken = offer(4, ForWhom.EVERYBODY);
         OpenClass other = offer(5, ForWhom.EVERYBODY);
-        var person = new Candidate(POSTS, List.of(), Set.of(taken.id()));
+        var person = new Candidate(POSTS, List.of(), Set.of(taken.id()), List.of());
 
-        assertThat(Advice.of(standing(), List.of(taken, other), person, List.of()))
+        assertThat(Advice.of(standing(), List.of(taken, other), person))
                 .extracting(Advice::offer)
                 .containsExactly(other);
     }
 
     @Test
     void who_holds_no_post_is_advised_nothing() {
-        assertThat(Advice.of(standing(), List.of(offer(4, ForWhom.EVERYBODY)), who(List.of()), List.of()))
+        assertThat(Advice.of(standing(), List.of(offer(4, ForWhom.EVERYBODY)), who(List.of())))
                 .isEmpty();
     }
 
@@ -123,10 +124,10 @@ class AdviceTests {
     void only_sittings_at_the_same_time_clash() {
         OpenClass offer = offer(4, ForWhom.EVERYBODY);
 
-        assertThat(offer.clashesWith(List.of(own(5399)))).isTrue();
-        assertThat(offer.clashesWith(List.of(own(5400)))).isFalse();
-        assertThat(offer.clashesWith(List.of(own(-5400)))).isFalse();
-        assertThat(offer.clashesWith(List.of(own(-5399)))).isTrue();
+        assertThat(offer.clashesWith(busy(5399))).isTrue();
+        assertThat(offer.clashesWith(busy(5400))).isFalse();
+        assertThat(offer.clashesWith(busy(-5400))).isFalse();
+        assertThat(offer.clashesWith(busy(-5399))).isTrue();
     }
 
     @Test
@@ -135,15 +136,15 @@ class AdviceTests {
         var complete = new Standing(new Balance(all, all, all), new Standing.Minima(all, all, all));
         List<OpenClass> open = List.of(offer(4, ForWhom.EVERYBODY));
 
-        assertThat(Advice.of(complete, open, SOMEONE, List.of())).isEmpty();
+        assertThat(Advice.of(complete, open, SOMEONE)).isEmpty();
         assertThat(complete.isComplete()).isTrue();
-        assertThat(Advice.of(standing(), open, SOMEONE, List.of()))
+        assertThat(Advice.of(standing(), open, SOMEONE))
                 .extracting(Advice::category)
                 .containsExactly(CreditCategory.ONLINE);
     }
 
     private static OpenClass best(List<OpenClass> open) {
-        return Advice.of(standing(), open, SOMEONE, List.of()).getFirst().offer();
+        return Advice.of(standing(), open, SOMEONE).getFirst().offer();
     }
 
     private static boolean admits(ForWhom forWhom) {
@@ -151,7 +152,7 @@ class AdviceTests {
     }
 
     private static Candidate who(List<Post> posts) {
-        return new Candidate(posts, List.of(), Set.of());
+        return new Candidate(posts, List.of(), Set.of(), List.of());
     }
 
     private static Post post(String stage, String subject, Schools schools) {
@@ -184,8 +185,8 @@ class AdviceTests {
                 forWhom);
     }
 
-    private static Coming own(int later) {
+    private static Candidate busy(int later) {
         Instant from = START.plusSeconds(later);
-        return new Coming(UUID.randomUUID(), "自己的", "某地", from, from.plusSeconds(5400), null, null);
+        return new Candidate(POSTS, List.of(), Set.of(), List.of(new Span(from, from.plusSeconds(5400))));
     }
 }

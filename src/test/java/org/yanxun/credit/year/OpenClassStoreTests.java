@@ -65,7 +65,7 @@ class OpenClassStoreTests {
     void a_full_class_is_not_open() {
         UUID id = offered("ONLINE", "3");
         set(id, "capacity = 1");
-        seat(id, 0);
+        taken(id, 1);
 
         assertThat(open()).isEmpty();
         set(id, "capacity = 2");
@@ -101,6 +101,19 @@ class OpenClassStoreTests {
     }
 
     @Test
+    void every_session_is_rounded_for_itself_as_the_ledger_does() {
+        UUID id = offered("ONLINE", "0.9");
+        jdbc.sql("""
+                        insert into programme.session (district_id, id, class_id, title, starts_at, ends_at, place, hours)
+                        select district_id, :id, class_id, title, starts_at + interval '1 day', ends_at + interval '1 day',
+                               place, hours
+                        from programme.session where class_id = :class
+                        """).param("id", SmallDistrict.anyId()).param("class", id).update();
+
+        assertThat(open().getFirst().credits()).isEqualTo(Credits.of(1));
+    }
+
+    @Test
     void another_districts_classes_are_not_open_here() {
         offered("ONLINE", "3");
 
@@ -122,15 +135,11 @@ class OpenClassStoreTests {
                 .update();
     }
 
-    private void seat(UUID id, int person) {
-        jdbc.sql("""
-                        insert into enrolment.application (district_id, id, class_id, person_id, state, asked_at, changed_at)
-                        values (:district, :id, :class, :person, 'SEATED', '2013-10-01', '2013-10-01')
-                        """)
+    private void taken(UUID id, int seats) {
+        jdbc.sql("insert into enrolment.seat_count (district_id, class_id, taken) values (:district, :class, :taken)")
                 .param("district", district.id().value())
-                .param("id", SmallDistrict.anyId())
                 .param("class", id)
-                .param("person", district.people().get(person).value())
+                .param("taken", seats)
                 .update();
     }
 }

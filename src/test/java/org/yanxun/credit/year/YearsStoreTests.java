@@ -92,13 +92,8 @@ class YearsStoreTests {
     @Test
     void a_class_that_clashes_or_is_for_others_is_not_advised() {
         require();
-        UUID own = book.sitting(district, false);
-        SomeClass.of(jdbc, district).withSession(own, "SCHOOL_BASED", "2");
-        jdbc.sql(
-                        "update attendance.sitting set starts_at = starts_at + interval '1 day', ends_at = ends_at + interval '1 day' where id = :id")
-                .param("id", own)
-                .update();
         offered("ONLINE", "8", 24);
+        asked(offered("SCHOOL_BASED", "2", 24));
         UUID forSenior = offered("CENTRALISED", "16", 48);
         jdbc.sql("update programme.training_class set for_stages = '{SENIOR}' where id = :id")
                 .param("id", forSenior)
@@ -135,16 +130,7 @@ class YearsStoreTests {
     @Test
     void a_class_one_has_asked_for_is_not_advised_again() {
         require();
-        UUID offered = offered("ONLINE", "8", 24);
-        jdbc.sql("""
-                        insert into enrolment.application (district_id, id, class_id, person_id, state, asked_at, changed_at)
-                        values (:district, :id, :class, :person, 'AWAITING_CONSENT', '2013-10-01', '2013-10-01')
-                        """)
-                .param("district", district.id().value())
-                .param("id", SmallDistrict.anyId())
-                .param("class", offered)
-                .param("person", person.value())
-                .update();
+        asked(offered("ONLINE", "8", 24));
 
         assertThat(years.of(district.id(), person.value(), YEAR).advice()).isEmpty();
         assertThat(years.of(district.id(), district.people().get(1).value(), YEAR)
@@ -275,6 +261,18 @@ class YearsStoreTests {
     }
 
     /** An open class with one session so many hours later. */
+    private void asked(UUID offered) {
+        jdbc.sql("""
+                        insert into enrolment.application (district_id, id, class_id, person_id, state, asked_at, changed_at)
+                        values (:district, :id, :class, :person, 'AWAITING_CONSENT', '2013-10-01', '2013-10-01')
+                        """)
+                .param("district", district.id().value())
+                .param("id", SmallDistrict.anyId())
+                .param("class", offered)
+                .param("person", person.value())
+                .update();
+    }
+
     private UUID offered(String category, String hours, int later) {
         UUID session = SmallDistrict.anyId();
         UUID offered = SomeClass.of(jdbc, district).withSession(session, category, hours);
