@@ -55,10 +55,12 @@ class ClosingStore {
                 .single();
     }
 
-    void keep(Actor actor, Closing closing) {
-        jdbc.sql("""
+    /** Keeps a closing; false, and nothing is kept, if somebody closed that year at the same moment. */
+    boolean keep(Actor actor, Closing closing) {
+        int kept = jdbc.sql("""
                         insert into insight.closing (district_id, id, year, from_plan, to_plan, closed_at, closed_by)
-                        values (:district, :id, :year, :from, :to, :at, :by)""")
+                        values (:district, :id, :year, :from, :to, :at, :by)
+                        on conflict do nothing""")
                 .param("district", actor.district().value())
                 .param("id", closing.id())
                 .param("year", closing.year().value())
@@ -67,6 +69,13 @@ class ClosingStore {
                 .param("at", closing.at().atOffset(ZoneOffset.UTC))
                 .param("by", actor.person().value())
                 .update();
+        if (kept > 0) {
+            carry(actor, closing);
+        }
+        return kept > 0;
+    }
+
+    private void carry(Actor actor, Closing closing) {
         List<Carried> carried = closing.carried();
         jdbc.sql("""
                         insert into insight.carried

@@ -92,7 +92,7 @@ public class Closings {
                 plans.read(actor, new PlanId(id), text, Optional.of(next)).id();
         Closing closing =
                 new Closing(id, year, plan.plan().id(), draft, clock.instant().truncatedTo(ChronoUnit.MICROS), carried);
-        store.keep(actor, closing);
+        Refusal.unlessGranted(Verdict.when(store.keep(actor, closing), "insight.refused.closed"));
         trail.record(
                 actor, Decision.of("insight.closed", "plan", plan.plan().id().value(), year));
         return closing;
