@@ -34,8 +34,7 @@ public class OfferStore {
                    w.name as for_name, c.max_teaching_years, c.rural_only, c.migrant_only, coalesce(n.taken, 0) as taken,
                    s.begins_at, s.ends_at, s.hours, s.slots
             from programme.fact_class c
-            join roster.fact_organisation o on o.district_id = c.district_id and o.organisation_id = c.organiser_id
-                 and o.valid @> cast(:today as date)
+            join lateral roster.fact_organisation_on(c.district_id, c.organiser_id, cast(:today as date)) o on true
             left join lateral (select f.name from roster.fact_organisation f
                                where f.district_id = c.district_id and f.organisation_id = c.for_organisation
                                order by lower(f.valid) desc limit 1) w on true

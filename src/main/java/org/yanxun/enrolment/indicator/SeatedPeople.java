@@ -135,8 +135,10 @@ class SeatedPeople implements Indicator {
                 join roster.fact_person t on t.district_id = :district and t.person_id = seated.person_id
                 where exists (
                     select 1 from roster.fact_post p
-                    where p.district_id = :district and p.person_id = t.person_id and p.valid @> :day
-                      and p.path like :scope || '%')
+                    where p.district_id = :district and p.person_id = t.person_id and p.path like :scope || '%'
+                      and (p.valid @> :day or not exists (
+                          select 1 from roster.fact_post q
+                          where q.district_id = :district and q.person_id = t.person_id and q.valid @> :day)))
                 order by seated.happened desc, t.sort_key collate "C", t.person_id limit :limit""";
         return asked(listed, question)
                 .param("day", question.day())

@@ -32,8 +32,7 @@ class HeldClasses implements Indicator {
 
     private static final String FROM = """
             from programme.fact_class c
-            join roster.fact_organisation o
-                on o.district_id = :district and o.organisation_id = c.organiser_id and o.valid @> :day
+            join lateral roster.fact_organisation_on(c.district_id, c.organiser_id, :day) o on true
             join lateral (
                 select max(s.ends_at) as last_held from programme.fact_session s
                 where s.district_id = :district and s.class_id = c.class_id and s.cancelled_at is null

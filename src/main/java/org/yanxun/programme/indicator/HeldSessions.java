@@ -43,8 +43,7 @@ class HeldSessions implements Indicator {
                        extract(isodow from s.starts_at at time zone 'Asia/Shanghai') >= 6 as at_weekend
                 from programme.fact_session s
                 join programme.fact_class c on c.district_id = :district and c.class_id = s.class_id
-                join roster.fact_organisation o
-                    on o.district_id = :district and o.organisation_id = c.organiser_id and o.valid @> :day
+                join lateral roster.fact_organisation_on(c.district_id, c.organiser_id, :day) o on true
                 where s.district_id = :district and c.plan_year = :year and c.status = 'PUBLISHED'
                   and (:when <> 'WEEKEND' or s.starts_at >= :since)
                   and s.cancelled_at is null and s.ends_at < :end and (:category = '' or s.category = :category)),

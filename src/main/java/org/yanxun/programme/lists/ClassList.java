@@ -31,8 +31,8 @@ public class ClassList {
                             else 'OVER' end as phase
                 from programme.training_class c
                 join programme.programme p on p.district_id = c.district_id and p.id = c.programme_id
-                join roster.fact_organisation o on o.district_id = c.district_id and o.organisation_id = c.organiser_id
-                     and o.valid @> cast(:today as date) and o.path like :scope || '%'
+                join lateral roster.fact_organisation_on(c.district_id, c.organiser_id, cast(:today as date)) o
+                     on o.path like :scope || '%'
                 left join lateral (
                     select min(starts_at) as starts_at, max(ends_at) as ends_at, count(*) as sessions
                     from programme.session

@@ -40,6 +40,16 @@ class OfferStoreTests {
         assertThat(organisers(reading, midnight)).containsExactly("研訓中心", "研訓中心");
     }
 
+    @Test
+    void a_class_of_an_organiser_that_is_closed_since_is_there_under_its_last_name() {
+        UUID reading =
+                plain.someClass().beginning(NOW.plus(Duration.ofDays(12))).published();
+        String name = organisers(reading, NOW).getFirst();
+        close();
+
+        assertThat(organisers(reading, NOW.plus(Duration.ofDays(6)))).containsExactly(name, name);
+    }
+
     /** As the class tells it by itself, and among all that are open. */
     private List<String> organisers(UUID trainingClass, Instant at) {
         var store = new OfferStore(client, new Worth(district -> List.of()), Clock.fixed(at, ZoneOffset.UTC));
@@ -50,18 +60,22 @@ class OfferStoreTests {
     }
 
     private void rename() {
-        client.sql("""
-                        update roster.organisation_state set valid = daterange(lower(valid), :day)
-                        where organisation_id = :college and superseded_at is null
-                        """)
-                .param("day", RENAMED)
-                .param("college", plain.roster().college().value())
-                .update();
+        close();
         client.sql("""
                         insert into roster.organisation_state
                         select (jsonb_populate_record(s, jsonb_build_object(
                             'id', uuidv7(), 'name', '研訓中心', 'valid', daterange(:day, null)))).*
                         from roster.organisation_state s where s.organisation_id = :college and s.superseded_at is null
+                        """)
+                .param("day", RENAMED)
+                .param("college", plain.roster().college().value())
+                .update();
+    }
+
+    private void close() {
+        client.sql("""
+                        update roster.organisation_state set valid = daterange(lower(valid), :day)
+                        where organisation_id = :college and superseded_at is null
                         """)
                 .param("day", RENAMED)
                 .param("college", plain.roster().college().value())

@@ -49,6 +49,17 @@ class HeldStoreTests {
     }
 
     @Test
+    void what_an_organiser_held_counts_after_it_was_closed_too(JdbcClient jdbc) {
+        facts.session(facts.trainingClass("青年教師研討班", "國小語文", 6, CreditCategory.CENTRALISED), "2013-05-04");
+        jdbc.sql("update roster.organisation_state set valid = daterange(lower(valid), '2013-09-01')")
+                .update();
+
+        assertThat(classes.count(facts.on(TODAY))).isEqualTo(Count.of(1));
+        assertThat(sessions.count(facts.on(TODAY))).isEqualTo(Count.share(1, 1));
+        assertThat(classes.evidence(facts.on(TODAY), facts.roster().whole(), 5)).hasSize(1);
+    }
+
+    @Test
     void programme_edition_stage_and_category_narrow_it() {
         facts.session(facts.trainingClass("青年教師研討班", "國小語文", 6, CreditCategory.CENTRALISED), "2013-05-04");
         facts.session(facts.trainingClass("班主任培訓", "國小數學", 2, CreditCategory.ONLINE), "2013-05-04");
