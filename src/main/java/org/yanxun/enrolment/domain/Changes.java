@@ -49,10 +49,13 @@ class Changes {
     }
 
     void withdraw(Actor actor, UUID trainingClass) {
-        Asked asked = store.latest(actor.district(), trainingClass, actor.person())
-                .orElseThrow(NotThere::new)
-                .asked();
-        Refusal.unlessGranted(notBegun(actor.district(), trainingClass, "enrolment.rule.askLeave"));
+        Application was =
+                store.latest(actor.district(), trainingClass, actor.person()).orElseThrow(NotThere::new);
+        Asked asked = was.asked();
+        // A seat that the school never answered is nobody's once the class has begun: there is no leave to ask for.
+        if (!(was instanceof Application.AwaitingConsent)) {
+            Refusal.unlessGranted(notBegun(actor.district(), trainingClass, "enrolment.rule.askLeave"));
+        }
         Move move = Move.by(actor.person(), LIVE, State.WITHDRAWN, clock.instant());
         // Withdrawing twice is withdrawing once.
         if (store.move(actor.district(), asked, move)) {

@@ -94,6 +94,13 @@ class SeatStore {
     /** Waits until nobody else is giving out seats of the class, and keeps them waiting until the end of this act. */
     void hold(DistrictId district, UUID trainingClass) {
         client.sql("""
+                        insert into enrolment.seat_count (district_id, class_id) values (:district, :class)
+                        on conflict do nothing
+                        """)
+                .param("district", district.value())
+                .param("class", trainingClass)
+                .update();
+        client.sql("""
                         select taken from enrolment.seat_count
                         where district_id = :district and class_id = :class for update
                         """)

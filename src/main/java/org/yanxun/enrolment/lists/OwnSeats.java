@@ -67,9 +67,10 @@ public class OwnSeats {
             return !held.endsAt().isAfter(now);
         }
 
-        /** Whether the seat can still be given back. */
+        /** Whether the seat can still be given back: until the class begins, and later while the school owes an answer. */
         public boolean canBeGivenBack(Instant now) {
-            return state.isLive() && held.startsAt().isAfter(now);
+            return state == SeatState.AWAITING_CONSENT
+                    || (state.isLive() && held.startsAt().isAfter(now));
         }
     }
 

@@ -11,7 +11,8 @@ import org.yanxun.database.Moments;
 import org.yanxun.kernel.DistrictId;
 import org.yanxun.kernel.PersonId;
 
-/** The sessions of the classes a person sits in, and those the person teaches; what was called off is told as such. */
+/** The sessions of the classes a person sits in, and those the person teaches; what was called off is told as such, unless
+ * nobody had heard of it. */
 @Repository
 public class OwnSessions {
 
@@ -22,6 +23,7 @@ public class OwnSessions {
                 join programme.fact_session f on f.district_id = :district and f.class_id = a.class_id
                 where a.district_id = :district and a.person_id = :person and a.state in ('SEATED', 'CANCELLED')
                   and f.starts_at >= :from and f.starts_at < :until
+                  and (f.cancelled_at is null or f.cancelled_at >= a.asked_at)
                 union all
                 select f.session_id, true
                 from programme.fact_session f
@@ -32,6 +34,7 @@ public class OwnSessions {
             from (select session_id, bool_or(teaches) as teaches from own group by session_id) o
             join programme.fact_session f on f.district_id = :district and f.session_id = o.session_id
             join programme.fact_class c on c.district_id = f.district_id and c.class_id = f.class_id
+            where f.cancelled_at is null or f.cancelled_at >= c.published_at
             order by f.starts_at, f.session_id
             limit 1000
             """;

@@ -24,6 +24,7 @@ import org.yanxun.kernel.Actor;
 import org.yanxun.kernel.Role;
 import org.yanxun.shell.Redirect;
 import org.yanxun.shell.Screen;
+import org.yanxun.shell.fault.InvalidInput;
 import org.yanxun.shell.fault.NotThere;
 import org.yanxun.shell.place.Month;
 import org.yanxun.shell.route.Allowed;
@@ -48,6 +49,9 @@ class CalendarController {
     @GetMapping("/seats/calendar")
     Screen month(Actor actor, Speech speech, @RequestParam(required = false) @Nullable YearMonth month) {
         YearMonth shown = month == null ? YearMonth.now(clock) : month;
+        if (shown.getYear() < 2000 || shown.getYear() > 2100) {
+            throw new InvalidInput("month", "programme.unreadable.month");
+        }
         Map<LocalDate, List<Month.Entry>> entries =
                 sessions.between(actor.district(), actor.person(), start(shown), start(shown.plusMonths(1))).stream()
                         .collect(Collectors.groupingBy(

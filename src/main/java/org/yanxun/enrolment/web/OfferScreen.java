@@ -45,6 +45,11 @@ record OfferScreen(Seen seen, Optional<OwnSeats.Seat> last, Instant now) impleme
         return !offer().span().startsAt().isAfter(now);
     }
 
+    /** Whether it began before the school answered. */
+    boolean isUnanswered() {
+        return hasBegun() && seen.awaiting();
+    }
+
     boolean isFull() {
         return offer().left() == 0;
     }

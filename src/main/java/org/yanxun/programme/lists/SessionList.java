@@ -34,7 +34,7 @@ public class SessionList {
                               where f.district_id = c.district_id and f.organisation_id = c.organiser_id
                                 and f.path like :scope || '%' order by lower(f.valid) desc limit 1) o on true
                 where s.district_id = :district and s.starts_at >= :from and s.starts_at < :until
-                  and (c.status = 'PUBLISHED' or s.cancelled_at is null)
+                  and (s.cancelled_at is null or (c.status = 'PUBLISHED' and s.cancelled_at >= c.published_at))
                   and (cast(:organiser as uuid) is null or c.organiser_id = :organiser)
                   and (cast(:category as text) is null or c.category = :category))
             """;

@@ -98,6 +98,15 @@ public final class PlainEnrolments {
         return roster.actor(Role.PRINCIPAL, PersonId.fresh(), school);
     }
 
+    /** Lets a class begin: its first session was a month before. */
+    void begin(UUID trainingClass) {
+        client.sql("""
+                        update programme.session
+                        set starts_at = starts_at - interval '30 days', ends_at = ends_at - interval '30 days'
+                        where class_id = :class
+                        """).param("class", trainingClass).update();
+    }
+
     /** Calls a class off, as programme does. */
     public void callOff(UUID trainingClass) {
         for (String sql : List.of(

@@ -86,6 +86,18 @@ class SeatsStoreTests {
     }
 
     @Test
+    void a_seat_that_the_school_never_answered_is_given_back_even_after_the_class_began() {
+        UUID leaders = plain.someClass().withConsent().published();
+        Actor lin = plain.teacher();
+        enrolments.take(lin, leaders);
+        plain.begin(leaders);
+
+        enrolments.withdraw(lin, leaders);
+
+        assertThat(plain.taken(leaders)).isZero();
+    }
+
+    @Test
     void two_classes_at_the_same_time_cannot_both_be_taken() {
         UUID reading = plain.someClass().published();
         UUID writing = plain.someClass().published();

@@ -137,6 +137,14 @@ class OwnSeatsStoreTests {
         assertThat(seat.isOver(seat.held().endsAt())).isTrue();
     }
 
+    @Test
+    void a_seat_without_the_schools_answer_can_be_given_back_even_later() {
+        plain.door().take(lin, plain.someClass().withConsent().published());
+        Seat seat = all().getFirst();
+
+        assertThat(seat.canBeGivenBack(seat.held().endsAt())).isTrue();
+    }
+
     private List<Seat> all() {
         return seats.of(lin, Optional.empty(), 50);
     }

@@ -19,11 +19,13 @@ class OwnSessionsStoreTests {
     private static final Instant FIRST = Instant.parse("2026-12-05T00:30:00Z");
     private static final Instant SECOND = Instant.parse("2026-12-06T00:30:00Z");
 
+    private final JdbcClient client;
     private final PlainEnrolments plain;
     private final OwnSessions sessions;
     private final Actor lin;
 
     OwnSessionsStoreTests(JdbcClient client, TransactionTemplate transactions) {
+        this.client = client;
         plain = new PlainEnrolments(client, transactions);
         sessions = new OwnSessions(client);
         lin = plain.teacher();
@@ -64,6 +66,30 @@ class OwnSessionsStoreTests {
         plain.callOff(reading);
 
         assertThat(between(FIRST, SECOND)).singleElement().matches(Session::cancelled);
+    }
+
+    @Test
+    void what_was_called_off_before_one_had_heard_of_it_is_not_told() {
+        UUID reading = plain.someClass().taughtBy(lin.person()).published();
+        plain.door().take(lin, reading);
+        struck(reading, "2026-11-01");
+        assertThat(between(FIRST, SECOND)).as("of a draft").isEmpty();
+
+        UUID writing = plain.someClass().beginning(FIRST.plusSeconds(20_000)).published();
+        struck(writing, "2026-11-22");
+        plain.door().take(lin, writing);
+        assertThat(between(FIRST, SECOND)).as("before the seat").isEmpty();
+    }
+
+    private void struck(UUID trainingClass, String day) {
+        client.sql("""
+                        update programme.session set cancelled_at = cast(:day as date)
+                        where class_id = :class and starts_at = (select min(starts_at) from programme.session
+                                                                 where class_id = :class)
+                        """).param("day", day).param("class", trainingClass).update();
+        client.sql("update programme.training_class set published_at = '2026-11-02' where id = :class")
+                .param("class", trainingClass)
+                .update();
     }
 
     @Test

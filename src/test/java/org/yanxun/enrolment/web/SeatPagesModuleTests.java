@@ -209,6 +209,7 @@ class SeatPagesModuleTests {
                 .toString();
 
         assertThat(teacher.get("/seats/calendar?month=" + month).body()).contains("閱讀教學", "13:30");
+        assertThat(teacher.get("/seats/calendar?month=%2B300000-01").status()).isEqualTo(422);
         assertThat(teacher.get("/").body()).contains("下一場：閱讀教學");
     }
 
