@@ -1,5 +1,6 @@
 package org.yanxun.attendance;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,9 @@ public record Sitting(
         Instant endsAt,
         boolean checkout,
         @Nullable PersonId host) {
+
+    /** How long before its beginning people can check in; the database's check_in says the same. */
+    public static final Duration OPENS_BEFORE = Duration.ofMinutes(60);
 
     /** A sitting that nobody of this district leads. */
     public Sitting(

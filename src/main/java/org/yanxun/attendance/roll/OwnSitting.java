@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.yanxun.attendance.Sitting;
 
 /**
  * A sitting as someone who should come sees it.
@@ -41,7 +42,7 @@ public record OwnSitting(
     public boolean isOpenAt(Instant now) {
         return !own.closed()
                 && own.came() == null
-                && !now.isBefore(startsAt.minus(Duration.ofHours(1)))
+                && !now.isBefore(startsAt.minus(Sitting.OPENS_BEFORE))
                 && !now.isAfter(endsAt);
     }
 

@@ -22,6 +22,7 @@ final class ClassRules {
             new Rule<>("edition", intent -> isCount(intent.plan().naming().edition())),
             new Rule<>("stage", intent -> isCount(intent.plan().naming().stage())),
             new Rule<>("category", ClassRules::categoryStays),
+            new Rule<>("consent", ClassRules::consentStays),
             new Rule<>("capacity", ClassRules::hasSeats),
             new Rule<>("capacity", ClassRules::capacityOnlyGrows),
             new Rule<>("maxTeachingYears", ClassRules::yearsAreYears),
@@ -75,6 +76,16 @@ final class ClassRules {
                                 plan.terms().category() == intent.plan().terms().category())
                         .orElse(true),
                 "programme.refused.categoryFixed");
+    }
+
+    /** Whoever waits for the school's word would wait for ever. */
+    private static Verdict consentStays(Intent intent) {
+        return Verdict.when(
+                intent.plan().terms().consent()
+                        || intent.published()
+                                .filter(plan -> plan.terms().consent())
+                                .isEmpty(),
+                "programme.refused.consentFixed");
     }
 
     private static Verdict yearsAreYears(Intent intent) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import org.yanxun.attendance.Sitting;
 import org.yanxun.kernel.Verdict;
 import org.yanxun.programme.SessionPlan;
 import org.yanxun.programme.SessionPlan.Span;
@@ -24,6 +25,7 @@ final class SessionRules {
             new Rule<>("endsAt", SessionRules::lastsADayAtMost),
             new Rule<>("startsAt", SessionRules::isNotInThePast),
             new Rule<>("startsAt", SessionRules::whatBeganStays),
+            new Rule<>("startsAt", SessionRules::beginsAsSaidOnceCheckInIsOpen),
             new Rule<>("startsAt", SessionRules::leavesTheOthersAlone),
             new Rule<>("hours", SessionRules::hasHours),
             new Rule<>("hours", SessionRules::hoursFit));
@@ -74,6 +76,22 @@ final class SessionRules {
                                 !before.when().startsAt().isAfter(each.whole().now()))
                         .isPresent();
         return Verdict.when(!began || each.unchanged(), "programme.refused.sessionBegan");
+    }
+
+    /** Whoever checked in already came at that time and not at another. */
+    private static Verdict beginsAsSaidOnceCheckInIsOpen(OfSession each) {
+        Intent whole = each.whole();
+        return Verdict.when(
+                whole.published().isEmpty()
+                        || whole.session(each.session().id())
+                                .map(before -> before.when().startsAt())
+                                .filter(start -> start.isAfter(whole.now()))
+                                .filter(start ->
+                                        !start.minus(Sitting.OPENS_BEFORE).isAfter(whole.now()))
+                                .filter(start ->
+                                        !start.equals(each.session().when().startsAt()))
+                                .isEmpty(),
+                "programme.refused.checkInOpen");
     }
 
     private static Verdict leavesTheOthersAlone(OfSession each) {

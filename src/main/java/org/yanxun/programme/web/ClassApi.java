@@ -112,7 +112,7 @@ class ClassApi {
     @ResponseStatus(HttpStatus.CREATED)
     ClassBody draft(Actor actor, @RequestBody ClassForm form) {
         ClassForm identified = form.identified();
-        return wholly(actor, () -> programmes.draft(actor, reading.read(actor, identified, actor.home())));
+        return wholly(actor, () -> programmes.draft(actor, reading.read(actor, identified)));
     }
 
     @PutMapping("/{id}")
@@ -120,10 +120,7 @@ class ClassApi {
         var before = programmes.find(actor, id);
         int version = Fields.alone("version", form.version());
         ClassForm identified = form.identifiedAs(id).identified();
-        return wholly(
-                actor,
-                () -> programmes.change(
-                        actor, reading.read(actor, identified, before.plan().organiser()), version));
+        return wholly(actor, () -> programmes.change(actor, reading.read(actor, identified, before.plan()), version));
     }
 
     /** A class and the programme it names anew are kept together, or neither is. */

@@ -84,7 +84,7 @@ class ClassFormController {
     Screen create(Actor actor, @RequestParam MultiValueMap<String, String> sent) {
         ClassForm form = ClassForm.of(sent);
         return act(actor, form, sent, false, () -> {
-            programmes.draft(actor, reading.read(actor, form, actor.home()));
+            programmes.draft(actor, reading.read(actor, form));
             return Redirect.to("/programme/classes/" + form.id()).saying("programme.done.drafted");
         });
     }
@@ -95,7 +95,7 @@ class ClassFormController {
         ClassForm form = ClassForm.of(sent);
         TrainingClass before = programmes.find(actor, id);
         return act(actor, form, sent, before.isPublished(), () -> {
-            var plan = reading.read(actor, form, before.plan().organiser());
+            var plan = reading.read(actor, form, before.plan());
             programmes.change(actor, plan, Fields.alone("version", form.version()));
             return Redirect.to("/programme/classes/" + id).saying("programme.done.changed");
         });

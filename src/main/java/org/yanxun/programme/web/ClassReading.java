@@ -39,8 +39,18 @@ class ClassReading {
         this.clock = clock;
     }
 
-    /** The plan that the form means, held by that organisation; a programme it names anew is opened. */
-    ClassPlan read(Actor actor, ClassForm form, OrgId organiser) {
+    /** The plan of a new class that the form means, held by the actor's home; a programme it names anew is opened. */
+    ClassPlan read(Actor actor, ClassForm form) {
+        return read(new SessionReading.Known(actor, List.of()), form, actor.home());
+    }
+
+    /** The plan that the form means in the place of the one before. */
+    ClassPlan read(Actor actor, ClassForm form, ClassPlan before) {
+        return read(new SessionReading.Known(actor, before.sessions()), form, before.organiser());
+    }
+
+    private ClassPlan read(SessionReading.Known known, ClassForm form, OrgId organiser) {
+        Actor actor = known.actor();
         Fields fields = new Fields();
         UUID id = fields.id("id", form.id());
         var naming = new ClassPlan.Naming(
@@ -53,7 +63,7 @@ class ClassReading {
                 fields.flag("consent", form.terms().consent()));
         Audience audience = audience(actor, form.audience(), fields);
         List<SessionPlan> planned = IntStream.range(0, form.sessions().size())
-                .mapToObj(at -> sessions.read(actor, form, at, fields))
+                .mapToObj(at -> sessions.read(known, form, at, fields))
                 .toList();
         UUID programme = programme(form, fields);
         Programme.Stream stream = form.programme().stream().isEmpty()

@@ -5,10 +5,13 @@ import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.yanxun.kernel.Actor;
 import org.yanxun.programme.SessionPlan;
 import org.yanxun.programme.SessionPlan.Span;
+import org.yanxun.programme.SessionPlan.Trainer;
 
 /** Reads sessions out of a form; left out, a title is the class's and the hours are as long as it lasts. */
 @Component
@@ -22,7 +25,15 @@ class SessionReading {
         this.clock = clock;
     }
 
-    SessionPlan read(Actor actor, ClassForm form, int at, Fields fields) {
+    /**
+     * What is known before reading.
+     *
+     * @param actor who wrote the form
+     * @param before the sessions as they stand; none of a new class
+     */
+    record Known(Actor actor, List<SessionPlan> before) {}
+
+    SessionPlan read(Known known, ClassForm form, int at, Fields fields) {
         SessionForm session = form.sessions().get(at);
         String prefix = "sessions[" + at + "].";
         Span span = span(session, prefix, fields);
@@ -31,9 +42,19 @@ class SessionReading {
                 session.title().isEmpty() ? form.naming().title() : session.title(),
                 span,
                 session.place(),
-                trainers.named(actor, session.trainer(), prefix + "trainer", fields),
+                trainer(known, session)
+                        .orElseGet(() -> trainers.named(known.actor(), session.trainer(), prefix + "trainer", fields)),
                 session.hours().isEmpty() ? lasting(span) : fields.decimal(prefix + "hours", session.hours()),
                 fields.flag(prefix + "checkout", session.checkout()));
+    }
+
+    /** Whoever taught it before if that text names them still, whatever their name in the roster became meanwhile. */
+    private Optional<Trainer> trainer(Known known, SessionForm session) {
+        return known.before().stream()
+                .filter(each -> each.id().toString().equals(session.id()))
+                .map(SessionPlan::trainer)
+                .filter(each -> trainers.text(known.actor(), each).equals(session.trainer()))
+                .findFirst();
     }
 
     private Span span(SessionForm session, String prefix, Fields fields) {

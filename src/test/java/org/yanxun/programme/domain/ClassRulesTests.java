@@ -116,6 +116,42 @@ class ClassRulesTests {
     }
 
     @Test
+    void once_check_in_is_open_a_session_keeps_its_beginning_and_may_change_all_else() {
+        SessionPlan open = session("2026-11-02T02:00:00Z", null, "302");
+        SessionPlan shut = session("2026-11-02T02:00:01Z", null, "302");
+
+        assertThat(movedToAnotherDay(open)).containsExactly("sessions[0].startsAt programme.refused.checkInOpen");
+        assertThat(movedToAnotherDay(shut)).isEmpty();
+        SomeClass wanted = someClass().with(open);
+        ClassPlan elsewhere = replaced(wanted.plan(), open, session("2026-11-02T02:00:00Z", null, "303"), open.id());
+        assertThat(problems(elsewhere, stands(wanted, new State.Published(NOW))))
+                .isEmpty();
+        assertThat(problems(movedPlan(open), stands(wanted, new State.Draft()))).isEmpty();
+    }
+
+    private static List<String> movedToAnotherDay(SessionPlan session) {
+        return problems(movedPlan(session), stands(someClass().with(session), new State.Published(NOW)));
+    }
+
+    private static ClassPlan movedPlan(SessionPlan session) {
+        return replaced(
+                someClass().with(session).plan(), session, session("2026-11-09T02:00:00Z", null, "302"), session.id());
+    }
+
+    @Test
+    void consent_may_be_asked_for_later_but_not_dropped_once_published() {
+        SomeClass wanted = someClass().on(LATER);
+        ClassPlan free = wanted.plan();
+        TrainingClass plain = stands(wanted, new State.Published(NOW));
+        ClassPlan asking = wanted.withConsent().plan();
+
+        assertThat(problems(asking, plain)).isEmpty();
+        assertThat(problems(free, stands(wanted, new State.Draft()))).isEmpty();
+        assertThat(problems(free, stands(wanted, new State.Published(NOW))))
+                .containsExactly("consent programme.refused.consentFixed");
+    }
+
+    @Test
     void a_class_without_sessions_is_not_published() {
         Intent intent = new Intent(someClass().plan(), null, NOW);
 

@@ -24,11 +24,13 @@ import org.yanxun.shell.fault.InvalidInput;
 @StoreTest
 class ClassReadingStoreTests {
 
+    private final JdbcClient client;
     private final PlainProgrammes plain;
     private final ClassReading reading;
     private final ClassWriting writing;
 
     ClassReadingStoreTests(JdbcClient client) {
+        this.client = client;
         plain = new PlainProgrammes(client);
         var roster = new PlainRoster(client, PlainProgrammes.CLOCK).roster();
         Trainers trainers = new Trainers(roster);
@@ -144,8 +146,22 @@ class ClassReadingStoreTests {
 
         ClassForm form = writing.form(plain.college(), published);
 
-        assertThat(reading.read(plain.college(), form, published.plan().organiser()))
-                .isEqualTo(published.plan());
+        assertThat(reading.read(plain.college(), form, published.plan())).isEqualTo(published.plan());
+    }
+
+    @Test
+    void whoever_taught_stays_the_trainer_whatever_the_roster_calls_them_since() {
+        PersonId trainer =
+                plain.roster().someTeacher().named("王芳").numbered("W-1").create();
+        MultiValueMap<String, String> sent = sent();
+        sent.set("sessions[0].trainer", "王芳（W-1）");
+        ClassPlan before = read(sent);
+        client.sql("update roster.person set name = '王方' where id = :id")
+                .param("id", trainer.value())
+                .update();
+
+        assertThat(reading.read(plain.college(), ClassForm.of(sent), before)).isEqualTo(before);
+        assertThat(read(sent).sessions().getFirst().trainer().name()).isEqualTo("王方");
     }
 
     @Test
@@ -176,7 +192,7 @@ class ClassReadingStoreTests {
     }
 
     private ClassPlan read(MultiValueMap<String, String> sent) {
-        return reading.read(plain.college(), ClassForm.of(sent), plain.college().home());
+        return reading.read(plain.college(), ClassForm.of(sent));
     }
 
     private void assertProblems(UnaryOperator<MultiValueMap<String, String>> change, String... problems) {
