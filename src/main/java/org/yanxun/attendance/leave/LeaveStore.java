@@ -57,10 +57,16 @@ class LeaveStore {
 
     private static final String VIEW = """
             select l.id, l.version, l.person_id, coalesce(p.name, '') as name, coalesce(o.name, '') as school,
-                   l.sitting_id, s.title, s.starts_at, s.settled_at is not null as settled, l.reason, l.requested_at,
+                   l.sitting_id, s.title, s.starts_at, s.is_over, l.reason, l.requested_at,
                    coalesce(l.decision, 'ASKED') as state, l.decided_at, d.name as decided_by, l.decision_reason
             from attendance.leave_request l
-            join attendance.sitting s on s.district_id = l.district_id and s.id = l.sitting_id
+            join lateral (
+                select t.title, t.starts_at, t.organiser_id,
+                       t.settled_at is not null or t.cancelled_at is not null or e.released_at is not null as is_over
+                from attendance.sitting t
+                join attendance.expected e on e.district_id = l.district_id and e.sitting_id = t.id
+                     and e.person_id = l.person_id
+                where t.district_id = l.district_id and t.id = l.sitting_id) s on true
             left join roster.fact_person p on p.district_id = l.district_id and p.person_id = l.person_id
             left join roster.fact_person d on d.district_id = l.district_id and d.person_id = l.decided_by
             left join lateral (
@@ -79,15 +85,15 @@ class LeaveStore {
                              and fp.path like :scope || '%'
                              and fp.valid @> (s.starts_at at time zone 'Asia/Shanghai')::date)
                    or exists (select 1 from roster.fact_organisation f
-                              where f.district_id = s.district_id and f.organisation_id = s.organiser_id
+                              where f.district_id = l.district_id and f.organisation_id = s.organiser_id
                                 and f.path like :scope || '%'))
             """;
 
     private static final String ONE_DECIDABLE = VIEW + DECIDABLE + "  and l.id = :id";
     private static final String OF_OFFICE = VIEW + DECIDABLE + """
-              and (l.decision is null and s.settled_at is null, s.starts_at, l.id)
+              and (l.decision is null and not s.is_over, s.starts_at, l.id)
                   < (:waits, cast(:startsAt as timestamptz), :after)
-            order by (l.decision is null and s.settled_at is null) desc, s.starts_at desc, l.id desc
+            order by (l.decision is null and not s.is_over) desc, s.starts_at desc, l.id desc
             limit :limit
             """;
     private static final String OWN = VIEW + """
@@ -201,7 +207,7 @@ class LeaveStore {
                         row.getObject("sitting_id", UUID.class),
                         row.getString("title"),
                         Moments.at(row, "starts_at"),
-                        row.getBoolean("settled")),
+                        row.getBoolean("is_over")),
                 row.getString("reason"),
                 Moments.at(row, "requested_at"),
                 LeaveState.valueOf(row.getString("state")),

@@ -42,9 +42,9 @@ public record LeaveView(
      * @param id the sitting
      * @param title what it is called
      * @param startsAt when it begins
-     * @param settled whether it is settled: then nothing changes any more
+     * @param over whether it is settled or called off, or nobody waits for the person there any more: then nothing changes
      */
-    public record From(UUID id, String title, Instant startsAt, boolean settled) {}
+    public record From(UUID id, String title, Instant startsAt, boolean over) {}
 
     /**
      * A decision.
@@ -81,11 +81,11 @@ public record LeaveView(
 
     /** Whether it waits for a decision that can still be made. */
     public boolean isOpen() {
-        return state == LeaveState.ASKED && !sitting.settled();
+        return state == LeaveState.ASKED && !sitting.over();
     }
 
     /** Whether its decision can still be taken back. */
     public boolean isUndoable() {
-        return (state == LeaveState.GRANTED || state == LeaveState.DECLINED) && !sitting.settled();
+        return (state == LeaveState.GRANTED || state == LeaveState.DECLINED) && !sitting.over();
     }
 }

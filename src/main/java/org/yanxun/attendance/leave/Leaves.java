@@ -82,7 +82,7 @@ public class Leaves {
     public void withdraw(Actor actor, UUID sitting) {
         LeaveView leave = store.own(actor, sitting).orElseThrow(NotThere::new);
         boolean standing = leave.state() == LeaveState.ASKED || leave.state() == LeaveState.GRANTED;
-        Refusal.unlessGranted(Verdict.when(standing && !leave.sitting().settled(), "attendance.refused.leaveSettled"));
+        Refusal.unlessGranted(Verdict.when(standing && !leave.sitting().over(), "attendance.refused.leaveSettled"));
         change(actor, leave, new Change(leave.id(), leave.version(), LeaveState.WITHDRAWN, "WITHDRAWN", null));
     }
 

@@ -87,11 +87,14 @@ public class Marks {
                         .because(about.reason()));
     }
 
-    /** Corrects what counts after settling. */
+    /** Corrects what counts after settling; only the office that holds the sitting does. */
     @Transactional
     public void correct(Actor actor, Subject subject, Counted counted) {
         About about = subject.about();
         SittingView sitting = finder.find(actor, subject.sitting());
+        if (!sitting.held()) {
+            throw new NotThere();
+        }
         RollRow before = line(actor, subject);
         Refusal.unlessGranted(Verdict.when(sitting.isSettled(), "attendance.refused.notSettled"));
         checkMinutes(sitting, counted);

@@ -22,8 +22,12 @@ public class SittingFinder {
     private static final String SITTINGS = """
             select s.id, s.title, s.place, s.starts_at, s.ends_at, s.checkout, s.cancelled_at, s.settled_at,
                    coalesce(o.name, '') as organiser, p.name as settled_by,
-                   n.expected, n.came, n.leave
+                   n.expected, n.came, n.leave, h.held
             from attendance.sitting s
+            cross join lateral (select :office and exists (select 1 from roster.fact_organisation f
+                                                           where f.district_id = s.district_id
+                                                             and f.organisation_id = s.organiser_id
+                                                             and f.path like :scope || '%') as held) h
             left join lateral (select f.name from roster.fact_organisation f
                                where f.district_id = s.district_id and f.organisation_id = s.organiser_id
                                order by lower(f.valid) desc limit 1) o on true
@@ -44,11 +48,7 @@ public class SittingFinder {
             """;
 
     private static final String SEEN = SITTINGS + """
-              and (s.host_id = :person
-                   or (:office and exists (select 1 from roster.fact_organisation f
-                                           where f.district_id = s.district_id
-                                             and f.organisation_id = s.organiser_id
-                                             and f.path like :scope || '%')))
+              and (s.host_id = :person or h.held)
             """;
 
     private static final String ONE = SEEN + "  and s.id = :id";
@@ -185,6 +185,7 @@ public class SittingFinder {
                 Moments.at(row, "starts_at"),
                 Moments.at(row, "ends_at"),
                 row.getBoolean("checkout"),
+                row.getBoolean("held"),
                 new SittingView.Ending(
                         maybe(row, "cancelled_at"), maybe(row, "settled_at"), row.getString("settled_by")),
                 new SittingView.Counts(row.getInt("expected"), row.getInt("came"), row.getInt("leave")));

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param startsAt when it begins
  * @param endsAt when it ends
  * @param checkout whether leaving is noted too
+ * @param held whether the reader's office holds it; else the reader leads it
  * @param ending how it ended
  * @param counts how many
  */
@@ -25,6 +26,7 @@ public record SittingView(
         Instant startsAt,
         Instant endsAt,
         boolean checkout,
+        boolean held,
         Ending ending,
         Counts counts) {
 

@@ -1,5 +1,7 @@
 package org.yanxun.attendance.web;
 
+import org.yanxun.attendance.roll.SittingView;
+
 /**
  * What somebody may do with the sittings they see: whoever holds them all of it, whoever leads them show the code and mark,
  * the bureau look.
@@ -7,4 +9,10 @@ package org.yanxun.attendance.web;
  * @param settles settle, and correct what was settled
  * @param marks show the code, and mark by hand
  */
-record MayDo(boolean settles, boolean marks) {}
+record MayDo(boolean settles, boolean marks) {
+
+    /** The same with this one: only the office that holds it settles it. */
+    MayDo with(SittingView sitting) {
+        return new MayDo(settles && sitting.held(), marks);
+    }
+}

@@ -58,7 +58,8 @@ class RollController {
     @GetMapping("/sittings/{id}")
     Screen roll(Actor actor, @PathVariable UUID id) {
         SittingView sitting = finder.find(actor, id);
-        return new RollScreen(sitting, roll.of(actor, sitting), clock.instant(), may(actor));
+        return new RollScreen(
+                sitting, roll.of(actor, sitting), clock.instant(), may(actor).with(sitting));
     }
 
     /** What the reader may do with sittings; the routes say the same. */

@@ -1,10 +1,10 @@
 package org.yanxun.attendance.web;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.yanxun.attendance.Sitting;
 import org.yanxun.attendance.roll.SittingView;
 import org.yanxun.kernel.Actor;
 import org.yanxun.kernel.Role;
@@ -22,9 +22,6 @@ import org.yanxun.shell.speech.Speech;
  */
 record SittingCards(Actor reader, Instant now, Speech speech) {
 
-    /** From when on people can check in. */
-    private static final Duration BEFORE = Duration.ofHours(1);
-
     List<HomeCard> of(List<SittingView> waiting) {
         List<HomeCard> cards = new ArrayList<>();
         waiting.stream()
@@ -32,20 +29,26 @@ record SittingCards(Actor reader, Instant now, Speech speech) {
                 .findFirst()
                 .ifPresent(next -> cards.add(next(next)));
         long over = waiting.stream().filter(each -> each.isToSettle(now)).count();
-        if (over > 0 && !reader.is(Role.TEACHER)) {
-            cards.add(over(over));
+        long held = waiting.stream()
+                .filter(each -> each.held() && each.isToSettle(now))
+                .count();
+        if (held > 0) {
+            cards.add(
+                    toSettle(held, "attendance.home.settle", "attendance.home.settleFact", "attendance.home.toSettle"));
         }
-        if (reader.is(Role.COLLEGE, Role.PRINCIPAL, Role.LIAISON)) {
-            waiting.stream()
-                    .filter(SittingView::isSettled)
-                    .findFirst()
-                    .ifPresent(settled -> cards.add(lateScans(settled)));
+        if (over > held && !reader.is(Role.TEACHER)) {
+            cards.add(toSettle(
+                    over - held, "attendance.home.ledOver", "attendance.home.ledOverFact", "attendance.home.ledMark"));
         }
+        waiting.stream()
+                .filter(each -> each.held() && each.isSettled())
+                .findFirst()
+                .ifPresent(settled -> cards.add(lateScans(settled)));
         return cards;
     }
 
     private HomeCard next(SittingView next) {
-        boolean open = !now.isBefore(next.startsAt().minus(BEFORE));
+        boolean open = !now.isBefore(next.startsAt().minus(Sitting.OPENS_BEFORE));
         String when = Local.day(speech, next.startsAt()) + " " + Local.span(speech, next.startsAt(), next.endsAt());
         return new HomeCard(
                 open ? 5 : 30,
@@ -61,12 +64,6 @@ record SittingCards(Actor reader, Instant now, Speech speech) {
         return open
                 ? new Act(speech.w("attendance.list.projector"), "/sittings/" + next.id() + "/projector")
                 : new Act(speech.w("attendance.home.ledList"), "/sittings/" + next.id());
-    }
-
-    private HomeCard over(long count) {
-        return reader.is(Role.TRAINER)
-                ? toSettle(count, "attendance.home.ledOver", "attendance.home.ledOverFact", "attendance.home.ledMark")
-                : toSettle(count, "attendance.home.settle", "attendance.home.settleFact", "attendance.home.toSettle");
     }
 
     private HomeCard toSettle(long count, String title, String fact, String act) {

@@ -104,6 +104,19 @@ class LeavesStoreTests {
     }
 
     @Test
+    void nobody_has_to_decide_about_a_sitting_that_was_called_off_or_a_seat_given_back() {
+        UUID id = ask();
+        book.door().release(district.id(), List.of(sitting), List.of(teacher.person()));
+        assertThat(leaves.toDecide(principal, 10)).noneMatch(LeaveView::isOpen);
+
+        book.door().expect(district.id(), List.of(sitting), List.of(teacher.person()));
+        assertThat(leaves.toDecide(principal, 10)).allMatch(LeaveView::isOpen);
+        book.door().cancel(district.id(), List.of(sitting));
+        assertThat(leaves.toDecide(principal, 10)).noneMatch(LeaveView::isOpen);
+        assertThatThrownBy(() -> leaves.decide(principal, id, 0, true, "")).isInstanceOf(Refusal.class);
+    }
+
+    @Test
     void deciding_on_an_old_page_is_refused() {
         UUID id = ask();
         leaves.decide(principal, id, 0, true, "");

@@ -144,6 +144,21 @@ class MarksStoreTests {
     }
 
     @Test
+    void whoever_leads_what_others_hold_does_not_correct_it(JdbcClient jdbc) {
+        Actor principal = district.at(district.otherSchool(), Role.PRINCIPAL);
+        jdbc.sql("update attendance.sitting set host_id = :host where id = :id")
+                .param("host", principal.person().value())
+                .param("id", sitting)
+                .update();
+        settle();
+
+        assertThat(rolls.finder().find(principal, sitting).held()).isFalse();
+        assertThatThrownBy(() -> rolls.marks().correct(principal, about(0, "更正"), half()))
+                .isInstanceOf(NotThere.class);
+        rolls.marks().correct(college, about(0, "更正"), half());
+    }
+
+    @Test
     void ones_own_sittings_show_what_is_noted() {
         arrive(5);
         OwnSitting own = rolls.own().around(district.teacher(person), START).getFirst();

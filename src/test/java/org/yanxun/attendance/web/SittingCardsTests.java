@@ -37,13 +37,22 @@ class SittingCardsTests {
 
     @Test
     void afterwards_a_trainer_marks_and_whoever_holds_it_settles() {
-        assertThat(cards(Role.TRAINER, AFTER, SITTING))
+        assertThat(cards(Role.TRAINER, AFTER, SomeScreens.led(SITTING)))
                 .extracting(HomeCard::title)
                 .containsExactly("您主講的 1 場等主辦結算");
         assertThat(cards(Role.LIAISON, AFTER, SITTING))
                 .extracting(HomeCard::title)
                 .containsExactly("1 場等待結算");
-        assertThat(cards(Role.TEACHER, AFTER, SITTING)).isEmpty();
+        assertThat(cards(Role.TEACHER, AFTER, SomeScreens.led(SITTING))).isEmpty();
+    }
+
+    @Test
+    void a_principal_who_leads_what_others_hold_marks_it_and_does_not_settle_it() {
+        assertThat(cards(Role.PRINCIPAL, AFTER, SomeScreens.led(SITTING)))
+                .extracting(HomeCard::title)
+                .containsExactly("您主講的 1 場等主辦結算");
+        assertThat(new MayDo(true, true).with(SomeScreens.led(SITTING))).isEqualTo(new MayDo(false, true));
+        assertThat(new MayDo(true, true).with(SITTING)).isEqualTo(new MayDo(true, true));
     }
 
     @Test
@@ -60,7 +69,8 @@ class SittingCardsTests {
                 .first()
                 .asString()
                 .startsWith("結算前的掃碼待看");
-        assertThat(cards(Role.TRAINER, AFTER, SomeScreens.settled())).isEmpty();
+        assertThat(cards(Role.TRAINER, AFTER, SomeScreens.led(SomeScreens.settled())))
+                .isEmpty();
     }
 
     private static List<HomeCard> cards(Role role, Instant now, SittingView sitting) {

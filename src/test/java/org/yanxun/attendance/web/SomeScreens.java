@@ -83,6 +83,21 @@ public final class SomeScreens {
         return sitting(Instant.parse(start), Instant.parse(end), false, new SittingView.Ending(null, null, null));
     }
 
+    /** The same, held by others and led by the reader. */
+    static SittingView led(SittingView sitting) {
+        return new SittingView(
+                sitting.id(),
+                sitting.title(),
+                sitting.place(),
+                sitting.organiser(),
+                sitting.startsAt(),
+                sitting.endsAt(),
+                sitting.checkout(),
+                false,
+                sitting.ending(),
+                sitting.counts());
+    }
+
     private static SittingView sitting(boolean checkout, SittingView.Ending ending) {
         return sitting(START, END, checkout, ending);
     }
@@ -96,6 +111,7 @@ public final class SomeScreens {
                 start,
                 end,
                 checkout,
+                true,
                 ending,
                 new SittingView.Counts(42, 37, 2));
     }
