@@ -2,10 +2,16 @@
 # Keeps target/yanxun.jar younger than its sources.
 
 JAR=$ROOT/target/yanxun.jar
-readonly JAR
+# Touched once the jar is whole: one that was still being written when somebody stopped it is as young.
+BUILT=$ROOT/target/yanxun.built
+readonly JAR BUILT
 
 is_built() {
-  [[ -f $JAR && -z $(find "$ROOT/src/main" "$ROOT/pom.xml" -newer "$JAR" -print -quit) ]]
+  [[ -f $JAR && -f $BUILT && -z $(find "$ROOT/src/main" "$ROOT/pom.xml" -newer "$BUILT" -print -quit) ]]
+}
+
+mark_built() {
+  touch "$JAR" "$BUILT"
 }
 
 build() {
@@ -22,5 +28,5 @@ build_now() {
     grep -E '^\[ERROR\]' "$log" | head -n 20 >&2 || tail -n 20 "$log" >&2
     fail "the build failed; all it said is in $log"
   fi
-  touch "$JAR"
+  mark_built
 }

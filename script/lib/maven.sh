@@ -3,6 +3,8 @@
 
 need_maven() {
   command -v mvn >/dev/null || fail "needs Maven (mvn) and found none: install it, on Debian with apt-get install maven."
+  mkdir -p -- "$ROOT/target" 2>/dev/null || true
+  [[ -d $ROOT/target && -w $ROOT/target ]] || fail "$ROOT/target cannot be written by this user: build as its owner, or in a clone of your own."
 }
 
 # Its own libraries' warnings about the JDK say nothing of the house and are kept quiet.

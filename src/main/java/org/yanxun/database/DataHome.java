@@ -51,6 +51,20 @@ public record DataHome(Path directory) {
         return this;
     }
 
+    /**
+     * Goes on only where a database was set up.
+     *
+     * @throws CannotStart if there is none, or this user cannot look
+     */
+    public void refuseUnlessSetUp() {
+        if (Files.isDirectory(directory) && !Files.isExecutable(directory)) {
+            throw new CannotStart("The data directory " + directory + " cannot be read by this user.");
+        }
+        if (!Files.isDirectory(file("pg"))) {
+            throw new CannotStart("There is no database in " + directory + ".");
+        }
+    }
+
     /** A directory full of somebody's own files was named by mistake: nothing is to be put among them. */
     private void refuseAnothers() {
         try (var content = Files.list(directory)) {

@@ -94,6 +94,54 @@ class ScriptTests {
     }
 
     @Test
+    void a_jar_whose_building_was_stopped_is_built_again() throws Exception {
+        Path torn = house.file("script/torn");
+        Files.writeString(torn, """
+                #!/usr/bin/env bash
+                source "$(dirname -- "${BASH_SOURCE[0]}")/lib/all.sh"
+                mkdir -p "$ROOT/src/main" "$ROOT/target"
+                touch "$ROOT/pom.xml" "$JAR"
+                is_built && echo whole
+                mark_built
+                is_built && echo built
+                """);
+        assertThat(torn.toFile().setExecutable(true)).isTrue();
+
+        assertThat(house.run("torn").said()).isEqualToIgnoringNewLines("built");
+    }
+
+    @Test
+    void a_place_that_cannot_be_written_is_one_line() throws Exception {
+        Files.createFile(house.file("target"));
+
+        var outcome = house.run("server");
+
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.said())
+                .contains("target cannot be written by this user")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void where_cd_looks_for_places_means_nothing_here() throws Exception {
+        Path told = house.file("script/told");
+        Files.writeString(told, """
+                #!/usr/bin/env bash
+                cd -- "$(dirname -- "$0")/.." && export CDPATH=.:/tmp
+                exec script/lib/asked
+                """);
+        Files.writeString(house.file("script/lib/asked"), """
+                #!/usr/bin/env bash
+                source script/lib/house.sh
+                echo "$ROOT"
+                """);
+        assertThat(told.toFile().setExecutable(true)).isTrue();
+        assertThat(house.file("script/lib/asked").toFile().setExecutable(true)).isTrue();
+
+        assertThat(house.run("told").said()).hasLineCount(1);
+    }
+
+    @Test
     void an_unknown_benchmark_is_refused_and_the_known_ones_named() throws Exception {
         Path benches = house.file("src/test/java/org/yanxun/bench");
         Files.createDirectories(benches);

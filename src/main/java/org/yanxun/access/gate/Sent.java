@@ -32,7 +32,7 @@ enum Sent {
                 fields.take(piece, read);
                 seen += read;
             }
-            return URLDecoder.decode(fields.name(), StandardCharsets.UTF_8);
+            return decoded(fields.name());
         }
     },
     /** Anything else, such as what a program sends. */
@@ -51,6 +51,15 @@ enum Sent {
 
     /** The name of the field that holds the most, as far as the first so many bytes tell. */
     abstract String largest(InputStream body, long most) throws IOException;
+
+    /** A name whose escapes are mangled names no field. */
+    private static String decoded(String name) {
+        try {
+            return URLDecoder.decode(name, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException mangled) {
+            return NO_FIELD;
+        }
+    }
 
     static Sent by(HttpServletRequest request) {
         String type = Optional.ofNullable(request.getContentType()).orElse("").toLowerCase(Locale.ROOT);

@@ -91,10 +91,7 @@ public class Marks {
     @Transactional
     public void correct(Actor actor, Subject subject, Counted counted) {
         About about = subject.about();
-        SittingView sitting = finder.find(actor, subject.sitting());
-        if (!sitting.held()) {
-            throw new NotThere();
-        }
+        SittingView sitting = finder.findHeld(actor, subject.sitting());
         RollRow before = line(actor, subject);
         Refusal.unlessGranted(Verdict.when(sitting.isSettled(), "attendance.refused.notSettled"));
         checkMinutes(sitting, counted);

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -143,6 +144,15 @@ public class SittingFinder {
                 .query((row, number) -> view(row))
                 .optional()
                 .orElseThrow(NotThere::new);
+    }
+
+    /**
+     * The sitting.
+     *
+     * @throws NotThere if there is none that this person's office holds
+     */
+    SittingView findHeld(Actor actor, UUID id) {
+        return Optional.of(find(actor, id)).filter(SittingView::held).orElseThrow(NotThere::new);
     }
 
     /** A page of sittings. */

@@ -2,6 +2,7 @@ package org.yanxun.database.audit;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.core.NestedRuntimeException;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -19,18 +20,14 @@ public final class Audit {
 
     private Audit() {}
 
-    /** The data directory, or the address, user and password of a server. */
+    /** The data directory; without one, the server that YANXUN_DB_URL, YANXUN_DB_USER and YANXUN_DB_PASSWORD tell. */
     public static void main(String[] arguments) {
         System.exit(checked(arguments));
     }
 
     private static int checked(String... arguments) {
         try {
-            return switch (arguments.length) {
-                case 0 -> throw new CannotStart("The data directory is needed.");
-                case 3 -> given(arguments);
-                default -> own(new DataHome(Path.of(arguments[0])));
-            };
+            return arguments.length == 0 ? given(System.getenv()) : own(new DataHome(Path.of(arguments[0])));
         } catch (CannotStart known) {
             return unchecked(String.valueOf(known.getMessage()));
         } catch (NestedRuntimeException failure) {
@@ -44,15 +41,16 @@ public final class Audit {
         return 2;
     }
 
-    private static int given(String... server) {
-        return report(new DriverManagerDataSource(GivenAddress.of(server[0]), server[1], server[2]));
+    private static int given(Map<String, String> told) {
+        return report(new DriverManagerDataSource(
+                GivenAddress.of(told.getOrDefault("YANXUN_DB_URL", "")),
+                told.getOrDefault("YANXUN_DB_USER", ""),
+                told.getOrDefault("YANXUN_DB_PASSWORD", "")));
     }
 
     private static int own(DataHome home) {
-        if (!DatabaseServer.isSetUp(home)) {
-            throw new CannotStart("There is no database in " + home.directory() + ".");
-        }
-        try (var server = DatabaseServer.open(home)) {
+        home.refuseUnlessSetUp();
+        try (var server = DatabaseServer.open(home).ofACommand()) {
             return report(server.source(DatabaseServer.DATABASE, server.logins().superuser()));
         } catch (DataInUse running) {
             return report(DatabaseServer.running(home, DatabaseServer.DATABASE));

@@ -4,10 +4,13 @@ import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
@@ -30,13 +33,15 @@ final class Archive implements AutoCloseable {
         tar.setAddPaxHeadersForNonAsciiNames(true);
     }
 
+    /** Through a channel, which ends the writing when its thread is interrupted. */
     static Archive create(Path file) throws IOException {
         Files.deleteIfExists(file);
         Files.createFile(file, onlyOwner(file));
         var speed = new GzipParameters();
         speed.setCompressionLevel(FAST);
+        var written = Channels.newOutputStream(FileChannel.open(file, StandardOpenOption.WRITE));
         return new Archive(new TarArchiveOutputStream(
-                new GzipCompressorOutputStream(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16), speed)));
+                new GzipCompressorOutputStream(new BufferedOutputStream(written, 1 << 16), speed)));
     }
 
     void text(String name, String content) throws IOException {

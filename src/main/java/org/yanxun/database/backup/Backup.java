@@ -34,9 +34,7 @@ public final class Backup {
      * @throws CannotStart if there is nothing to back up, or the file exists or cannot be written
      */
     public static void write(DataHome home, Path file) throws IOException {
-        if (!DatabaseServer.isSetUp(home)) {
-            throw new CannotStart("There is no database in " + home.directory() + ".");
-        }
+        home.refuseUnlessSetUp();
         if (Files.exists(file)) {
             throw new CannotStart("The file " + file + " exists already.");
         }
@@ -47,7 +45,7 @@ public final class Backup {
         if (!Files.isWritable(place)) {
             throw new CannotStart("The directory " + place + " cannot be written by this user.");
         }
-        try (var server = DatabaseServer.open(home)) {
+        try (var server = DatabaseServer.open(home).ofACommand()) {
             write(home, server.source("postgres", server.logins().superuser()), file);
         } catch (DataInUse running) {
             write(home, DatabaseServer.running(home, "postgres"), file);
@@ -58,7 +56,7 @@ public final class Backup {
         var part = file.resolveSibling(file.getFileName() + ".part");
         try {
             try (var archive = Archive.create(part)) {
-                archive.text(Restore.HEADER, "Yanxun backup 1\n");
+                archive.text(Unpacking.HEADER, "Yanxun backup 1\n");
                 ClusterCopy.into(archive, home.file("pg"), source);
                 HouseFiles.into(archive, home);
             }

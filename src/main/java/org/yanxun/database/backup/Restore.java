@@ -1,15 +1,8 @@
 package org.yanxun.database.backup;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.zip.GZIPInputStream;
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
 import org.yanxun.database.CannotStart;
@@ -18,8 +11,6 @@ import org.yanxun.database.server.DatabaseServer;
 
 /** Restores a file written by {@link Backup} into an empty data directory, and starts it once to see that it lives. */
 public final class Restore {
-
-    static final String HEADER = "yanxun-backup";
 
     private Restore() {}
 
@@ -41,7 +32,7 @@ public final class Restore {
     public static String read(Path file, DataHome home) throws IOException {
         refuseUnlessEmpty(home);
         try {
-            unpack(file, home.directory());
+            Unpacking.of(file, home.directory());
             return schemaVersion(home);
         } catch (IOException | RuntimeException failure) {
             empty(home);
@@ -50,52 +41,19 @@ public final class Restore {
     }
 
     private static void refuseUnlessEmpty(DataHome home) throws IOException {
-        if (!Files.isDirectory(home.directory())) {
-            home.prepared();
-        }
-        try (var content = Files.list(home.directory())) {
-            if (content.findAny().isPresent()) {
-                throw new CannotStart("The data directory " + home.directory()
-                        + " is not empty; a backup is restored into an empty one only.");
+        if (Files.isDirectory(home.directory()) && Files.isReadable(home.directory())) {
+            try (var content = Files.list(home.directory())) {
+                if (content.findAny().isPresent()) {
+                    throw new CannotStart("The data directory " + home.directory()
+                            + " is not empty; a backup is restored into an empty one only.");
+                }
             }
         }
-    }
-
-    private static void unpack(Path file, Path target) throws IOException {
-        try (var tar = new TarArchiveInputStream(
-                new GZIPInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16), 1 << 16))) {
-            var header = tar.getNextEntry();
-            if (header == null || !header.getName().equals(HEADER)) {
-                throw new CannotStart("The file " + file + " is no backup of Yanxun.");
-            }
-            for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-                unpack(entry, tar, target);
-            }
-        } catch (NoSuchFileException missing) {
-            throw new CannotStart("There is no file " + file + ".", missing);
-        } catch (IOException damaged) {
-            throw new CannotStart("The file " + file + " is no whole backup of Yanxun.", damaged);
-        }
-    }
-
-    private static void unpack(TarArchiveEntry entry, InputStream content, Path root) throws IOException {
-        var target = root.resolve(entry.getName()).normalize();
-        if (!target.startsWith(root)) {
-            throw new IOException("a name that leads out of the directory: " + entry.getName());
-        }
-        if (entry.isDirectory()) {
-            Files.createDirectories(target);
-        } else {
-            Files.copy(content, target);
-        }
-        if (root.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.setPosixFilePermissions(
-                    target, PosixFilePermissions.fromString(entry.isDirectory() ? "rwx------" : "rw-------"));
-        }
+        home.prepared();
     }
 
     private static String schemaVersion(DataHome home) {
-        try (var server = DatabaseServer.open(home)) {
+        try (var server = DatabaseServer.open(home).ofACommand()) {
             var client = JdbcClient.create(
                     server.source(DatabaseServer.DATABASE, server.logins().owner()));
             return isMigrated(client) ? lastStep(client) : "none";

@@ -43,7 +43,7 @@ final class Bootstrap {
                                 database)),
                 String.join("\n", statements) + "\n");
         if (!run.succeeded()) {
-            throw new CannotStart("The database cannot be set up: " + run.lastLine());
+            throw new CannotStart("The database cannot be set up: " + run.reason());
         }
     }
 }

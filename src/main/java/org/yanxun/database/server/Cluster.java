@@ -67,7 +67,7 @@ record Cluster(DataHome home, Binaries binaries, Launch launch) {
                 var plain = initdb(fresh, password, "C");
                 if (!plain.succeeded()) {
                     throw new CannotStart(
-                            "The database cannot be set up in " + home.directory() + ": " + plain.lastLine());
+                            "The database cannot be set up in " + home.directory() + ": " + plain.reason());
                 }
             }
         } finally {

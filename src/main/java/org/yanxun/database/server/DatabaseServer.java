@@ -2,7 +2,6 @@ package org.yanxun.database.server;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.yanxun.database.CannotStart;
@@ -26,8 +25,9 @@ public final class DatabaseServer implements AutoCloseable {
 
     private DatabaseServer(DataHome home, DataLock lock, boolean durable) {
         this.lock = lock;
+        var launch = Launch.ofThisUser().into(home);
         this.logins = Logins.of(home);
-        var cluster = new Cluster(home, Binaries.of(home), Launch.ofThisUser().into(home));
+        var cluster = new Cluster(home, Binaries.of(home), launch);
         cluster.prepare(logins, Settings.ofThisMachine(durable));
         Leftovers.clear(cluster);
         this.port = Port.of(home);
@@ -79,9 +79,10 @@ public final class DatabaseServer implements AutoCloseable {
         }
     }
 
-    /** Whether a database was ever set up on the directory. */
-    public static boolean isSetUp(DataHome home) {
-        return Files.isDirectory(home.file("pg"));
+    /** The same for a command, which leaves no server behind when it is stopped before its end. */
+    public DatabaseServer ofACommand() {
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(this::close));
+        return this;
     }
 
     /** The roles and their passwords. */

@@ -56,15 +56,17 @@ record Launch(List<String> prefix, boolean gives) {
     /**
      * Lets the other user through the data directory to what will be its own; the files beside it stay closed.
      *
-     * @throws CannotStart if it cannot get as far as there
+     * @throws CannotStart if what runs without root's rights cannot get as far as there
      */
     Launch into(DataHome home) {
         if (gives) {
             Run.of(List.of("chmod", "go+x", home.directory().toString()));
-            if (!Run.of(command(List.of("ls", "-d", home.directory() + "/."))).succeeded()) {
-                throw new CannotStart("PostgreSQL does not run as root here, and the user nobody cannot get into "
-                        + home.directory() + "; start Yanxun as an ordinary user or on another data directory.");
-            }
+        }
+        if (!prefix.isEmpty()
+                && !Run.of(command(List.of("ls", "-d", home.directory() + "/.")))
+                        .succeeded()) {
+            throw new CannotStart("PostgreSQL does not run as root, and without root's rights it cannot get into "
+                    + home.directory() + "; start Yanxun as an ordinary user or on another data directory.");
         }
         return this;
     }

@@ -42,6 +42,14 @@ record Run(int exit, String output) {
         return exit == 0;
     }
 
+    /** The last line that names a fault, or the last of all: after a fault PostgreSQL's programs tell how they tidy up. */
+    String reason() {
+        return output.lines()
+                .filter(line -> line.contains("FATAL:") || line.contains("PANIC:") || line.contains("error:"))
+                .reduce((first, last) -> last)
+                .orElseGet(this::lastLine);
+    }
+
     /** Its last line of output, or its exit code if it said nothing. */
     String lastLine() {
         return output.lines()

@@ -54,7 +54,9 @@ public class Notices {
 
     /** Notes as read what was told up to that moment, so that nothing told since goes by unseen; says how many. */
     public int readAll(Actor actor, Instant until) {
-        return store.readUntil(actor, until, clock.instant());
+        Instant now = clock.instant();
+        Instant first = until.isBefore(Instant.EPOCH) ? Instant.EPOCH : until;
+        return store.readUntil(actor, first.isBefore(now) ? first : now, now);
     }
 
     /** How many of the actor's notices are unread; counted no further than to {@value #MOST}. */

@@ -18,8 +18,10 @@ final class LanguageChoice {
     /** What is wished for most; read here since the server takes the script in {@code zh-Hans} for something else. */
     private static Locale first(String wished) {
         try {
-            return Locale.forLanguageTag(
-                    Locale.LanguageRange.parse(wished).getFirst().getRange());
+            return Locale.LanguageRange.parse(wished).stream()
+                    .findFirst()
+                    .map(first -> Locale.forLanguageTag(first.getRange()))
+                    .orElse(Locale.ROOT);
         } catch (IllegalArgumentException mangled) {
             return Locale.ROOT;
         }

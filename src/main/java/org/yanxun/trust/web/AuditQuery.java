@@ -23,11 +23,16 @@ record AuditQuery(
         @Nullable LocalDate until,
         @Nullable UUID cursor) {
 
+    /** Before the first of these days and after the last nothing was ever decided, and the database knows no such day. */
+    private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+
+    private static final LocalDate LAST = LocalDate.of(2999, 12, 31);
+
     AuditFilter filter(DistrictId district, ZoneId zone) {
-        Optional<Instant> start =
-                Optional.ofNullable(from).map(day -> day.atStartOfDay(zone).toInstant());
+        Optional<Instant> start = Optional.ofNullable(from)
+                .map(day -> near(day).atStartOfDay(zone).toInstant());
         Optional<Instant> end = Optional.ofNullable(until)
-                .map(day -> day.plusDays(1).atStartOfDay(zone).toInstant());
+                .map(day -> near(day).plusDays(1).atStartOfDay(zone).toInstant());
         return new AuditFilter(district, text(who), text(subject), new AuditFilter.Span(start, end));
     }
 
@@ -49,6 +54,10 @@ record AuditQuery(
 
     String shownUntil() {
         return until == null ? "" : until.toString();
+    }
+
+    private static LocalDate near(LocalDate day) {
+        return day.isBefore(FIRST) ? FIRST : day.isAfter(LAST) ? LAST : day;
     }
 
     private static String text(@Nullable String given) {

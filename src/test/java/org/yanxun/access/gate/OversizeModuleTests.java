@@ -92,6 +92,14 @@ class OversizeModuleTests {
     }
 
     @Test
+    void a_form_whose_largest_field_has_no_readable_name_is_refused_all_the_same() {
+        Reply reply = visitor(Role.BUREAU).body("POST", "/plans", FORM, measured("year=2026&te%x=", 30 * MEGABYTE));
+
+        assertThat(reply.status()).isEqualTo(413);
+        assertThat(reply.body()).contains("太大了，最多");
+    }
+
+    @Test
     void a_program_gets_a_problem_document_that_names_the_body() {
         for (BodyPublisher body : List.of(
                 measured("{\"name\":\"", 200 * MEGABYTE), unmeasured("{\"rows\":[{}],\"x\":[", 200 * MEGABYTE))) {

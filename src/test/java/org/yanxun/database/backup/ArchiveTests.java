@@ -60,7 +60,7 @@ class ArchiveTests {
     void a_file_made_to_write_outside_the_directory_restores_nothing() throws IOException {
         var file = temporary.resolve("backup");
         try (var archive = Archive.create(file)) {
-            archive.text(Restore.HEADER, "");
+            archive.text(Unpacking.HEADER, "");
             archive.text("inside", "fine");
             archive.text("../outside", "not fine");
         }

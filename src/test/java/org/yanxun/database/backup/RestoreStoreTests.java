@@ -25,7 +25,7 @@ class RestoreStoreTests {
     void a_backup_whose_database_does_not_start_restores_nothing() throws IOException {
         Path file = temporary.resolve("backup");
         try (var archive = Archive.create(file)) {
-            archive.text(Restore.HEADER, "");
+            archive.text(Unpacking.HEADER, "");
             archive.directory("pg");
             archive.text("pg/PG_VERSION", "9\n");
             archive.text("secret.key", "key");
@@ -40,7 +40,7 @@ class RestoreStoreTests {
     void a_name_told_twice_restores_nothing() throws IOException {
         Path file = temporary.resolve("backup");
         try (var archive = Archive.create(file)) {
-            archive.text(Restore.HEADER, "");
+            archive.text(Unpacking.HEADER, "");
             archive.text("secret.key", "one");
             archive.text("secret.key", "other");
         }
@@ -53,7 +53,7 @@ class RestoreStoreTests {
         for (String name : new String[] {"/tmp/of-a-backup", "files/../../outside"}) {
             Path file = temporary.resolve("backup");
             try (var archive = Archive.create(file)) {
-                archive.text(Restore.HEADER, "");
+                archive.text(Unpacking.HEADER, "");
                 archive.text(name, "not fine");
             }
             var home = new DataHome(temporary.resolve("empty"));

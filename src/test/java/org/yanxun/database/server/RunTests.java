@@ -8,6 +8,14 @@ import org.junit.jupiter.api.Test;
 class RunTests {
 
     @Test
+    void the_reason_is_the_fault_and_not_what_was_tidied_up_after_it() {
+        var run = Run.of(List.of("sh", "-c", "echo 'FATAL:  no space'; echo 'initdb: removing contents'; exit 1"));
+
+        assertThat(run.reason()).isEqualTo("FATAL:  no space");
+        assertThat(Run.of(List.of("sh", "-c", "echo one; exit 7")).reason()).isEqualTo("one");
+    }
+
+    @Test
     void a_program_tells_its_exit_and_its_last_words() {
         Run run = Run.of(List.of("sh", "-c", "echo one; echo two >&2; echo; exit 3"));
 

@@ -129,6 +129,10 @@ class NoticesModuleTests {
 
         assertThat(text(as(actor, post("/api/v1/notices/" + only() + "/read")))).contains("\"readAt\":\"");
         assertThat(text(as(actor, post("/api/v1/notices/read")))).contains("\"read\":0");
+        for (String ages : List.of("+300000-01-01T00:00:00Z", "-300000-01-01T00:00:00Z")) {
+            assertThat(as(actor, post("/api/v1/notices/read").param("until", ages)))
+                    .hasStatusOk();
+        }
         assertThat(text(as(actor, get("/api/v1/notices").param("unread", "true"))))
                 .contains("\"items\":[]", "\"unread\":0");
     }

@@ -45,6 +45,7 @@ class LanguageChoiceTests {
                 "* | HANT",
                 "'' | HANT",
                 ";;; | HANT",
+                ", | HANT",
                 "zh_CN_x-!! | HANT"
             })
     void a_header_is_read_as_it_was_sent_and_a_mangled_one_does_no_harm(String wish, Language language) {

@@ -40,6 +40,14 @@ class AuditQueryTests {
     }
 
     @Test
+    void a_day_beyond_all_time_is_the_end_of_it() {
+        AuditFilter filter = query(null, null, LocalDate.MIN, LocalDate.MAX).filter(DISTRICT, HERE);
+
+        assertThat(filter.span().from()).hasValue(Instant.parse("1899-12-31T15:54:17Z"));
+        assertThat(filter.span().until()).hasValue(Instant.parse("2999-12-31T16:00:00Z"));
+    }
+
+    @Test
     void one_open_end_stays_open() {
         assertThat(query(null, null, DAY, null).filter(DISTRICT, HERE).span().until())
                 .isEmpty();

@@ -18,6 +18,7 @@ import org.yanxun.roster.Roster;
 import org.yanxun.roster.load.ImportDesk;
 import org.yanxun.roster.organisation.MergerDesk;
 import org.yanxun.roster.person.IdNumbers;
+import org.yanxun.roster.web.Typed;
 import org.yanxun.shell.fault.InvalidInput;
 import org.yanxun.shell.fault.NotThere;
 import org.yanxun.shell.route.Allowed;
@@ -49,11 +50,11 @@ class RosterActsApi {
      * A merger.
      *
      * @param successor who takes the people over
-     * @param on the first day of it
+     * @param on the first day of it, 2013-09-01
      */
     record Merger(
             @Nullable UUID successor,
-            @Nullable LocalDate on,
+            @Nullable String on,
             @Nullable String reason) {}
 
     /** A person's identity number; who looked, when and why is kept for good. */
@@ -67,7 +68,7 @@ class RosterActsApi {
     @Allowed({Role.BUREAU, Role.COLLEGE})
     OrganisationAnswer merge(Actor actor, @PathVariable UUID id, @RequestBody Merger merger) {
         UUID successor = given("successor", merger.successor());
-        LocalDate on = given("on", merger.on());
+        LocalDate on = Typed.day("on", merger.on());
         organisations.merge(actor, new OrgId(id), new OrgId(successor), on, said(merger.reason()));
         return roster.organisation(actor.scope(), new OrgId(id))
                 .map(OrganisationAnswer::of)

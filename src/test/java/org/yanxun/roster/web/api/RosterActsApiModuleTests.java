@@ -3,6 +3,7 @@ package org.yanxun.roster.web.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.yanxun.access.TestActors;
@@ -62,6 +63,15 @@ class RosterActsApiModuleTests {
 
         assertThat(bureau().json("POST", merge, "{\"on\":\"2026-09-01\"}").body())
                 .contains("\"field\":\"successor\"");
+        for (String far : List.of("9026-09-01", "+999999999-01-01", "1.9.2026")) {
+            assertThat(bureau().json(
+                                    "POST",
+                                    merge,
+                                    "{\"successor\":\"%s\",\"on\":\"%s\",\"reason\":\"學生不足\"}"
+                                            .formatted(people.school(), far))
+                            .body())
+                    .contains("\"field\":\"on\"");
+        }
         Reply merged = bureau().json(
                         "POST",
                         merge,
