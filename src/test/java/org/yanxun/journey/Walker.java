@@ -80,8 +80,9 @@ final class Walker implements AutoCloseable {
                         new Locator.GetByRoleOptions().setName(place).setExact(true)));
     }
 
-    /** Clicks the first of those, or presses it. */
+    /** Clicks the first of those, or presses it, once the page has stopped moving: a click on what slips away is lost. */
     Walker use(Locator those) {
+        page.waitForLoadState();
         if (keyboard) {
             those.first().press("Enter");
         } else {
@@ -93,9 +94,22 @@ final class Walker implements AutoCloseable {
     /** Fails unless all these words come to stand on the page. */
     Walker sees(String... words) {
         for (String each : words) {
-            assertThat(page.locator("body")).containsText(each);
+            try {
+                assertThat(page.locator("body")).containsText(each);
+            } catch (AssertionError unseen) {
+                throw new AssertionError(state() + " " + unseen.getMessage(), unseen);
+            }
         }
         return this;
+    }
+
+    /** Where the page stands: whether it is still being fetched, and which fields the browser itself refuses to send. */
+    private String state() {
+        return "%s %s %s"
+                .formatted(
+                        page.url(),
+                        page.evaluate("document.readyState"),
+                        page.evaluate("[...document.querySelectorAll(':invalid')].map(each => each.name)"));
     }
 
     /** Looks again and again until those words stand in the part, as they do soon after the fact. */
