@@ -42,14 +42,18 @@ final class ChangeSql {
                    or p.email is distinct from coalesce(r.email, p.email))
             """;
 
-    /** A post that begins: for someone who comes back, or beside the posts already held. */
+    /**
+     * A post that begins: for someone who comes back, or beside the posts already held. The sheet may say that it is held
+     * since long ago; it begins when an earlier stretch of it ended.
+     */
     private static final String ADDED = INSERT + """
             select r.district_id, r.job_id, uuidv7(),
                    case when exists (select 1 from roster.fact_post f
                                      where f.district_id = :district and f.person_id = r.match_id
                                        and not f.valid << daterange(:on, null)) then 'CORRECTED' else 'JOINED' end,
                    'POST_NEW', r.match_id, r.name, r.row_number, null, r.organisation_id,
-                   daterange(coalesce(r.starts, :on), null)
+                   daterange(roster.free_from(:district, r.match_id, r.organisation_id, coalesce(r.kind, 'TEACHER'), r.stage,
+                                              r.subject, daterange(coalesce(r.starts, :on), null)), null)
             from roster.import_row r
             where r.district_id = :district and r.job_id = :job and r.usable and not r.again and r.pair_id is null
               and r.match_id is not null
@@ -66,7 +70,8 @@ final class ChangeSql {
                        p.organisation_id <> r.organisation_id as moved,
                        case when r.starts > lower(p.valid) then r.starts
                             when p.organisation_id <> r.organisation_id and :on > lower(p.valid) then :on end as since,
-                       r.starts
+                       r.starts, coalesce(r.kind, p.kind) as kind, coalesce(r.stage, p.stage) as stage,
+                       coalesce(r.subject, p.subject) as subject
                 from roster.import_row r
                 join roster.post p on p.district_id = :district and p.id = r.pair_id
                 where r.district_id = :district and r.job_id = :job and r.usable
@@ -82,7 +87,9 @@ final class ChangeSql {
                 ('POST_CLOSE', t.old_organisation,
                  case when t.since is not null then t.old_valid * daterange(null, t.since) end),
                 ('POST_NEW', t.new_organisation,
-                 case when t.moved then daterange(coalesce(t.since, t.starts, :on), null)
+                 case when t.moved then
+                          daterange(roster.free_from(:district, t.match_id, t.new_organisation, t.kind, t.stage, t.subject,
+                                                     daterange(coalesce(t.since, t.starts, :on), null)), null)
                       when t.since is not null then daterange(t.since, upper(t.old_valid))
                       else daterange(coalesce(t.starts, lower(t.old_valid)), upper(t.old_valid)) end))
                 as s (step, organisation_id, valid)
@@ -91,11 +98,17 @@ final class ChangeSql {
     /** Nothing but the day it began is different. */
     private static final String REDATED = """
             with turn as (
-                select r.row_number, r.match_id, r.name, p.id as old_id, p.organisation_id, r.starts, upper(p.valid) as ends
+                select r.row_number, r.match_id, r.name, p.id as old_id, p.organisation_id, f.starts,
+                       upper(p.valid) as ends
                 from roster.import_row r
                 join roster.post p on p.district_id = :district and p.id = r.pair_id
-                where r.district_id = :district and r.job_id = :job and r.usable and r.starts <> lower(p.valid)
-                  and (upper(p.valid) is null or r.starts < upper(p.valid))
+                cross join lateral (
+                    select case when r.starts < lower(p.valid) then
+                                    roster.free_from(:district, p.person_id, p.organisation_id, p.kind, p.stage, p.subject,
+                                                     daterange(r.starts, lower(p.valid) + 1))
+                                else r.starts end as starts) f
+                where r.district_id = :district and r.job_id = :job and r.usable and f.starts <> lower(p.valid)
+                  and (upper(p.valid) is null or f.starts < upper(p.valid))
                   and not exists (select 1 from roster.import_change c
                                   where c.district_id = :district and c.job_id = :job and c.old_id = p.id))
             """ + INSERT + """

@@ -43,18 +43,21 @@ class Comparison {
     }
 
     /**
-     * Applies the preview, all of it or nothing. If the roster changed since, the preview is made anew instead.
+     * Applies the preview, all of it or nothing, and tells of it within the same transaction. If the roster changed since,
+     * the preview is made anew instead.
      *
      * @throws Refusal if there is nothing to apply any more, or the preview was made anew
      */
-    void apply(Scope scope, ImportJob job) {
+    void apply(Scope scope, ImportJob job, Runnable tell) {
         if (!jobs.isWhole(scope, job.id())) {
             Verdict.Refused lost = refused("roster.import.lost");
             jobs.refused(scope, job.id(), lost);
             throw new Refusal(lost);
         }
-        boolean done = Boolean.TRUE.equals(transactions.execute(status -> applyIfCurrent(scope, job, status)));
+        boolean done = Boolean.TRUE.equals(transactions.execute(status -> applyIfCurrent(scope, job, tell, status)));
         if (!done) {
+            // Somebody who took it for stuck may have applied it meanwhile: then it stays as it is.
+            Refusal.unlessGranted(Verdict.when(!jobs.isApplied(scope, job.id()), "roster.import.notReady"));
             compare(scope, job);
             Verdict.Refused meanwhile = refused("roster.import.changedMeanwhile");
             jobs.noted(scope, job.id(), meanwhile);
@@ -62,7 +65,7 @@ class Comparison {
         }
     }
 
-    private boolean applyIfCurrent(Scope scope, ImportJob job, TransactionStatus status) {
+    private boolean applyIfCurrent(Scope scope, ImportJob job, Runnable tell, TransactionStatus status) {
         long seen = changes.revision(scope.district());
         changes.begin(scope.district());
         boolean current = changes.revision(scope.district()) == seen + 1 && jobs.isCurrent(scope, job.id(), seen);
@@ -72,6 +75,7 @@ class Comparison {
         }
         work.apply(scope, job);
         jobs.applied(scope, job.id());
+        tell.run();
         return true;
     }
 

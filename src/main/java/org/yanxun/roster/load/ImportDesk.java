@@ -129,9 +129,17 @@ public class ImportDesk {
         }
     }
 
-    /** Applies a preview that is ready while the caller waits. */
+    /** Applies a preview that is ready while the caller waits; one that is being applied is left to whoever does it. */
     public void applyAtOnce(Actor actor, UUID id, boolean validOnly) {
-        applyNow(actor, ready(actor, id, validOnly));
+        ImportJob job = ready(actor, id, validOnly);
+        Refusal.unlessGranted(
+                Verdict.when(jobs.move(actor.scope(), id, State.READY, State.APPLYING), "roster.import.notReady"));
+        try {
+            applyNow(actor, job);
+        } catch (RuntimeException failure) {
+            jobs.move(actor.scope(), id, State.APPLYING, State.READY);
+            throw failure;
+        }
     }
 
     /** Checks rows that come from a program while the caller waits. */
@@ -184,14 +192,12 @@ public class ImportDesk {
     }
 
     private void applyNow(Actor actor, ImportJob job) {
-        comparison.apply(actor.scope(), job);
-        trail.record(
-                actor,
-                Decision.of(
-                        "roster.import",
-                        "import",
-                        job.id(),
-                        Map.of("name", job.fileName(), "rows", job.rows(), "wrongRows", job.wrongRows())));
+        Decision decision = Decision.of(
+                "roster.import",
+                "import",
+                job.id(),
+                Map.of("name", job.fileName(), "rows", job.rows(), "wrongRows", job.wrongRows()));
+        comparison.apply(actor.scope(), job, () -> trail.record(actor, decision));
         background.execute(() -> countAnew(job.rows()));
     }
 

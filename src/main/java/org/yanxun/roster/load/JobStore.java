@@ -162,6 +162,10 @@ class JobStore {
                 .update();
     }
 
+    boolean isApplied(Scope scope, UUID id) {
+        return job(scope, id).filter(job -> job.appliedAt() != null).isPresent();
+    }
+
     /** Whether the roster is still what the preview was compared with. */
     boolean isCurrent(Scope scope, UUID id, long revision) {
         return jdbc.sql("select revision = :revision from roster.import_job where district_id = :district and id = :id")
@@ -204,9 +208,10 @@ class JobStore {
                 .optional();
     }
 
+    /** What was applied stands: whatever goes wrong afterwards, it is neither refused nor ready. */
     private StatementSpec set(String what, Scope scope, UUID id, Object value) {
         return jdbc.sql("update roster.import_job set touched_at = :now, " + what
-                        + " where district_id = :district and id = :id")
+                        + " where district_id = :district and id = :id and state not in ('APPLIED', 'UNDONE')")
                 .param("now", now())
                 .param("value", value)
                 .param("district", scope.district().value())

@@ -31,7 +31,7 @@ final class PlanSql {
             where district_id = :district and job_id = :job and reason in (
                 'roster.import.numbersDisagree', 'roster.import.otherPerson', 'roster.import.elsewhere',
                 'roster.refused.principal', 'roster.refused.liaison', 'roster.import.secondLiaison',
-                'roster.refused.title')
+                'roster.refused.title', 'roster.wrong.samePost')
             """;
 
     private static final String MATCH_BY_STAFF_NUMBER = """
@@ -161,6 +161,22 @@ final class PlanSql {
             where r.district_id = :district and r.job_id = :job and r.liaison
             """;
 
+    /** A row that leaves the post's kind open says the same as one that says it, unless the person holds another there. */
+    private static final String SAME_POST = """
+            insert into roster.import_problem (district_id, job_id, id, row_number, column_key, reason, arguments)
+            select distinct on (r.row_number) r.district_id, r.job_id, uuidv7(), r.row_number, 'kind',
+                   'roster.wrong.samePost', cast('{}' as text[])
+            from roster.import_row r
+            join roster.import_row o on o.district_id = :district and o.job_id = :job and o.person_id = r.person_id
+             and o.organisation_id = r.organisation_id and o.row_number < r.row_number and not o.again
+             and o.stage is not distinct from r.stage and o.subject is not distinct from r.subject
+             and coalesce(o.kind, 'TEACHER') = coalesce(r.kind, 'TEACHER')
+            where r.district_id = :district and r.job_id = :job and not r.lead and not r.again
+              and not exists (select 1 from roster.fact_post f
+                              where f.district_id = :district and f.person_id = r.match_id and f.kind <> 'TEACHER'
+                                and f.organisation_id = r.organisation_id and not f.valid << daterange(:on, null))
+            """;
+
     private static final String LEAVE_OUT = """
             update roster.import_row r set usable = false
             where r.district_id = :district and r.job_id = :job
@@ -198,7 +214,7 @@ final class PlanSql {
 
     /** What is wrong whoever it is. */
     static List<String> checking() {
-        return List.of(PRINCIPAL, LIAISON, SECOND_LIAISON, TITLE, LEAVE_OUT, LEAD);
+        return List.of(PRINCIPAL, LIAISON, SECOND_LIAISON, TITLE, SAME_POST, LEAVE_OUT, LEAD);
     }
 
     /** Then which post of today each row continues: the most alike first. */

@@ -174,12 +174,31 @@ class ImportStoreTests {
     }
 
     @Test
-    void applying_twice_applies_once() {
-        UUID id = take(SomeSheet.usual().row("A1,曾國華,," + code(east) + ",,,,,,,"));
-        imports.apply(bureau, id, false);
+    void whoever_a_sheet_forgot_comes_back_where_they_left_off() {
+        String zhang = "A1,張三,," + code(east) + ",教師,國小,語文,在編在崗,2013-09-01,,";
+        String li = "A2,李四,," + code(east) + ",教師,國小,數學,在編在崗,2013-09-01,,";
+        imports.apply(bureau, takeComplete(SomeSheet.usual().row(zhang).row(li)), false);
+        imports.apply(bureau, takeComplete(SomeSheet.usual().row(li)), false);
+        assertThat(posts("張三")).containsExactly("東門國小 CHINESE [2013-09-01,2026-02-16)");
 
-        assertThatThrownBy(() -> imports.apply(bureau, id, false)).isInstanceOf(Refusal.class);
-        assertThat(people()).containsExactly("曾國華");
+        imports.apply(bureau, takeComplete(SomeSheet.usual().row(zhang).row(li)), false);
+
+        assertThat(posts("張三")).containsExactly("東門國小 CHINESE [2026-02-16,)", "東門國小 CHINESE [2013-09-01,2026-02-16)");
+        assertThat(counts(takeComplete(SomeSheet.usual().row(zhang).row(li))))
+                .as("the same sheet again")
+                .isEqualTo(new Preview(2, 0, 0, 0, 0, 0, 2));
+    }
+
+    @Test
+    void a_row_that_leaves_the_kind_open_is_no_second_post() {
+        UUID id = take(SomeSheet.usual()
+                .row("A1,張三,," + code(east) + ",教師,國小,語文,,,,")
+                .row("A1,張三,," + code(east) + ",,國小,語文,,,,")
+                .row("A2,李四,," + code(east) + ",,國小,語文,,,,"));
+
+        assertThat(counts(id)).isEqualTo(new Preview(3, 1, 2, 0, 0, 0, 0));
+        imports.apply(bureau, id, true);
+        assertThat(posts("張三")).containsExactly("東門國小 CHINESE [2026-02-16,)");
     }
 
     @Test

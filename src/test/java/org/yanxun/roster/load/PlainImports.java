@@ -20,6 +20,7 @@ import org.yanxun.roster.load.ImportJob.State;
 import org.yanxun.roster.load.read.ImportColumns;
 import org.yanxun.roster.load.read.Labels;
 import org.yanxun.shell.speech.Words;
+import org.yanxun.trust.AuditTrail;
 
 /** Imports without Spring around them: what runs in the background elsewhere runs at once here. */
 public final class PlainImports {
@@ -32,7 +33,13 @@ public final class PlainImports {
 
     /** Over that database, on that clock. */
     public PlainImports(JdbcClient client, DataSource source, TransactionTemplate transactions, Clock clock) {
-        this(client, source, transactions, clock, new AtOnce());
+        this(client, source, transactions, clock, new AtOnce(), (actor, decision) -> {});
+    }
+
+    /** The same, telling of what is decided there. */
+    static PlainImports telling(
+            AuditTrail trail, JdbcClient client, DataSource source, TransactionTemplate transactions) {
+        return new PlainImports(client, source, transactions, Clock.systemUTC(), new AtOnce(), trail);
     }
 
     private PlainImports(
@@ -40,7 +47,8 @@ public final class PlainImports {
             DataSource source,
             TransactionTemplate transactions,
             Clock clock,
-            ImportThreads background) {
+            ImportThreads background,
+            AuditTrail trail) {
         jobs = new JobStore(client, clock);
         planner = new Planner(client, clock);
         var vault = PlainRoster.vault();
@@ -48,12 +56,13 @@ public final class PlainImports {
         var checker = new SheetChecker(PlainFind.roster(client, clock), columns, labels, vault, source, planner);
         people = new PeopleSheets(columns, checker, planner);
         var comparison = new Comparison(jobs, people, PlainRosterParts.changes(client, clock), transactions);
-        desk = new ImportDesk(jobs, people, comparison, vault, (actor, decision) -> {}, background);
+        desk = new ImportDesk(jobs, people, comparison, vault, trail, background);
     }
 
     /** The same, but working in the background as the house does. */
     public static PlainImports inBackground(JdbcClient client, DataSource source, TransactionTemplate transactions) {
-        return new PlainImports(client, source, transactions, Clock.systemUTC(), new ImportThreads());
+        return new PlainImports(
+                client, source, transactions, Clock.systemUTC(), new ImportThreads(), (actor, decision) -> {});
     }
 
     /** Looks at an upload, as its page does, until nobody works on it any more. */
