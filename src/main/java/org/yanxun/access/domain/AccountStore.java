@@ -131,9 +131,20 @@ public class AccountStore {
                 .update();
     }
 
-    /** Takes the password away, so that only a code lets the owner in; what was tried instead of one counts no more. */
+    /**
+     * Takes the password away, and the tokens that whoever knew it may have made, so that only a code lets the owner in;
+     * what was tried instead of one counts no more.
+     */
     public void forgetPassword(Account account) {
         setPassword(account, null);
+        client.sql("""
+                        update access.api_token set revoked_at = :now
+                        where district_id = :district and account_id = :account and revoked_at is null
+                        """)
+                .param("now", OffsetDateTime.now(clock))
+                .param("district", account.district().value())
+                .param("account", account.id())
+                .update();
         client.sql("delete from access.sign_in_failure where place = :place")
                 .param("place", Attempts.OF_CODES + Attempts.OF_LOGIN + account.login())
                 .update();

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,14 @@ public class Grants {
             return new Given(id, role, organisation, place, from, day);
         }
 
+        /** Whether it is that one. */
+        public boolean isAs(Accounts.Grant grant) {
+            return role == grant.role()
+                    && organisation.equals(grant.organisation().value())
+                    && from.equals(grant.valid().from())
+                    && Objects.equals(until, grant.valid().until());
+        }
+
         /** From when to when, as ranges are written. */
         public String days() {
             return "[" + from + "," + (until == null ? "" : until.toString()) + ")";
@@ -85,22 +94,6 @@ public class Grants {
                         row.getObject("begins", LocalDate.class),
                         row.getObject("ends", LocalDate.class)))
                 .list();
-    }
-
-    /** Whether somebody else still is an administrator today. */
-    public boolean othersAdminister(DistrictId district, PersonId person) {
-        return client.sql("""
-                        select exists (select 1 from access.role_grant g
-                            join access.account a on a.district_id = g.district_id and a.person_id = g.person_id
-                            where g.district_id = :district and g.person_id <> :person and g.role = 'ADMINISTRATOR'
-                              and g.valid @> :today and g.superseded_at is null
-                              and a.locked_at is null and a.password_hash is not null)
-                        """)
-                .param("district", district.value())
-                .param("person", person.value())
-                .param("today", LocalDate.now(clock))
-                .query(Boolean.class)
-                .single();
     }
 
     /** Ends a hat on a day: the old row is superseded by one that ends, or by none if it never began. */

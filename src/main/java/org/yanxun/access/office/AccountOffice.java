@@ -2,19 +2,24 @@ package org.yanxun.access.office;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.yanxun.access.Accounts;
 import org.yanxun.access.domain.Account;
 import org.yanxun.access.domain.AccountStore;
+import org.yanxun.access.domain.Administrators;
 import org.yanxun.access.domain.Grants;
 import org.yanxun.access.domain.Grants.Given;
 import org.yanxun.access.session.Sessions;
 import org.yanxun.kernel.Actor;
+import org.yanxun.kernel.Period;
 import org.yanxun.kernel.PersonId;
 import org.yanxun.kernel.Role;
+import org.yanxun.kernel.Verdict;
 import org.yanxun.shell.fault.InvalidInput;
 import org.yanxun.shell.fault.NotThere;
 import org.yanxun.shell.fault.Refusal;
@@ -28,15 +33,22 @@ public class AccountOffice {
     private final AccountStore accounts;
     private final AccountDirectory directory;
     private final Grants grants;
+    private final Administrators administrators;
     private final Sessions sessions;
     private final AuditTrail audit;
 
     /** With all it needs. */
     AccountOffice(
-            AccountStore accounts, AccountDirectory directory, Grants grants, Sessions sessions, AuditTrail audit) {
+            AccountStore accounts,
+            AccountDirectory directory,
+            Grants grants,
+            Administrators administrators,
+            Sessions sessions,
+            AuditTrail audit) {
         this.accounts = accounts;
         this.directory = directory;
         this.grants = grants;
+        this.administrators = administrators;
         this.sessions = sessions;
         this.audit = audit;
     }
@@ -46,6 +58,12 @@ public class AccountOffice {
     public void lock(Actor actor, PersonId person) {
         Account account = account(actor, person);
         Refusal.unlessGranted(AccountRules.mayLock(actor, account.id()));
+        if (administrators.include(actor.district(), person)) {
+            Refusal.unlessGranted(AccountRules.mayStopAdministering(administrators.othersStay(
+                    actor.district(),
+                    person,
+                    new Period(administrators.today(), administrators.today().plusDays(1)))));
+        }
         accounts.setLocked(account, true);
         sessions.endAll(account);
         audit.record(actor, Decision.of("access.locked", "account", account.id(), Map.of("login", account.login())));
@@ -63,15 +81,21 @@ public class AccountOffice {
      * Gives a hat; the same id gives it once.
      *
      * @throws InvalidInput if the person has it there on some of those days already
+     * @throws Refusal if another one was given under that id
      */
     @Transactional
     public void grant(Actor actor, PersonId person, UUID id, Accounts.Grant grant) {
         Listed listed = mustSee(actor, person);
-        if (grants.add(actor.district(), person, id, grant)) {
-            GivenOnce.mustBe(given(actor, person, id), grants.of(actor.district(), person));
+        boolean fresh = grants.add(actor.district(), person, id, grant);
+        List<Given> held = grants.of(actor.district(), person);
+        Optional<Given> given = held.stream()
+                .filter(each -> each.id().equals(id) && each.isAs(grant))
+                .findFirst();
+        Refusal.unlessGranted(Verdict.when(given.isPresent(), "shell.fault.stale"));
+        if (fresh) {
+            GivenOnce.mustBe(given.orElseThrow(), held);
             audit.record(
-                    actor,
-                    Decision.of("access.granted", "person", person.value(), told(listed, given(actor, person, id))));
+                    actor, Decision.of("access.granted", "person", person.value(), told(listed, given.orElseThrow())));
         }
     }
 
@@ -82,7 +106,8 @@ public class AccountOffice {
         Given given = given(actor, person, id);
         AccountRules.mustShorten(given, day);
         if (given.role() == Role.ADMINISTRATOR) {
-            Refusal.unlessGranted(AccountRules.mayStopAdministering(grants.othersAdminister(actor.district(), person)));
+            Refusal.unlessGranted(AccountRules.mayStopAdministering(
+                    administrators.othersStay(actor.district(), person, new Period(day, given.until()))));
         }
         grants.end(actor.district(), person, given, day);
         audit.record(

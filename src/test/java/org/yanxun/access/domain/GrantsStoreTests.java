@@ -24,6 +24,7 @@ class GrantsStoreTests {
 
     private final TestActors people;
     private final Grants grants;
+    private final Administrators administrators;
     private final Hats hats;
     private final SignInDesk desk;
     private final JdbcClient client;
@@ -32,9 +33,17 @@ class GrantsStoreTests {
     private PersonId person;
 
     @Autowired
-    GrantsStoreTests(TestActors people, Grants grants, Hats hats, SignInDesk desk, JdbcClient client, Clock clock) {
+    GrantsStoreTests(
+            TestActors people,
+            Grants grants,
+            Administrators administrators,
+            Hats hats,
+            SignInDesk desk,
+            JdbcClient client,
+            Clock clock) {
         this.people = people;
         this.grants = grants;
+        this.administrators = administrators;
         this.hats = hats;
         this.desk = desk;
         this.client = client;
@@ -100,11 +109,27 @@ class GrantsStoreTests {
     @Test
     void an_administrator_who_cannot_sign_in_does_not_count_as_another_one() {
         PersonId first = people.person(Role.ADMINISTRATOR);
-        assertThat(grants.othersAdminister(people.district(), person)).isFalse();
+        Period always = Period.since(today);
+        assertThat(administrators.othersStay(people.district(), person, always)).isFalse();
 
         desk.choosePassword(people.account(first), "山高月小水落石出 ok");
-        assertThat(grants.othersAdminister(people.district(), person)).isTrue();
-        assertThat(grants.othersAdminister(people.district(), first)).isFalse();
+        assertThat(administrators.othersStay(people.district(), person, always)).isTrue();
+        assertThat(administrators.othersStay(people.district(), first, always)).isFalse();
+        assertThat(administrators.include(people.district(), first)).isTrue();
+        assertThat(administrators.include(people.district(), person)).isFalse();
+    }
+
+    @Test
+    void an_administrator_whose_hat_ends_does_not_count_beyond_its_end() {
+        PersonId first = people.person(Role.ADMINISTRATOR);
+        desk.choosePassword(people.account(first), "山高月小水落石出 ok");
+        Given hat = grants.of(people.district(), first).getFirst();
+        grants.end(people.district(), first, hat, today.plusDays(30));
+
+        assertThat(administrators.othersStay(people.district(), person, new Period(today, today.plusDays(30))))
+                .isTrue();
+        assertThat(administrators.othersStay(people.district(), person, Period.since(today)))
+                .isFalse();
     }
 
     @Test

@@ -64,6 +64,17 @@ class ApiTokensStoreTests {
     }
 
     @Test
+    void a_password_taken_away_takes_the_tokens_along() {
+        Caller owner = owner(Role.TEACHER);
+        String secret = tokens(0).create(owner, token(9)).orElseThrow();
+
+        accounts.forgetPassword(owner.account());
+
+        assertThat(tokens(0).find(secret)).isEmpty();
+        assertThat(tokens(0).of(owner.account())).isEmpty();
+    }
+
+    @Test
     void the_same_form_makes_one_token() {
         Caller owner = owner(Role.TEACHER);
         ApiToken token = token(9);

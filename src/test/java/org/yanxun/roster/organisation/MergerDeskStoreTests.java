@@ -23,6 +23,7 @@ import org.yanxun.roster.Term.DutyKind;
 import org.yanxun.roster.Term.Subject;
 import org.yanxun.roster.domain.PlainRoster;
 import org.yanxun.roster.domain.Trail;
+import org.yanxun.roster.find.PlainFind;
 import org.yanxun.shell.fault.FieldProblem;
 import org.yanxun.shell.fault.InvalidInput;
 import org.yanxun.shell.fault.NotThere;
@@ -48,7 +49,7 @@ class MergerDeskStoreTests {
         var plain = new PlainRoster(client, CLOCK);
         district = RosterFixture.on(client);
         roster = plain.roster();
-        desk = new MergerDesk(roster, new Standing(client), plain.intake(), trail);
+        desk = new MergerDesk(roster, new Standing(client), PlainFind.organisations(client), plain.intake(), trail);
         closing = district.school("南門國小", SchoolStage.PRIMARY);
         successor = district.school("北門國小", SchoolStage.PRIMARY);
         bureau = district.actor(Role.BUREAU, PersonId.fresh(), district.bureau());
@@ -66,6 +67,19 @@ class MergerDeskStoreTests {
             assertThat(decision.action()).isEqualTo("roster.merge");
             assertThat(decision.reason()).isEqualTo("佈局調整");
         });
+    }
+
+    @Test
+    void nobody_goes_to_a_school_that_ends_itself_on_that_day_or_before() {
+        OrgId third = district.school("東門國小", SchoolStage.PRIMARY);
+        desk.merge(bureau, successor, third, DAY, "");
+
+        assertThatThrownBy(() -> desk.merge(bureau, closing, successor, DAY, ""))
+                .isInstanceOf(Refusal.class)
+                .extracting("verdict")
+                .asString()
+                .contains("roster.refused.successorClosed");
+        desk.merge(bureau, closing, third, DAY, "");
     }
 
     @Test

@@ -127,6 +127,24 @@ class GrantsModuleTests {
     }
 
     @Test
+    void another_hat_under_an_id_that_was_used_is_refused_and_the_same_one_again_is_not() {
+        String path = "/accounts/" + people.person(Role.TEACHER) + "/grants";
+        String college = people.college().toString();
+        String id = java.util.UUID.randomUUID().toString();
+        String[] wanted = {
+            "id", id, "role", "COLLEGE", "organisation", college, "from", "2020-03-02", "until", "2020-03-31"
+        };
+
+        assertThat(administrator().post(path, wanted).status()).isEqualTo(303);
+        assertThat(administrator().post(path, wanted).status()).isEqualTo(303);
+        wanted[3] = "BUREAU";
+        assertThat(administrator().post(path, wanted).status()).isEqualTo(409);
+        wanted[3] = "COLLEGE";
+        String other = "/accounts/" + people.person(Role.PRINCIPAL) + "/grants";
+        assertThat(administrator().post(other, wanted).status()).isEqualTo(409);
+    }
+
+    @Test
     void a_day_no_calendar_reaches_is_refused_at_its_field() {
         String path = "/accounts/" + people.person(Role.TEACHER);
         String college = people.college().toString();
