@@ -42,6 +42,9 @@ public final class Audit {
     }
 
     private static int given(Map<String, String> told) {
+        if (!told.containsKey("YANXUN_DB_URL")) {
+            throw new CannotStart("The data directory is needed.");
+        }
         return report(new DriverManagerDataSource(
                 GivenAddress.of(told.getOrDefault("YANXUN_DB_URL", "")),
                 told.getOrDefault("YANXUN_DB_USER", ""),

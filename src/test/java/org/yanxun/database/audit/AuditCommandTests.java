@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,6 +14,7 @@ import org.yanxun.database.OtherJava;
 import org.yanxun.database.SomeHome;
 import org.yanxun.database.TestDatabase;
 import org.yanxun.database.server.DatabaseServer;
+import org.yanxun.database.server.Login;
 
 /** The command in a process of its own, as the script calls it: what it prints and how it ends. */
 class AuditCommandTests {
@@ -23,6 +25,8 @@ class AuditCommandTests {
                    'class 7' as detail
             """;
 
+    private static final Login NOBODY = new Login("u", "p");
+
     @TempDir
     private Path temporary;
 
@@ -30,13 +34,12 @@ class AuditCommandTests {
     void a_given_server_that_keeps_its_promises_ends_well_and_says_whose_checks_ran() throws Exception {
         var owner = TestDatabase.shared().server().logins().owner();
         try (var database = TestDatabase.fresh()) {
-            assertThat(audit(0, database.url(), owner.role(), owner.password()))
+            assertThat(given(0, database.url(), owner))
                     .singleElement()
                     .asString()
                     .startsWith("0 broken promises found by the checks of ")
                     .contains("credit", "enrolment");
-            assertThat(audit(0, database.url().replace("jdbc:", ""), owner.role(), owner.password()))
-                    .hasSize(1);
+            assertThat(given(0, database.url().replace("jdbc:", ""), owner)).hasSize(1);
         }
     }
 
@@ -61,7 +64,7 @@ class AuditCommandTests {
         var running = TestDatabase.shared().server();
         var superuser = running.logins().superuser();
 
-        assertThat(audit(2, running.url("postgres"), superuser.role(), superuser.password()))
+        assertThat(given(2, running.url("postgres"), superuser))
                 .containsExactly("There is no Yanxun in this database, or one that was never started.");
     }
 
@@ -70,22 +73,33 @@ class AuditCommandTests {
         Path none = temporary.resolve("none");
 
         assertThat(audit(2, none.toString())).containsExactly("There is no database in " + none + ".");
-        assertThat(audit(2, "jdbc:postgresql://127.0.0.1:1/nothing", "u", "p"))
+        assertThat(given(2, "jdbc:postgresql://127.0.0.1:1/nothing", NOBODY))
                 .singleElement()
                 .asString()
                 .startsWith("The database cannot be checked: Connection to 127.0.0.1:1 refused.");
-        assertThat(audit(2, "mysql://127.0.0.1/nothing", "u", "p"))
+        assertThat(given(2, "mysql://127.0.0.1/nothing", NOBODY))
                 .containsExactly("YANXUN_DB_URL must be like jdbc:postgresql://host:5432/database.");
         assertThat(audit(2)).containsExactly("The data directory is needed.");
     }
 
     private List<String> audit(int exit, String... arguments) throws IOException, InterruptedException {
+        return audit(exit, Map.of(), arguments);
+    }
+
+    private List<String> given(int exit, String url, Login login) throws IOException, InterruptedException {
+        return audit(
+                exit,
+                Map.of("YANXUN_DB_URL", url, "YANXUN_DB_USER", login.role(), "YANXUN_DB_PASSWORD", login.password()));
+    }
+
+    private List<String> audit(int exit, Map<String, String> given, String... arguments)
+            throws IOException, InterruptedException {
         var output = temporary.resolve("output");
-        var process = OtherJava.of(Audit.class, List.of(arguments))
+        var command = OtherJava.of(Audit.class, List.of(arguments))
                 .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start();
-        assertThat(process.waitFor()).as(() -> said(output)).isEqualTo(exit);
+                .redirectOutput(output.toFile());
+        command.environment().putAll(given);
+        assertThat(command.start().waitFor()).as(() -> said(output)).isEqualTo(exit);
         return Files.readAllLines(output);
     }
 
