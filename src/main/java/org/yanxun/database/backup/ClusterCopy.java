@@ -1,9 +1,12 @@
 package org.yanxun.database.backup;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
@@ -69,21 +72,39 @@ final class ClusterCopy {
     }
 
     private void files() throws IOException {
-        try (var tree = Files.walk(cluster)) {
-            for (var path : (Iterable<Path>) tree::iterator) {
-                copy(path, cluster.relativize(path).toString());
+        Files.walkFileTree(cluster, new SimpleFileVisitor<>() {
+
+            @Override
+            public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes known) throws IOException {
+                directory(path, name(path));
+                return FileVisitResult.CONTINUE;
             }
-        } catch (UncheckedIOException failure) {
-            throw failure.getCause();
-        }
+
+            @Override
+            public FileVisitResult visitFile(Path path, BasicFileAttributes known) throws IOException {
+                if (belongs(name(path))) {
+                    archive.file("pg/" + name(path), path);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path path, IOException failure) throws IOException {
+                return afterAll(failure);
+            }
+        });
     }
 
-    private void copy(Path path, String name) throws IOException {
-        if (Files.isDirectory(path)) {
-            directory(path, name);
-        } else if (belongs(name)) {
-            archive.file("pg/" + name, path);
+    /** What PostgreSQL removed between its being listed and its being looked at is not part of the backup. */
+    static FileVisitResult afterAll(IOException failure) throws IOException {
+        if (failure instanceof NoSuchFileException) {
+            return FileVisitResult.CONTINUE;
         }
+        throw failure;
+    }
+
+    private String name(Path path) {
+        return cluster.relativize(path).toString();
     }
 
     private void directory(Path path, String name) throws IOException {

@@ -21,6 +21,14 @@ class ArchiveTests {
     private Path temporary;
 
     @Test
+    void a_file_that_vanishes_before_it_is_looked_at_stops_no_backup_and_any_other_fault_does() throws IOException {
+        assertThat(ClusterCopy.afterAll(new java.nio.file.NoSuchFileException("pg_internal.init")))
+                .isEqualTo(java.nio.file.FileVisitResult.CONTINUE);
+        assertThatThrownBy(() -> ClusterCopy.afterAll(new java.nio.file.AccessDeniedException("base")))
+                .isInstanceOf(java.nio.file.AccessDeniedException.class);
+    }
+
+    @Test
     void a_file_that_vanished_meanwhile_is_left_out_and_the_rest_goes_on() throws IOException {
         var file = temporary.resolve("backup");
         try (var archive = Archive.create(file)) {
