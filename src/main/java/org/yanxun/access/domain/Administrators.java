@@ -22,13 +22,13 @@ public class Administrators {
         this.clock = clock;
     }
 
-    /** The day by which {@link #include} judges. */
-    public LocalDate today() {
-        return LocalDate.now(clock);
+    /** Whether the person is none of them today, or somebody else is one, too. */
+    public boolean canSpare(DistrictId district, PersonId person) {
+        LocalDate today = LocalDate.now(clock);
+        return !include(district, person, today) || othersStay(district, person, new Period(today, today.plusDays(1)));
     }
 
-    /** Whether the person is one of them today. */
-    public boolean include(DistrictId district, PersonId person) {
+    private boolean include(DistrictId district, PersonId person, LocalDate today) {
         return client.sql("""
                         select exists (select 1 from access.role_grant
                             where district_id = :district and person_id = :person and role = 'ADMINISTRATOR'
@@ -36,7 +36,7 @@ public class Administrators {
                         """)
                 .param("district", district.value())
                 .param("person", person.value())
-                .param("today", today())
+                .param("today", today)
                 .query(Boolean.class)
                 .single();
     }

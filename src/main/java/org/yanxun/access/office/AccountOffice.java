@@ -58,12 +58,7 @@ public class AccountOffice {
     public void lock(Actor actor, PersonId person) {
         Account account = account(actor, person);
         Refusal.unlessGranted(AccountRules.mayLock(actor, account.id()));
-        if (administrators.include(actor.district(), person)) {
-            Refusal.unlessGranted(AccountRules.mayStopAdministering(administrators.othersStay(
-                    actor.district(),
-                    person,
-                    new Period(administrators.today(), administrators.today().plusDays(1)))));
-        }
+        Refusal.unlessGranted(AccountRules.mayStopAdministering(administrators.canSpare(actor.district(), person)));
         accounts.setLocked(account, true);
         sessions.endAll(account);
         audit.record(actor, Decision.of("access.locked", "account", account.id(), Map.of("login", account.login())));

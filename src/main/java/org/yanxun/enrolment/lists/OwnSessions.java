@@ -11,8 +11,10 @@ import org.yanxun.database.Moments;
 import org.yanxun.kernel.DistrictId;
 import org.yanxun.kernel.PersonId;
 
-/** The sessions of the classes a person sits in, and those the person teaches; what was called off is told as such, unless
- * nobody had heard of it. */
+/**
+ * The sessions of the classes a person sits in, and those the person teaches; what was called off is told as such, unless
+ * nobody had heard of it.
+ */
 @Repository
 public class OwnSessions {
 

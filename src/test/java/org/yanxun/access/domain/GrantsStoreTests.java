@@ -115,8 +115,8 @@ class GrantsStoreTests {
         desk.choosePassword(people.account(first), "山高月小水落石出 ok");
         assertThat(administrators.othersStay(people.district(), person, always)).isTrue();
         assertThat(administrators.othersStay(people.district(), first, always)).isFalse();
-        assertThat(administrators.include(people.district(), first)).isTrue();
-        assertThat(administrators.include(people.district(), person)).isFalse();
+        assertThat(administrators.canSpare(people.district(), first)).isFalse();
+        assertThat(administrators.canSpare(people.district(), person)).isTrue();
     }
 
     @Test
