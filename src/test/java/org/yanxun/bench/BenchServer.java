@@ -59,6 +59,11 @@ public final class BenchServer implements AutoCloseable {
         return Files.readString(log(setting).toPath());
     }
 
+    /** The id of its process. */
+    long pid() {
+        return process.pid();
+    }
+
     /** Its first page. */
     public URI address() {
         return address;

@@ -21,10 +21,8 @@ import org.yanxun.kernel.Role;
 final class CheckinBench {
 
     private static final int VISITORS = 64;
-    private static final int SITTINGS = 36;
+    private static final int SITTINGS = 110;
     private static final int ROUNDS = 3;
-    private static final int WARM = 6_000;
-    private static final Duration WARM_UP = Duration.ofSeconds(60);
     private static final Duration ROUND = Duration.ofSeconds(4);
     private static final double WANTED = 0.3;
 
@@ -50,9 +48,9 @@ final class CheckinBench {
         Load.Turn known = wire -> wire.get("/about", teacher).status() == 200;
         int before = hall.findings().size();
         int there = hall.noted().size();
-        warmUp(load, strangers);
-        warmUp(load, arrivals);
-        var result = BenchResult.of("checkin").with("visitors", VISITORS);
+        var result = BenchResult.of("checkin")
+                .with("visitors", VISITORS)
+                .with("warm_up_seconds", new WarmUp(server, load).with(List.of(strangers, arrivals)));
         double empty = 0;
         double emptyKnown = 0;
         double checkIns = 0;
@@ -83,11 +81,6 @@ final class CheckinBench {
             return place < people.size()
                     && wire.get("/about", people.get(place).guest().cookies()).status() == 200;
         };
-    }
-
-    private static void warmUp(Load load, Load.Turn turn) throws IOException {
-        var taken = new AtomicInteger();
-        load.run(WARM_UP, wire -> turn.take(wire) && taken.incrementAndGet() < WARM);
     }
 
     private static boolean onceEach(Hall hall, Arrivals arrivals, int there) {
