@@ -16,6 +16,7 @@ import org.yanxun.roster.load.ImportReport;
 import org.yanxun.shell.Redirect;
 import org.yanxun.shell.Screen;
 import org.yanxun.shell.fault.FieldProblem;
+import org.yanxun.shell.fault.Refusal;
 import org.yanxun.shell.route.Allowed;
 import org.yanxun.shell.speech.Speech;
 
@@ -23,6 +24,8 @@ import org.yanxun.shell.speech.Speech;
 @Controller
 @Allowed({Role.BUREAU, Role.COLLEGE, Role.PRINCIPAL, Role.LIAISON})
 class NewPersonController {
+
+    private static final int AGAIN = 5;
 
     private final Roster roster;
     private final RosterImports imports;
@@ -45,6 +48,19 @@ class NewPersonController {
     Screen add(Actor actor, NewPersonForm form, Speech speech) {
         Terms terms = new Terms(speech.w("roster.person.add"), LocalDate.now(clock), false);
         UUID id = imports.check(actor, terms, List.of(form.line(speech)));
+        for (int again = 0; ; again++) {
+            try {
+                return added(actor, form, id);
+            } catch (Refusal changed) {
+                if (again == AGAIN) {
+                    throw changed;
+                }
+            }
+        }
+    }
+
+    /** Nobody looks at this preview: where the roster changed since, what the row means now was found out anew. */
+    private Screen added(Actor actor, NewPersonForm form, UUID id) {
         List<FieldProblem> problems = report.wrongs(actor.scope(), id, 20).stream()
                 .map(wrong -> FieldProblem.of(wrong.column(), wrong))
                 .toList();
