@@ -18,6 +18,8 @@ import org.yanxun.kernel.PersonId;
 import org.yanxun.roster.Roster;
 import org.yanxun.roster.RosterIntake.NewPost;
 import org.yanxun.roster.RosterIntake.Work;
+import org.yanxun.roster.find.Chapter;
+import org.yanxun.roster.find.OrganisationStore;
 import org.yanxun.shell.fault.InvalidInput;
 import org.yanxun.shell.fault.NotThere;
 import org.yanxun.shell.fault.Refusal;
@@ -31,12 +33,14 @@ public class PostDesk {
     private static final String PERSON = "person";
 
     private final Roster roster;
+    private final OrganisationStore organisations;
     private final PostEdits edits;
     private final DutyEdits duties;
     private final PersonActs acts;
 
-    PostDesk(Roster roster, PostEdits edits, DutyEdits duties, PersonActs acts) {
+    PostDesk(Roster roster, OrganisationStore organisations, PostEdits edits, DutyEdits duties, PersonActs acts) {
         this.roster = roster;
+        this.organisations = organisations;
         this.edits = edits;
         this.duties = duties;
         this.acts = acts;
@@ -53,7 +57,7 @@ public class PostDesk {
             return;
         }
         OffsetDateTime at = acts.moment(actor, post.person(), seen);
-        reachable(actor, post.organisation());
+        taking(actor, post.organisation(), post.valid().from());
         touchable(actor, post.work());
         write(actor, List.of(post), at);
         acts.done(
@@ -74,7 +78,7 @@ public class PostDesk {
 
     /** Moves a person to another organisation on a day, with the same work; duties at the old one end. */
     public void transfer(Actor actor, Target target, OrgId to, LocalDate day) {
-        reachable(actor, to);
+        taking(actor, to, day);
         replace(
                 actor,
                 target,
@@ -108,9 +112,15 @@ public class PostDesk {
         acts.done(actor, at, target.person(), decision.apply(after.getLast()).from(Named.post(roster, actor, before)));
     }
 
-    private void reachable(Actor actor, OrgId organisation) {
-        if (roster.organisation(actor.scope(), organisation).isEmpty()) {
+    /** Whoever has closed by then takes nobody. */
+    private void taking(Actor actor, OrgId organisation, LocalDate from) {
+        List<Chapter> life = organisations.past(actor.scope(), organisation);
+        if (life.isEmpty()) {
             throw new NotThere();
+        }
+        LocalDate end = life.getLast().valid().until();
+        if (end != null && !from.isBefore(end)) {
+            throw new InvalidInput("from", "roster.wrong.notOpen", from);
         }
     }
 

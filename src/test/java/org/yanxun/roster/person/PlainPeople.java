@@ -40,7 +40,7 @@ final class PlainPeople {
     }
 
     PostDesk posts() {
-        return new PostDesk(roster, new PostEdits(client, writes()), duties, acts);
+        return new PostDesk(roster, PlainFind.organisations(client), new PostEdits(client, writes()), duties, acts);
     }
 
     FactDesk facts() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.yanxun.roster.RosterIntake.Work;
 import org.yanxun.roster.Term.PostKind;
 import org.yanxun.roster.Term.Staffing;
 import org.yanxun.roster.Term.Subject;
+import org.yanxun.roster.domain.PlainRoster;
 import org.yanxun.roster.domain.Trail;
 import org.yanxun.roster.find.PersonFile;
 import org.yanxun.roster.find.PersonFile.HeldPost;
@@ -129,6 +131,22 @@ class PostDeskStoreTests {
     }
 
     @Test
+    void whoever_has_closed_by_then_takes_nobody(JdbcClient client) {
+        LocalDate end = DAY.plusYears(1);
+        OrgId south = district.school("南門國中", SchoolStage.JUNIOR);
+        new PlainRoster(client, Clock.systemUTC()).intake().merge(district.district(), west, south, end);
+
+        assertThatThrownBy(() -> desk.transfer(bureau, target(), west, end))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("notOpen");
+        assertThatThrownBy(() -> desk.add(bureau, post(west, end), changed())).isInstanceOf(InvalidInput.class);
+        assertThat(file().posts()).hasSize(1);
+
+        desk.transfer(bureau, target(), west, end.minusDays(1));
+        assertThat(file().posts()).extracting(HeldPost::organisation).containsExactly(west, east);
+    }
+
+    @Test
     void another_schools_liaison_finds_nothing_to_change() {
         Actor other = district.actor(Role.LIAISON, person, west);
         Actor own = district.actor(Role.LIAISON, person, east);
@@ -186,12 +204,16 @@ class PostDeskStoreTests {
     }
 
     private NewPost post(OrgId organisation) {
+        return post(organisation, DAY);
+    }
+
+    private NewPost post(OrgId organisation, LocalDate from) {
         return new NewPost(
                 UuidCreator.getTimeOrderedEpoch(),
                 person,
                 organisation,
                 Work.teaching(SchoolStage.JUNIOR, Subject.HISTORY),
-                Period.since(DAY));
+                Period.since(from));
     }
 
     private Target target() {
