@@ -63,10 +63,11 @@ final class ClassRules {
         return Verdict.when(capacity >= 1 && capacity <= LARGEST, "programme.refused.capacity", LARGEST);
     }
 
+    /** What is no number of seats at all has been told already. */
     private static Verdict capacityOnlyGrows(Intent intent) {
         int wanted = intent.plan().terms().capacity();
         int given = intent.published().map(plan -> plan.terms().capacity()).orElse(wanted);
-        return Verdict.when(wanted >= given, "programme.refused.capacityShrinks", given);
+        return Verdict.when(wanted >= given || wanted < 1, "programme.refused.capacityShrinks", given);
     }
 
     private static Verdict categoryStays(Intent intent) {

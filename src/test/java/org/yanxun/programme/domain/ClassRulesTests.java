@@ -52,6 +52,7 @@ class ClassRulesTests {
         assertThat(problems(wanted.seats(29), draft)).isEmpty();
         assertThat(problems(wanted.seats(31), published)).isEmpty();
         assertThat(problems(wanted.seats(29), published)).containsExactly("capacity programme.refused.capacityShrinks");
+        assertThat(problems(wanted.seats(-3), published)).containsExactly("capacity programme.refused.capacity");
     }
 
     @Test
