@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.yanxun.kernel.Actor;
+import org.yanxun.shell.fault.Refusal;
 
 /**
  * Rows of people on their way into the roster: checked and compared first, applied only when someone says so. Nothing is
  * written to the roster before.
  */
 public interface RosterImports {
+
+    /** Why a preview is not applied if the roster changed since: it was made anew instead, to be looked at again. */
+    String CHANGED = "roster.import.changedMeanwhile";
 
     /**
      * Checks rows and tells what they would change.
@@ -26,6 +30,7 @@ public interface RosterImports {
      * Applies a preview in one transaction.
      *
      * @param validOnly whether rows that are wrong may be left out; else one wrong row refuses them all
+     * @throws Refusal for {@link #CHANGED} among others
      */
     void apply(Actor actor, UUID id, boolean validOnly);
 

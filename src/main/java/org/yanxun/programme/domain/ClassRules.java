@@ -67,7 +67,8 @@ final class ClassRules {
     private static Verdict capacityOnlyGrows(Intent intent) {
         int wanted = intent.plan().terms().capacity();
         int given = intent.published().map(plan -> plan.terms().capacity()).orElse(wanted);
-        return Verdict.when(wanted >= given || wanted < 1, "programme.refused.capacityShrinks", given);
+        return Verdict.when(
+                wanted >= given || !hasSeats(intent).isGranted(), "programme.refused.capacityShrinks", given);
     }
 
     private static Verdict categoryStays(Intent intent) {

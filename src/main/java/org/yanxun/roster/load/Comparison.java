@@ -7,6 +7,7 @@ import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.yanxun.kernel.Scope;
 import org.yanxun.kernel.Verdict;
+import org.yanxun.roster.RosterImports;
 import org.yanxun.roster.domain.Changes;
 import org.yanxun.roster.load.ImportJob.State;
 import org.yanxun.shell.fault.Refusal;
@@ -59,7 +60,7 @@ class Comparison {
             // Somebody who took it for stuck may have applied it meanwhile: then it stays as it is.
             Refusal.unlessGranted(Verdict.when(!jobs.isApplied(scope, job.id()), "roster.import.notReady"));
             compare(scope, job);
-            Verdict.Refused meanwhile = refused("roster.import.changedMeanwhile");
+            Verdict.Refused meanwhile = refused(RosterImports.CHANGED);
             jobs.noted(scope, job.id(), meanwhile);
             throw new Refusal(meanwhile);
         }

@@ -18,8 +18,8 @@ import org.yanxun.kernel.PersonId;
 import org.yanxun.roster.Roster;
 import org.yanxun.roster.RosterIntake.NewPost;
 import org.yanxun.roster.RosterIntake.Work;
-import org.yanxun.roster.find.Chapter;
 import org.yanxun.roster.find.OrganisationStore;
+import org.yanxun.roster.organisation.Life;
 import org.yanxun.shell.fault.InvalidInput;
 import org.yanxun.shell.fault.NotThere;
 import org.yanxun.shell.fault.Refusal;
@@ -114,11 +114,11 @@ public class PostDesk {
 
     /** Whoever has closed by then takes nobody. */
     private void taking(Actor actor, OrgId organisation, LocalDate from) {
-        List<Chapter> life = organisations.past(actor.scope(), organisation);
-        if (life.isEmpty()) {
+        Life life = new Life(organisations.past(actor.scope(), organisation));
+        if (life.equals(Life.NONE)) {
             throw new NotThere();
         }
-        LocalDate end = life.getLast().valid().until();
+        LocalDate end = life.ends();
         if (end != null && !from.isBefore(end)) {
             throw new InvalidInput("from", "roster.wrong.notOpen", from);
         }
