@@ -57,7 +57,7 @@ public class PostDesk {
             return;
         }
         OffsetDateTime at = acts.moment(actor, post.person(), seen);
-        taking(actor, post.organisation(), post.valid().from());
+        taking(actor, post.organisation(), "from", post.valid().from());
         touchable(actor, post.work());
         write(actor, List.of(post), at);
         acts.done(
@@ -78,7 +78,7 @@ public class PostDesk {
 
     /** Moves a person to another organisation on a day, with the same work; duties at the old one end. */
     public void transfer(Actor actor, Target target, OrgId to, LocalDate day) {
-        taking(actor, to, day);
+        taking(actor, to, "on", day);
         replace(
                 actor,
                 target,
@@ -112,15 +112,15 @@ public class PostDesk {
         acts.done(actor, at, target.person(), decision.apply(after.getLast()).from(Named.post(roster, actor, before)));
     }
 
-    /** Whoever has closed by then takes nobody. */
-    private void taking(Actor actor, OrgId organisation, LocalDate from) {
+    /** Whoever has closed by that day takes nobody. */
+    private void taking(Actor actor, OrgId organisation, String field, LocalDate day) {
         Life life = new Life(organisations.past(actor.scope(), organisation));
         if (life.equals(Life.NONE)) {
             throw new NotThere();
         }
         LocalDate end = life.ends();
-        if (end != null && !from.isBefore(end)) {
-            throw new InvalidInput("from", "roster.wrong.notOpen", from);
+        if (end != null && !day.isBefore(end)) {
+            throw new InvalidInput(field, "roster.wrong.notOpen", day);
         }
     }
 

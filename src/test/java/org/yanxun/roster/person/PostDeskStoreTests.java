@@ -30,6 +30,7 @@ import org.yanxun.roster.find.PersonFile;
 import org.yanxun.roster.find.PersonFile.HeldPost;
 import org.yanxun.roster.find.PersonStore;
 import org.yanxun.roster.person.PostDesk.Target;
+import org.yanxun.shell.fault.FieldProblem;
 import org.yanxun.shell.fault.InvalidInput;
 import org.yanxun.shell.fault.NotThere;
 import org.yanxun.shell.fault.Refusal;
@@ -137,9 +138,13 @@ class PostDeskStoreTests {
         new PlainRoster(client, Clock.systemUTC()).intake().merge(district.district(), west, south, end);
 
         assertThatThrownBy(() -> desk.transfer(bureau, target(), west, end))
-                .isInstanceOf(InvalidInput.class)
-                .hasMessageContaining("notOpen");
-        assertThatThrownBy(() -> desk.add(bureau, post(west, end), changed())).isInstanceOf(InvalidInput.class);
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        wrong -> assertThat(wrong.problems()).containsExactly(notOpen("on", end)));
+        assertThatThrownBy(() -> desk.add(bureau, post(west, end), changed()))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        wrong -> assertThat(wrong.problems()).containsExactly(notOpen("from", end)));
         assertThat(file().posts()).hasSize(1);
 
         desk.transfer(bureau, target(), west, end.minusDays(1));
@@ -201,6 +206,10 @@ class PostDeskStoreTests {
         assertThatThrownBy(() -> desk.end(district.actor(Role.LIAISON, person, east), target(), DAY.plusYears(1)))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("roster.refused.principal");
+    }
+
+    private static FieldProblem notOpen(String field, LocalDate day) {
+        return FieldProblem.of(field, "roster.wrong.notOpen", day);
     }
 
     private NewPost post(OrgId organisation) {
